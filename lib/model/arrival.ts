@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { ArxivId, HttpUrl, Instant, line, RecordId } from './scalars.ts';
+
+/** How sure Lectern is that a byline means the person followed. */
+export const Sureness = z.enum(['sure', 'likely']);
+export type Sureness = z.infer<typeof Sureness>;
+
+/** A followed person on a byline. */
+export const PersonMatch = z.object({
+  researcherId: RecordId,
+  /** The name they are followed under. */
+  name: line(500),
+  /** Place in the byline, counted from 0; left out when only the work is known to be theirs. */
+  author: z.optional(z.int()),
+  how: Sureness,
+  /** In words: "on their homepage". */
+  reasons: z.array(line(300)),
+});
+export type PersonMatch = z.infer<typeof PersonMatch>;
+
+/** A work by somebody followed, first met after they were followed: what *New* in the popup and the count mean. */
+export const Arrival = z.object({
+  workId: RecordId,
+  researchers: z.array(z.object({ researcherId: RecordId, how: Sureness, reasons: z.array(line(300)) })),
+  /** When and on which page it was first met. */
+  firstSeenAt: Instant,
+  firstSeenOn: HttpUrl,
+  /** 1 until the user has seen it in *New* (a number, since IndexedDB does not index booleans); then left out. */
+  unseen: z.optional(z.literal(1)),
+});
+export type Arrival = z.infer<typeof Arrival>;
+
+/** When a paper was first met on a listing: id and time only, pruned after 180 days. */
+export const Sighting = z.object({ arxivId: ArxivId, firstSeenAt: Instant });
+export type Sighting = z.infer<typeof Sighting>;
+
+/**
+ * Visits to one listing. Openings less than `visitGapMinutes` apart are one visit, so that a reload does not
+ * make everything old. A paper is new on the listing when it was first met after `previousEndedAt`.
+ */
+export const Visit = z.object({
+  listing: line(200),
+  startedAt: Instant,
+  lastOpenedAt: Instant,
+  previousEndedAt: z.optional(Instant),
+});
+export type Visit = z.infer<typeof Visit>;

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+import { HttpUrl, Instant, line, RecordId } from './scalars.ts';
+
+/** A person's identifiers elsewhere; each as that site prints it, without its address. */
+export const ProfileIds = z.object({
+  scholar: z.optional(line(60)),
+  orcid: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/))),
+  dblp: z.optional(line(200)),
+  semanticScholar: z.optional(line(60)),
+  openreview: z.optional(line(200)),
+  /** arXiv author identifier: `warner_s_1`. */
+  arxiv: z.optional(line(100)),
+  github: z.optional(line(100)),
+  inspire: z.optional(line(100)),
+  acl: z.optional(line(200)),
+  huggingface: z.optional(line(100)),
+});
+export type ProfileIds = z.infer<typeof ProfileIds>;
+
+/** A researcher as one page presents them. E-mail addresses are never read. */
+export const ResearcherOnPage = z.object({
+  /** "First Last", in Latin script where the page has it. */
+  name: line(limits.name),
+  /** The same name otherwise: another script, a former name. */
+  variants: z.optional(z.array(line(limits.name)).check(z.maxLength(20))),
+  affiliation: z.optional(line(500)),
+  position: z.optional(line(300)),
+  ids: ProfileIds,
+});
+export type ResearcherOnPage = z.infer<typeof ResearcherOnPage>;
+
+/** Somebody the user follows. */
+export const Researcher = z.extend(ResearcherOnPage, {
+  id: RecordId,
+  /** Pages of theirs that Lectern read, newest first, without fragment. */
+  pages: z.array(HttpUrl).check(z.maxLength(50)),
+  followedAt: Instant,
+  changedAt: Instant,
+});
+export type Researcher = z.infer<typeof Researcher>;
+
+/** This work is by this researcher, because their own page lists it. */
+export const Authorship = z.object({ researcherId: RecordId, workId: RecordId, addedAt: Instant });
+export type Authorship = z.infer<typeof Authorship>;

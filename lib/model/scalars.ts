@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+
+/** Text of one line, not empty after trimming. */
+export const line = (max: number = limits.line) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+
+/** An absolute http(s) address: `javascript:` and `data:` never get in. */
+export const HttpUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.url));
+
+/** An instant, ISO 8601 in UTC with milliseconds: `2026-11-22T03:00:00.000Z`; compares as text. */
+export const Instant = z.iso.datetime({ precision: 3 });
+
+/** `2611.01234` or `math.GT/0309136`, without `arXiv:` and without version. */
+export const ArxivId = z.string().check(z.regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/));
+
+/** `10.1000/xyz`, lower case. */
+export const Doi = z.string().check(z.regex(/^10\.\d{4,9}\/\S+$/), z.maxLength(300));
+
+export const Year = z.int().check(z.minimum(1500), z.maximum(2200));
+
+/** Our own identifier of a record: a UUID. */
+export const RecordId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+import { ArxivId, Doi, HttpUrl, Instant, line, RecordId, Year } from './scalars.ts';
+
+/** A name on a byline, as "First Last", in order. */
+export const Author = z.object({
+  name: line(limits.name),
+  /** This author is the person whose page it is. */
+  owner: z.optional(z.literal(true)),
+  equalContribution: z.optional(z.literal(true)),
+  corresponding: z.optional(z.literal(true)),
+});
+export type Author = z.infer<typeof Author>;
+
+export const WorkKind = z.enum([
+  'preprint',
+  'proceedings',
+  'article',
+  'workshop',
+  'thesis',
+  'chapter',
+  'book',
+  'patent',
+  'report',
+]);
+export type WorkKind = z.infer<typeof WorkKind>;
+
+export const WorkStatus = z.enum(['under-review', 'accepted', 'to-appear', 'withdrawn']);
+export type WorkStatus = z.infer<typeof WorkStatus>;
+
+export const LinkKind = z.enum([
+  'paper',
+  'code',
+  'project',
+  'data',
+  'video',
+  'slides',
+  'poster',
+  'openreview',
+  'bibtex',
+]);
+export type LinkKind = z.infer<typeof LinkKind>;
+
+export const WorkLink = z.object({ kind: LinkKind, url: HttpUrl });
+export type WorkLink = z.infer<typeof WorkLink>;
+
+/**
+ * A work as one page states it. What the page does not state is left out; nothing here is guessed.
+ * The same shape from a homepage, a CV, an author page, an arXiv listing or an abs page.
+ */
+export const WorkOnPage = z.object({
+  title: line(limits.title),
+  authors: z.array(Author).check(z.maxLength(limits.authors)),
+  /** The byline ends in "et al." or "and 12 more": `authors` is its beginning. */
+  authorsTruncated: z.optional(z.boolean()),
+  year: z.optional(Year),
+  /** Calendar date as printed, `YYYY[-MM[-DD]]`. */
+  publishedOn: z.optional(z.string().check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
+  /** Venue as printed. */
+  venue: z.optional(line()),
+  /** Its standard short name: `NeurIPS`, `TACL`. */
+  venueShort: z.optional(line(120)),
+  kind: z.optional(WorkKind),
+  status: z.optional(WorkStatus),
+  /** Other venues of the same work: a workshop version, "abridged in". */
+  furtherVenues: z.optional(z.array(line()).check(z.maxLength(20))),
+  awards: z.optional(z.array(line(300)).check(z.maxLength(20))),
+  volume: z.optional(line(60)),
+  pages: z.optional(line(60)),
+  doi: z.optional(Doi),
+  arxivId: z.optional(ArxivId),
+  /** Counted from 1; left out when the page states none. */
+  arxivVersion: z.optional(z.int().check(z.minimum(1))),
+  links: z.optional(z.array(WorkLink).check(z.maxLength(limits.links))),
+  /** arXiv's category identifiers, `cs.LG`. */
+  primary: z.optional(line(40)),
+  categories: z.optional(z.array(line(40)).check(z.maxLength(60))),
+  /** arXiv's comments and journal reference, verbatim. */
+  comments: z.optional(line()),
+  journalRef: z.optional(line()),
+  abstract: z.optional(line(40_000)),
+  /** Where on an arXiv listing. */
+  section: z.optional(z.enum(['new', 'cross', 'replaced'])),
+  /** The paper was withdrawn, as its page says. */
+  withdrawn: z.optional(z.literal(true)),
+  /** How sure the reader is that this is a publication, read whole: 0 to 1. */
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+});
+export type WorkOnPage = z.infer<typeof WorkOnPage>;
+
+/** One work with its manifestations (preprint, published version, homepage entry), as the store keeps it. */
+export const Work = z.extend(WorkOnPage, {
+  id: RecordId,
+  /**
+   * Every name the outside world has for it, each with its scheme: `arxiv:2611.01234`, `doi:10.1000/xyz`,
+   * `title:folded title` (see lib/parse/title.ts). Indexed; what two works have in common makes them candidates to be one.
+   */
+  externalIds: z.array(line(limits.title + 20)).check(z.maxLength(60)),
+  addedAt: Instant,
+  changedAt: Instant,
+});
+export type Work = z.infer<typeof Work>;
+
+/** Where a paper stands on the reading list. `saved` reads "to read". */
+export const ShelfState = z.enum(['saved', 'reading', 'read']);
+export type ShelfState = z.infer<typeof ShelfState>;
+
+export const ShelfEntry = z.object({ workId: RecordId, state: ShelfState, savedAt: Instant, changedAt: Instant });
+export type ShelfEntry = z.infer<typeof ShelfEntry>;

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { optionalHosts } from './lib/detect/hosts.ts';
+import { sites } from './lib/sites/index.ts';
+
+/**
+ * Lowest browsers: `light-dark()` (Chrome 123, Firefox 120), host permissions granted at install in MV3 and
+ * `optional_host_permissions` (Firefox 128).
+ */
+const LOWEST = { chrome: '123', firefox: '128.0' };
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // activeTab and scripting: read the page of the tab whose toolbar button was pressed, nothing else.
+    permissions: ['activeTab', 'scripting'],
+    optional_host_permissions: [...optionalHosts(sites)],
+    action: { default_title: '__MSG_action_title__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6e0c3f0a-5d0b-4e0e-9f5b-2f1d6c8a4b17}',
+              strict_min_version: LOWEST.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: LOWEST.chrome }),
+  }),
+});
