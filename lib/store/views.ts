@@ -34,3 +34,30 @@ export interface Counts {
   following: number;
   works: number;
 }
+
+/** Which part of a list. `query` is folded and looked for, word by word, in titles, authors and venue (or in names and affiliation). */
+export interface SliceOptions {
+  query?: string;
+  offset: number;
+  limit: number;
+}
+
+/** A part of a list, newest first. */
+export interface Slice<Row> {
+  rows: Row[];
+  /** There are more after these. */
+  more: boolean;
+  /** How many in all; not counted when there is a query. */
+  total?: number;
+}
+
+/*
+ * The reads themselves, each given the db of `openStore()`:
+ *   lists.ts      readReadingList(db, { state?, query?, offset, limit }): Promise<Slice<WorkRow>>
+ *                 readArrivals(db, { includeSeen?, query?, offset, limit }): Promise<Slice<WorkRow>>
+ *                 readFollowing(db, { query?, offset, limit }): Promise<Slice<PersonRow>>
+ *   counts.ts     readCounts(db): Promise<Counts>
+ *   page-rows.ts  readPageRows(db, works): Promise<PageRow[]>, in the order given
+ *                 findFollowed(db, researcherOnPage, url): Promise<Researcher | undefined>
+ *   settings.ts   readSettings(db): Promise<Settings>
+ */
