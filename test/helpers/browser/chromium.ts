@@ -1,0 +1,221 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { Cdp } from './cdp.ts';
+import { ChromiumPort } from './chromium-port.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { eventually } from './eventually.ts';
+import { makeProfile } from './profile.ts';
+import { Tab } from './tab.ts';
+
+/** Chromium, Chrome or Edge, driven through the DevTools protocol. */
+export class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly downloads: string;
+  readonly #options: LaunchOptions;
+  readonly #profile = makeProfile();
+  readonly #extension: string | undefined;
+  #process!: ChildProcess;
+  #scheme: 'light' | 'dark';
+  /** The DevTools connection, for what only Chromium can be asked. */
+  cdp!: Cdp;
+  /** The extension's id; empty without an extension. */
+  id = '';
+
+  private constructor(options: LaunchOptions) {
+    this.#options = options;
+    this.#scheme = options.colorScheme ?? 'light';
+    this.#extension = options.extension === undefined ? undefined : realpathSync(options.extension);
+    this.downloads = join(this.#profile.folder, 'downloads');
+    mkdirSync(this.downloads);
+  }
+
+  static async launch(options: LaunchOptions): Promise<Chromium> {
+    const browser = new Chromium(options);
+    browser.#writeGrants();
+    await browser.#start();
+    return browser;
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.id}`;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank' });
+    const port = await ChromiumPort.attach(this.cdp, targetId);
+    await port.setColorScheme(this.#scheme);
+    await port.navigate(url);
+    return new Tab(port);
+  }
+
+  openOwn(path: string): Promise<Tab> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+    for (const { targetId, type } of await this.#targets()) {
+      if (type !== 'page') continue;
+      const port = await ChromiumPort.attach(this.cdp, targetId);
+      await port.setColorScheme(scheme);
+    }
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await this.#worker();
+    if (!worker) return;
+    await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    await eventually('the service worker has ended', async () => {
+      const now = await this.#worker();
+      return now?.targetId !== worker.targetId;
+    });
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.cdp.send('Extensions.loadUnpacked', { path: this.#extension });
+  }
+
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.#start();
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    this.#profile.remove();
+  }
+
+  /**
+   * Presses the extension's toolbar button on a tab, which grants `activeTab` and opens the popup.
+   *
+   * @returns the real popup
+   */
+  async pressToolbarButton(url: string): Promise<Tab> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+    const tab = (targetInfos as { url: string; targetId: string }[]).find((target) => target.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}`);
+    const before = new Set((await this.#targets()).map((target) => target.targetId));
+    await this.cdp.send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
+    const popup = await eventually('the popup has opened', async () =>
+      (await this.#targets()).find((target) => !before.has(target.targetId) && target.url.startsWith(this.origin)),
+    );
+    return new Tab(await ChromiumPort.attach(this.cdp, popup.targetId));
+  }
+
+  /** Runs in the service worker, waking it when it has ended is not done here. */
+  async evaluateInWorker<T>(run: () => T | Promise<T>): Promise<T> {
+    const worker = await eventually('the service worker runs', () => this.#worker());
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+    const answer = await this.cdp.send(
+      'Runtime.evaluate',
+      { expression: `(${run})()`, awaitPromise: true, returnByValue: true },
+      sessionId,
+    );
+    await this.cdp.send('Target.detachFromTarget', { sessionId });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+    return answer.result.value;
+  }
+
+  async #start(): Promise<void> {
+    const program = findBrowser('chromium');
+    if (!program) throw new Error('No Chromium was found: npm run browsers');
+    this.#process = spawn(program, this.#arguments(), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+    let errors = '';
+    this.#process.stderr?.on('data', (chunk) => {
+      errors = (errors + chunk).slice(-4_000);
+    });
+    this.cdp = new Cdp(this.#process);
+    await this.cdp.send('Browser.getVersion').catch((cause) => {
+      throw new Error(`Chromium did not start. It said:\n${errors}`, { cause });
+    });
+    await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads });
+    if (this.#extension !== undefined) await this.#waitForExtension(this.#extension);
+  }
+
+  /** Chrome (not Chromium) ignores --load-extension since version 137; there it is loaded through the pipe. */
+  async #waitForExtension(folder: string): Promise<void> {
+    this.id = idOf(folder);
+    try {
+      await eventually('the service worker has started', () => this.#worker(), 5_000);
+    } catch {
+      this.id = (await this.cdp.send('Extensions.loadUnpacked', { path: folder })).id;
+      await eventually('the service worker has started', () => this.#worker());
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    await this.cdp.send('Browser.close').catch(() => {});
+    const kill = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(kill);
+  }
+
+  async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {
+    return (await this.cdp.send('Target.getTargets')).targetInfos;
+  }
+
+  async #worker() {
+    return (await this.#targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(this.origin));
+  }
+
+  /** No prompt can be answered headless: what the profile says was granted once is granted again without one. */
+  #writeGrants(): void {
+    const { grants } = this.#options;
+    if (!grants || this.#extension === undefined) return;
+    const runtime_granted_permissions = {
+      api: [],
+      explicit_host: grants,
+      manifest_permissions: [],
+      scriptable_host: grants,
+    };
+    const settings = { [idOf(this.#extension)]: { path: this.#extension, location: 8, runtime_granted_permissions } };
+    const file = join(this.#profile.folder, 'Default', 'Preferences');
+    const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ ...before, extensions: { settings } }));
+  }
+
+  #arguments(): string[] {
+    const { server, window, size = { width: 1280, height: 900 } } = this.#options;
+    const extension = this.#extension;
+    return [
+      `--user-data-dir=${this.#profile.folder}`,
+      '--remote-debugging-pipe',
+      '--enable-unsafe-extension-debugging',
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(window ? [] : ['--headless=new', '--disable-gpu', '--hide-scrollbars']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Every name leads to the test server; nothing leaves this machine.
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${server.port}, MAP *:80 ~NOTFOUND`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-default-apps',
+      '--disable-sync',
+      '--disable-search-engine-choice-screen',
+      '--password-store=basic',
+      '--use-mock-keychain',
+      '--lang=en-US',
+      '--force-color-profile=srgb',
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
+      `--window-size=${size.width},${size.height}`,
+      'about:blank',
+    ];
+  }
+}
+
+/** Chromium names an unpacked extension after its path: 32 hex digits of its SHA-256, written a to p. */
+const idOf = (folder: string) =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]!);

@@ -1,0 +1,67 @@
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import type { WebServer } from '../web-server.ts';
+import type { Tab } from './tab.ts';
+
+export type { BrowserName };
+
+export interface LaunchOptions {
+  /** Folder of the built extension; left out, the browser runs without any. */
+  extension?: string;
+  /** Answers every https address. */
+  server: WebServer;
+  /** With a window; headless when left out. */
+  window?: boolean;
+  colorScheme?: 'light' | 'dark';
+  size?: { width: number; height: number };
+  /** Origins (match patterns) that `permissions.request` is granted for; Firefox grants any. No prompt can be answered headless. */
+  grants?: readonly string[];
+}
+
+/** One browser with the extension in it: the same for Chromium and Firefox. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  readonly origin: string;
+  /** Where downloads end up. */
+  readonly downloads: string;
+  /** Opens a new tab in front and waits until the page has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension in a new tab: `options.html`. */
+  openOwn(path: string): Promise<Tab>;
+  /** What the system prefers, from now on in every tab. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Ends the service worker (Chromium) or event page (Firefox). The next event starts it anew. */
+  killBackground(): Promise<void>;
+  /** Loads the extension again, as an update does, while tabs stay open. */
+  updateExtension(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; tabs are gone. */
+  restart(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** What a page can be asked for; `Tab` builds everything else on it. */
+export interface TabPort {
+  navigate(url: string): Promise<void>;
+  /** Evaluates an expression that yields a string or nothing, a promise of it too. */
+  evaluate(expression: string): Promise<string | undefined>;
+  /** Calls `(roots: ShadowRoot[], arg) => string` with every closed shadow root whose host matches `hosts`. */
+  callWithRoots(declaration: string, hosts: string, arg: unknown): Promise<string | undefined>;
+  click(x: number, y: number): Promise<void>;
+  move(x: number, y: number): Promise<void>;
+  press(chord: string): Promise<void>;
+  /** PNG of the window, or of `clip` in CSS pixels of the document. */
+  screenshot(clip?: Rect): Promise<Buffer>;
+  /** Sets the size of the viewport and the number of device pixels to a CSS pixel. */
+  resize(width: number, height: number, scale: number): Promise<void>;
+  setFiles(selector: string, files: readonly string[]): Promise<void>;
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
