@@ -125,7 +125,7 @@ const apt = (args: readonly string[]) =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const [chromium, firefox] = await ensureBrowsers(['chromium', 'firefox']);
   console.log(`Chromium: ${chromium}\nFirefox: ${firefox}`);
 }

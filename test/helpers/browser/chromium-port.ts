@@ -1,7 +1,16 @@
 import type { Cdp } from './cdp.ts';
-import type { Rect, TabPort } from './driver.ts';
+import type { AxNode, Rect, TabPort } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { chordOf } from './keys.ts';
+
+interface CdpAxNode {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+  childIds?: string[];
+}
 
 interface DomNode {
   backendNodeId: number;
@@ -117,6 +126,11 @@ export class ChromiumPort implements TabPort {
     await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
+  async accessibility(): Promise<AxNode[]> {
+    const { nodes } = await this.send('Accessibility.getFullAXTree');
+    return readAxTree(nodes);
+  }
+
   async activate(): Promise<void> {
     await this.cdp.send('Target.activateTarget', { targetId: this.target });
   }
@@ -141,4 +155,25 @@ function closedRoots(node: DomNode): DomNode[] {
     ...(node.contentDocument ? [node.contentDocument] : []),
   ];
   return [...own, ...below.flatMap(closedRoots)];
+}
+
+function readAxTree(nodes: readonly CdpAxNode[]): AxNode[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (node: CdpAxNode | undefined, depth: number): AxNode[] => {
+    const role = node?.role?.value ?? '';
+    if (!node || role === 'InlineTextBox') return [];
+    const pressed = node.properties?.find(({ name }) => name === 'pressed')?.value.value;
+    const own: AxNode[] = node.ignored
+      ? []
+      : [
+          {
+            role: role === 'StaticText' ? 'text' : role,
+            name: node.name?.value ?? '',
+            depth,
+            ...(pressed === undefined ? {} : { pressed: String(pressed) === 'true' }),
+          },
+        ];
+    return [...own, ...(node.childIds ?? []).flatMap((id) => read(byId.get(id), depth + own.length))];
+  };
+  return read(nodes[0], 0);
 }

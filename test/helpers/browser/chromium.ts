@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { Cdp } from './cdp.ts';
@@ -34,7 +34,7 @@ export class Chromium implements Driver {
 
   static async launch(options: LaunchOptions): Promise<Chromium> {
     const browser = new Chromium(options);
-    browser.#writeGrants();
+    browser.#writePreferences();
     await browser.#start();
     return browser;
   }
@@ -43,8 +43,16 @@ export class Chromium implements Driver {
     return `chrome-extension://${this.id}`;
   }
 
-  async open(url: string): Promise<Tab> {
-    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank' });
+  open(url: string): Promise<Tab> {
+    return this.#open(url, {});
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    return this.#open(url, await this.cdp.send('Target.createBrowserContext'));
+  }
+
+  async #open(url: string, where: { browserContextId?: string }): Promise<Tab> {
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank', ...where });
     const port = await ChromiumPort.attach(this.cdp, targetId);
     await port.setColorScheme(this.#scheme);
     await port.navigate(url);
@@ -164,20 +172,21 @@ export class Chromium implements Driver {
   }
 
   /** No prompt can be answered headless: what the profile says was granted once is granted again without one. */
-  #writeGrants(): void {
-    const { grants } = this.#options;
-    if (!grants || this.#extension === undefined) return;
+  #writePreferences(): void {
+    const { grants = [], private: incognito = false } = this.#options;
+    if (this.#extension === undefined) return;
     const runtime_granted_permissions = {
       api: [],
       explicit_host: grants,
       manifest_permissions: [],
       scriptable_host: grants,
     };
-    const settings = { [idOf(this.#extension)]: { path: this.#extension, location: 8, runtime_granted_permissions } };
+    const settings = {
+      [idOf(this.#extension)]: { path: this.#extension, location: 8, incognito, runtime_granted_permissions },
+    };
     const file = join(this.#profile.folder, 'Default', 'Preferences');
-    const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ ...before, extensions: { settings } }));
+    writeFileSync(file, JSON.stringify({ extensions: { settings } }));
   }
 
   #arguments(): string[] {

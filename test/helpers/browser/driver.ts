@@ -15,6 +15,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Origins (match patterns) that `permissions.request` is granted for; Firefox grants any. No prompt can be answered headless. */
   grants?: readonly string[];
+  /** The user has allowed the extension in private windows. */
+  private?: boolean;
 }
 
 /** One browser with the extension in it: the same for Chromium and Firefox. */
@@ -28,6 +30,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab: `options.html`. */
   openOwn(path: string): Promise<Tab>;
+  /** Opens a page in a private window. */
+  openPrivate(url: string): Promise<Tab>;
   /** What the system prefers, from now on in every tab. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox). The next event starts it anew. */
@@ -55,8 +59,19 @@ export interface TabPort {
   /** Sets the size of the viewport and the number of device pixels to a CSS pixel. */
   resize(width: number, height: number, scale: number): Promise<void>;
   setFiles(selector: string, files: readonly string[]): Promise<void>;
+  /** What a screen reader is given, in reading order. */
+  accessibility(): Promise<AxNode[]>;
+  /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A node of the accessibility tree, with ARIA's word for its role. Text is a node of role `text`. */
+export interface AxNode {
+  role: string;
+  name: string;
+  depth: number;
+  pressed?: boolean;
 }
 
 export interface Rect {

@@ -1,15 +1,21 @@
 import type { Bidi } from './bidi.ts';
-import type { Rect, TabPort } from './driver.ts';
+import type { AxNode, Rect, TabPort } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { chordOf, keyOf } from './keys.ts';
+
+type EvaluateInBrowser = <T>(expression: string) => Promise<T>;
 
 /** A page of Firefox. */
 export class FirefoxPort implements TabPort {
   readonly #bidi: Bidi;
   readonly context: string;
 
-  constructor(bidi: Bidi, context: string) {
+  readonly #evaluateInBrowser: EvaluateInBrowser;
+
+  constructor(bidi: Bidi, context: string, evaluateInBrowser: EvaluateInBrowser) {
     this.#bidi = bidi;
     this.context = context;
+    this.#evaluateInBrowser = evaluateInBrowser;
   }
 
   async navigate(url: string): Promise<void> {
@@ -107,6 +113,15 @@ export class FirefoxPort implements TabPort {
     await this.#bidi.send('input.setFiles', { context: this.context, element: { sharedId: nodes[0].sharedId }, files });
   }
 
+  /** BiDi has no accessibility tree: Firefox's own service is asked for that of the tab in front. */
+  async accessibility(): Promise<AxNode[]> {
+    await this.activate();
+    return eventually('the accessibility tree is there', async () => {
+      const nodes = await this.#evaluateInBrowser<AxNode[]>(`(${readAxTree})()`);
+      return nodes.length > 2 && nodes;
+    });
+  }
+
   async activate(): Promise<void> {
     await this.#bidi.send('browsingContext.activate', { context: this.context });
   }
@@ -127,4 +142,39 @@ export class FirefoxPort implements TabPort {
 function readAnswer(answer: any): string | undefined {
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return answer.result.type === 'string' ? answer.result.value : undefined;
+}
+
+/** In Firefox's privileged scope. */
+function readAxTree(): AxNode[] {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own globals.
+  const { Cc, Ci, Services } = globalThis as any;
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const words: Record<string, string> = {
+    'text leaf': 'text',
+    pushbutton: 'button',
+    'toggle button': 'button',
+    definitionlist: 'DescriptionList',
+    entry: 'textbox',
+    statusbar: 'status',
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: an nsIAccessible.
+  const read = (node: any, depth: number): AxNode[] => {
+    const role = service.getStringRole(node.role);
+    const state: { value?: number } = {};
+    node.getState(state, {});
+    const isToggle = role === 'toggle button';
+    const children = Array.from({ length: node.childCount }, (_, index) => node.getChildAt(index));
+    return [
+      {
+        role: words[role] ?? role,
+        name: node.name ?? '',
+        depth,
+        ...(isToggle ? { pressed: ((state.value ?? 0) & Ci.nsIAccessibleStates.STATE_PRESSED) !== 0 } : {}),
+      },
+      ...children.flatMap((child) => read(child, depth + 1)),
+    ];
+  };
+  const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  const root = service.getAccessibleFor(tab);
+  return root ? read(root, 0) : [];
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { FirefoxPort } from './firefox-port.ts';
 import { makeProfile } from './profile.ts';
 import { Tab } from './tab.ts';
@@ -38,8 +39,22 @@ export class Firefox implements Driver {
 
   async open(url: string): Promise<Tab> {
     const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
-    const port = new FirefoxPort(this.#bidi, context);
+    const port = this.#port(context);
     await port.navigate(url);
+    return new Tab(port);
+  }
+
+  async openPrivate(url: string): Promise<Tab> {
+    const before = await this.#contexts();
+    await this.evaluateInBrowser(
+      `Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true }) && undefined`,
+    );
+    const context = await eventually('a private window has opened', async () =>
+      (await this.#contexts()).find((id) => !before.includes(id)),
+    );
+    const port = this.#port(context);
+    // Its own start page is still loading, and aborts what comes before it.
+    await eventually(`the private window shows ${url}`, () => port.navigate(url).then(() => true));
     return new Tab(port);
   }
 
@@ -86,6 +101,15 @@ export class Firefox implements Driver {
     return answer.result.type === 'string' ? JSON.parse(answer.result.value) : (undefined as T);
   }
 
+  #port(context: string): FirefoxPort {
+    return new FirefoxPort(this.#bidi, context, (expression) => this.evaluateInBrowser(expression));
+  }
+
+  async #contexts(): Promise<string[]> {
+    const { contexts } = await this.#bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.map(({ context }: { context: string }) => context);
+  }
+
   async #start(): Promise<void> {
     const program = findBrowser('firefox');
     if (!program) throw new Error('No Firefox was found: npm run browsers');
@@ -109,6 +133,11 @@ export class Firefox implements Driver {
   }
 
   async #install(): Promise<void> {
+    if (this.#options.private)
+      await this.evaluateInBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
+          '${this.#id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }).then(() => undefined)`,
+      );
     await this.#bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: resolve(this.#options.extension ?? '') },
     });

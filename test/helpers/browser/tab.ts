@@ -1,4 +1,4 @@
-import type { Rect, TabPort } from './driver.ts';
+import type { AxNode, Rect, TabPort } from './driver.ts';
 import { eventually } from './eventually.ts';
 
 /** A control as a screen reader names it: role and accessible name, whole, or a pattern of it. */
@@ -109,6 +109,11 @@ export class Tab {
 
   untilText(text: string, within?: number): Promise<unknown> {
     return this.until(`the page says "${text}"`, (wanted) => document.body.innerText.includes(wanted), text, within);
+  }
+
+  /** What a screen reader is given, in reading order. */
+  accessibility(): Promise<AxNode[]> {
+    return this.port.accessibility();
   }
 
   screenshot(clip?: Rect): Promise<Buffer> {
