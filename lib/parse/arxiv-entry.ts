@@ -1,0 +1,186 @@
+import type { Problem } from '../model/page.ts';
+import type { WorkOnPage } from '../model/work.ts';
+import { authorLinks, endsInEtAl, readAuthors } from './arxiv-authors.ts';
+import { parseArxivDate } from './arxiv-date.ts';
+import { parseArxivId } from './arxiv-id.ts';
+import { parseSubjects } from './arxiv-subjects.ts';
+import { sourceText } from './arxiv-text.ts';
+
+/** One paper of an arXiv page as its nodes, found but not read: cheap enough for 2,000 of them before the first mark. */
+export interface ArxivEntry {
+  /** Its number on the page, counted from 1. */
+  place: number;
+  /** Left out when the entry has none that can be read. */
+  arxivId?: string;
+  title: Element | undefined;
+  byline: Element | undefined;
+  /** Its identifier line: `<dt>` on listings, the first paragraph of a search result. */
+  head: Element;
+  /** All else: `<dd>` on listings, the whole `<li>` of a search result. */
+  body: Element;
+}
+
+/** Longer ones are no title, comments line or abstract, and the background would refuse the whole page (lib/model/limits.ts). */
+export const LONGEST = { title: 2_000, line: 5_000, abstract: 40_000 };
+
+/**
+ * Entries of a page of listings (`/list`, `/catchup`, `/a`), in page order: `<dt>` holds the identifier, the `<dd>` after it
+ * the rest. A `<dt>` without a `<dd>` is an entry without title and byline.
+ */
+export function findListEntries(doc: ParentNode): ArxivEntry[] {
+  return [...doc.querySelectorAll('dl#articles > dt')].map((head, index) => {
+    const next = head.nextElementSibling;
+    const body = next?.localName === 'dd' ? next : head;
+    return entry(index + 1, head, body, '.list-title', '.list-authors');
+  });
+}
+
+/** Results of a page of `/search`, in page order. */
+export function findSearchResults(doc: ParentNode): ArxivEntry[] {
+  return [...doc.querySelectorAll('li.arxiv-result')].map((body, index) =>
+    entry(index + 1, body.querySelector('.list-title') ?? body, body, 'p.title', 'p.authors'),
+  );
+}
+
+function entry(place: number, head: Element, body: Element, title: string, byline: string): ArxivEntry {
+  const link = head.querySelector('a[href*="/abs/"]');
+  const id = parseArxivId(link?.getAttribute('href') ?? '') ?? parseArxivId(link?.textContent ?? '');
+  const found: ArxivEntry = {
+    place,
+    title: body.querySelector(title) ?? undefined,
+    byline: body.querySelector(byline) ?? undefined,
+    head,
+    body,
+  };
+  if (id) found.arxivId = id.id;
+  return found;
+}
+
+/** The one entry of an abs page, for whoever marks papers: its title stands in `head`, its by-line in `body`. */
+export function findAbsEntry(doc: Document, arxivId: string | undefined): ArxivEntry | undefined {
+  const body = doc.querySelector('#abs');
+  const head = body?.querySelector('h1.title');
+  if (!body || !head || !arxivId) return undefined;
+  return { place: 1, arxivId, title: head, byline: body.querySelector('.authors') ?? undefined, head, body };
+}
+
+/** What keeps an entry from being read at all; `undefined` for a good one. Never a guess at what it may be. */
+export function entryProblem(entry: ArxivEntry): Problem | undefined {
+  const title = entry.title && sourceText(entry.title);
+  if (entry.arxivId && title && title.length <= LONGEST.title) return undefined;
+  const what = !entry.arxivId ? 'no arXiv identifier' : title ? 'a title too long to be one' : 'no title';
+  return problem(entry, `entry ${entry.place} has ${what}`, entry.body);
+}
+
+/** Reads one entry; `undefined` when `entryProblem` says why not. What it holds besides and cannot be read goes to `problems`. */
+export function readEntry(entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
+  const bad = entryProblem(entry);
+  if (bad) {
+    problems.push(bad);
+    return undefined;
+  }
+  const { body } = entry;
+  const work: WorkOnPage = {
+    title: sourceText(entry.title)!,
+    authors: readAuthors(entry.byline),
+    kind: 'preprint',
+    arxivId: entry.arxivId!,
+  };
+  const byline = bylineProblem(entry, work.authors.length);
+  if (byline) problems.push(byline);
+  if (endsInEtAl(entry.byline)) work.authorsTruncated = true;
+  if (body.localName === 'li') readResultFields(entry, work, problems);
+  else readListFields(entry, work, problems);
+  if (isWithdrawal(work.comments)) work.withdrawn = true;
+  return work;
+}
+
+/** Says that an entry has no byline, or one whose names are no links as they used to be. */
+function bylineProblem(entry: ArxivEntry, names: number): Problem | undefined {
+  if (!entry.byline) return problem(entry, `entry ${entry.place} (${entry.arxivId}) has no author line`, entry.body);
+  const text = sourceText(entry.byline) ?? '';
+  if (names || text === '(author list is unavailable)') return undefined;
+  return problem(entry, `entry ${entry.place} (${entry.arxivId}) has an author line without names`, entry.byline);
+}
+
+function readListFields(entry: ArxivEntry, work: WorkOnPage, problems: Problem[]): void {
+  const { head, body } = entry;
+  const subjects = sourceText(body.querySelector('.list-subjects'));
+  setCategories(work, parseSubjects(subjects ?? ''), sourceText(body.querySelector('.primary-subject')));
+  setLine(entry, work, 'comments', body.querySelector('.list-comments'), problems);
+  setLine(entry, work, 'journalRef', body.querySelector('.list-journal-ref'), problems);
+  const abstract = sourceText(body.querySelector('p.mathjax'));
+  if (abstract && abstract.length <= LONGEST.abstract) work.abstract = abstract;
+  const version = parseArxivId(head.querySelector('a[href*="/html/"]')?.getAttribute('href') ?? '')?.version;
+  if (version) work.arxivVersion = version;
+  work.section = sectionOf(head);
+}
+
+/** "(cross-list from hep-ph)" and "(replaced)" stand beside the identifier; without either a paper is new. */
+function sectionOf(head: Element): NonNullable<WorkOnPage['section']> {
+  for (let node = head.firstChild; node; node = node.nextSibling) {
+    const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    if (text.includes('(replaced)')) return 'replaced';
+    if (text.includes('(cross-list')) return 'cross';
+  }
+  return 'new';
+}
+
+function readResultFields(entry: ArxivEntry, work: WorkOnPage, problems: Problem[]): void {
+  const { body } = entry;
+  const tags = [...body.querySelectorAll('.tags .tag[data-tooltip]')].map((tag) => sourceText(tag) ?? '');
+  setCategories(
+    work,
+    tags.filter((tag) => /^[a-z][a-z-]*(?:\.[A-Za-z-]+)?$/.test(tag)),
+  );
+  for (const line of body.querySelectorAll('p.comments')) {
+    const label = sourceText(line.firstElementChild);
+    const value = line.querySelector('.mathjax') ?? line;
+    if (label === 'Comments:') setLine(entry, work, 'comments', value, problems);
+    if (label === 'Journal ref:') setLine(entry, work, 'journalRef', value, problems, /^Journal ref:\s*/);
+  }
+  const abstract = sourceText(body.querySelector('.abstract-full'))?.replace(/\s*△ Less$/, '');
+  if (abstract && abstract.length <= LONGEST.abstract) work.abstract = abstract;
+  const doi = body.querySelector('a[href*="doi.org/10."]')?.getAttribute('href')?.split('doi.org/')[1]?.toLowerCase();
+  if (doi && /^10\.\d{4,9}\/\S+$/.test(doi)) work.doi = doi;
+  const submitted = [...body.querySelectorAll('p.is-size-7')]
+    .map(sourceText)
+    .find((text) => text?.startsWith('Submitted'));
+  const day = submitted && parseArxivDate(submitted);
+  if (day) work.publishedOn = day;
+}
+
+function setCategories(work: WorkOnPage, categories: string[], primary?: string): void {
+  if (!categories.length) return;
+  work.categories = categories.slice(0, 60);
+  work.primary = (primary && parseSubjects(primary)[0]) ?? categories[0]!;
+}
+
+function setLine(
+  entry: ArxivEntry,
+  work: WorkOnPage,
+  field: 'comments' | 'journalRef',
+  node: Element | null,
+  problems: Problem[],
+  label?: RegExp,
+): void {
+  const text = label ? sourceText(node)?.replace(label, '') : sourceText(node);
+  if (!text) return;
+  if (text.length <= LONGEST.line) work[field] = text;
+  else problems.push(problem(entry, `entry ${entry.place} (${entry.arxivId}) has ${field} too long to be kept`, node!));
+}
+
+/** A comments line that says that the paper was withdrawn: "This paper has been withdrawn by the author ...". */
+export const isWithdrawal = (comments: string | undefined): boolean =>
+  /^(?:(?:this|the) (?:paper|article|submission|manuscript|work|version)? ?(?:has been|is|was) (?:temporarily )?withdrawn|withdrawn)\b/i.test(
+    comments ?? '',
+  );
+
+/** Links of the names of an entry's byline; places match `authors` of the read work. */
+export const entryAuthors = (entry: ArxivEntry): Element[] => authorLinks(entry.byline);
+
+function problem(entry: ArxivEntry, reason: string, at: Element): Problem {
+  const text = sourceText(at)?.slice(0, 200);
+  const where = entry.arxivId ? `[id="${entry.arxivId}"]` : `dt:nth-of-type(${entry.place})`;
+  return { reason, where, ...(text ? { text } : {}) };
+}
