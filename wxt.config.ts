@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { optionalHosts } from './lib/detect/hosts.ts';
+import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
+import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
 
 /**
@@ -19,6 +20,8 @@ export default defineConfig({
     default_locale: 'en',
     // activeTab and scripting: read the page of the tab whose toolbar button was pressed, nothing else.
     permissions: ['activeTab', 'scripting'],
+    // The hosts our content scripts run on: the reader is injected there, and pages open during an update get their script again.
+    host_permissions: [...arxiv.matches, ...academicHosts],
     optional_host_permissions: [...optionalHosts(sites)],
     action: { default_title: '__MSG_action_title__' },
     ...(browser === 'firefox'

@@ -1,0 +1,47 @@
+import { announceChange } from '../browser/broadcast.ts';
+import { report } from '../browser/report.ts';
+import { describePage, injectReader } from '../browser/tab.ts';
+import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
+import { countUnseen } from '../store/counts.ts';
+import { isFollowedPage, rereadPage } from '../store/follow.ts';
+import { readSettings } from '../store/settings.ts';
+import type { World } from './handlers.ts';
+import { store } from './store.ts';
+
+const now = (): string => new Date().toISOString();
+const RESEARCHER_KINDS: readonly string[] = ['researcher-homepage', 'publication-list', 'cv'];
+
+/** The world as the background has it. `tellTabs` are match patterns of the tabs whose marks follow the store. */
+export function browserWorld(tellTabs: readonly string[]): World {
+  const changed = (): void => {
+    announceChange(tellTabs);
+    void refreshCount();
+  };
+  return {
+    store,
+    now,
+    changed,
+    readTab: injectReader,
+
+    async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {
+      if (tabId === undefined) return;
+      if (listing) return showRecognised({ tabId, works, listing: listing.title ?? listing.key });
+      if (!name || !RESEARCHER_KINDS.includes(kind)) return showNothing(tabId);
+      await showRecognised({ tabId, works, name });
+      if (isPrivate || !url || !(await isFollowedPage(await store(), url))) return;
+      const page = await describePage(tabId);
+      if (page && (await rereadPage(await store(), page, now()))) changed();
+    },
+  };
+}
+
+/** Bring the number on the toolbar icon up to date. */
+export async function refreshCount(): Promise<void> {
+  try {
+    const db = await store();
+    const [unseen, settings] = await Promise.all([countUnseen(db), readSettings(db)]);
+    await showCount(unseen, settings.countOnIcon);
+  } catch (error) {
+    report('toolbar icon', error);
+  }
+}

@@ -1,0 +1,86 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Arrival, Sighting, Visit } from '../model/arrival.ts';
+import type { Authorship, Researcher } from '../model/researcher.ts';
+import type { Settings } from '../model/settings.ts';
+import type { ShelfEntry, Work } from '../model/work.ts';
+import { StoreError } from './errors.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import { version1 } from './migrations/version-1.ts';
+
+/** A researcher with what they are looked up by. */
+export interface ResearcherRecord extends Researcher {
+  /** `scholar:…`, `orcid:…`, `page:https://…`: see researchers.ts. */
+  handles: string[];
+}
+
+/** An arrival with what it is looked up by. */
+export interface ArrivalRecord extends Arrival {
+  /** Ids of `researchers`. */
+  people: string[];
+  /** The same ids while it is unseen; left out afterwards. */
+  unseenFor?: string[];
+}
+
+export interface LecternSchema extends DBSchema {
+  works: { key: string; value: Work; indexes: { externalIds: string } };
+  researchers: { key: string; value: ResearcherRecord; indexes: { handles: string; followedAt: string } };
+  authorships: { key: [string, string]; value: Authorship; indexes: { workId: string; researcherId: string } };
+  shelf: { key: string; value: ShelfEntry; indexes: { savedAt: string; stateChangedAt: [string, string] } };
+  arrivals: {
+    key: string;
+    value: ArrivalRecord;
+    indexes: { firstSeenAt: string; unseenFirstSeenAt: [number, string]; people: string; unseenFor: string };
+  };
+  sightings: { key: string; value: Sighting; indexes: { firstSeenAt: string } };
+  visits: { key: string; value: Visit; indexes: { lastOpenedAt: string } };
+  settings: { key: 'settings'; value: Settings };
+  journal: { key: number; value: JournalEntry };
+  /** `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned. */
+  meta: { key: 'peopleRevision' | 'prunedAt'; value: number | string };
+}
+
+export type LecternDb = IDBPDatabase<LecternSchema>;
+export type StoreName = StoreNames<LecternSchema>;
+/** A migration step sees the database as it was then, not as the types of today say. */
+export type Migration = (
+  db: IDBPDatabase<unknown>,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** `migrations[n]` goes from version n to n + 1. Append only: a step that was shipped is never changed. */
+export const migrations: readonly Migration[] = [version1];
+
+/**
+ * Open the store, first bringing it to the newest version: all steps or none.
+ * idb does not wait for an async `upgrade`: without the abort, a rejected step would still commit and raise the version.
+ * The connection closes by itself when another context needs a newer version, or when the browser drops it; `onClosed` tells.
+ *
+ * @throws StoreError whose `cause` is what the failing step threw; the data is as it was.
+ */
+export async function openStore(
+  name = 'lectern',
+  steps: readonly Migration[] = migrations,
+  onClosed: () => void = () => {},
+): Promise<LecternDb> {
+  let cause: unknown;
+  try {
+    return await openDB<LecternSchema>(name, steps.length, {
+      async upgrade(db, oldVersion, _newVersion, tx) {
+        tx.done.catch(() => {}); // the abort is reported by openDB, below
+        try {
+          for (const step of steps.slice(oldVersion)) await step(db as never, tx as never);
+        } catch (error) {
+          cause = error;
+          tx.abort();
+        }
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
+    });
+  } catch (error) {
+    throw new StoreError('store', `Store "${name}" could not be opened; nothing was changed`, cause ?? error);
+  }
+}

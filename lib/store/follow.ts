@@ -1,0 +1,139 @@
+import { externalIdsOf } from '../identity/external-ids.ts';
+import { reasons } from '../identity/reasons.ts';
+import type { Page } from '../model/page.ts';
+import type { Researcher } from '../model/researcher.ts';
+import type { Work, WorkOnPage } from '../model/work.ts';
+import { fold } from '../parse/fold.ts';
+import type { LecternDb } from './db.ts';
+import { StoreError } from './errors.ts';
+import { forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { followedOnPage, pageHandle, researcherRecord, sameName } from './people.ts';
+import { type Unit, write } from './unit.ts';
+
+const MAX_PAGES = 50;
+const MAX_VARIANTS = 20;
+
+/**
+ * Follow the person of a page; somebody followed already gets what this page adds. All works of the page are the baseline: known to be
+ * theirs, not new.
+ */
+export async function follow(db: LecternDb, page: Page, now: string): Promise<{ value: string; undo?: string }> {
+  return write(
+    db,
+    async (unit) => {
+      if (!page.researcher) throw new StoreError('invalid', 'This page presents nobody who could be followed');
+      await warm(unit, page.works);
+      const followed = await followedOnPage(unit, page.researcher, page.url, page.works);
+      const person = followed ? withPage(followed, page, now) : newResearcher(page, now);
+      await unit.researchers.put(researcherRecord(person));
+      for (const onPage of page.works) await addAuthorship(unit, person.id, await keepWork(unit, onPage, now), now);
+      return person.id;
+    },
+    { action: 'researcher:follow', at: now },
+  );
+}
+
+/** Stop following somebody; what is there because of them only goes with them. */
+export async function unfollow(db: LecternDb, researcherId: string, now: string): Promise<{ undo?: string }> {
+  const { undo } = await write(
+    db,
+    async (unit) => {
+      if (!(await unit.researchers.get(researcherId))) throw new StoreError('invalid', 'This person is not followed');
+      await forgetResearcher(unit, researcherId);
+    },
+    { action: 'researcher:unfollow', at: now },
+  );
+  return undo === undefined ? {} : { undo };
+}
+
+/**
+ * A page of somebody followed was opened again. Works it did not list before are now known to be theirs; they arrive (are new) when
+ * this very page was read before, they were first met now, and nothing says that they are older than the follow: a page read for
+ * the first time is baseline, so that following never floods.
+ *
+ * @returns how many arrived; `undefined` when the page is of nobody followed
+ */
+export async function rereadPage(db: LecternDb, page: Page, now: string): Promise<number | undefined> {
+  const { value } = await write(db, async (unit) => {
+    if (!page.researcher) return undefined;
+    const person = await followedOnPage(unit, page.researcher, page.url);
+    if (!person) return undefined;
+    await warm(unit, page.works);
+    const readBefore = person.handles.includes(pageHandle(page.url));
+    const grown = withPage(person, page, now);
+    if (!readBefore) await unit.researchers.put(researcherRecord(grown));
+    let arrived = 0;
+    for (const onPage of page.works) {
+      const work = await keepWork(unit, onPage, now);
+      if (await unit.authorships.get([person.id, work.id])) continue;
+      if (readBefore && work.addedAt === now && !isOlder(onPage, person)) {
+        await arrive(unit, work, person.id, page.url, now);
+        arrived++;
+      }
+      await addAuthorship(unit, person.id, work, now);
+    }
+    return arrived;
+  });
+  return value;
+}
+
+/** A work that says it is from before the year before the follow is no news, whenever the page mentions it. */
+const isOlder = (work: WorkOnPage, person: Researcher): boolean =>
+  work.year !== undefined && work.year < Number(person.followedAt.slice(0, 4)) - 1;
+
+async function arrive(unit: Unit, work: Work, researcherId: string, url: string, now: string): Promise<void> {
+  const by = { researcherId, how: 'sure' as const, reasons: [reasons.ownPage] };
+  const there = await unit.arrivals.get(work.id);
+  if (!there)
+    return putArrival(unit, { workId: work.id, researchers: [by], firstSeenAt: now, firstSeenOn: url, unseen: 1 });
+  if (!hasResearcher(there, researcherId))
+    await putArrival(unit, { ...there, researchers: [...there.researchers, by] });
+}
+
+async function addAuthorship(unit: Unit, researcherId: string, work: Work, now: string): Promise<void> {
+  if (await unit.authorships.get([researcherId, work.id])) return;
+  await unit.authorships.put({ researcherId, workId: work.id, addedAt: now });
+}
+
+/** Ask for all works of a page at once: one round trip instead of one for each. */
+async function warm(unit: Unit, works: readonly WorkOnPage[]): Promise<void> {
+  const ids = new Set(works.flatMap(externalIdsOf));
+  await Promise.all([...ids].map((id) => unit.works.where('externalIds', id)));
+}
+
+function newResearcher({ researcher, url }: Page, now: string): Researcher {
+  const id = crypto.randomUUID();
+  return { ...researcher!, id, pages: [withoutFragment(url)], followedAt: now, changedAt: now };
+}
+
+function withPage(person: Researcher, { researcher, url }: Page, now: string): Researcher {
+  const page = withoutFragment(url);
+  const others = person.pages.filter((other) => pageHandle(other) !== pageHandle(page));
+  const names = [...(person.variants ?? []), ...(researcher!.variants ?? [])];
+  if (!sameName(person, researcher!)) names.push(researcher!.name);
+  const variants = unique(names.filter((name) => fold(name) !== fold(person.name))).slice(0, MAX_VARIANTS);
+  const affiliation = person.affiliation ?? researcher!.affiliation;
+  const position = person.position ?? researcher!.position;
+  return {
+    ...person,
+    ...(variants.length > 0 ? { variants } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(position ? { position } : {}),
+    ids: { ...researcher!.ids, ...person.ids },
+    pages: [page, ...others].slice(0, MAX_PAGES),
+    changedAt: now,
+  };
+}
+
+const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [fold(name), name])).values()];
+
+function withoutFragment(url: string): string {
+  const page = new URL(url);
+  page.hash = '';
+  return page.href;
+}
+
+/** Whether this page is known to be of somebody followed. */
+export async function isFollowedPage(db: LecternDb, url: string): Promise<boolean> {
+  return (await db.getKeyFromIndex('researchers', 'handles', pageHandle(url))) !== undefined;
+}

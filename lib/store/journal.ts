@@ -1,0 +1,74 @@
+import { isSameWork } from '../identity/same-work.ts';
+import type { Work } from '../model/work.ts';
+import { digest } from './canonical.ts';
+import type { LecternDb } from './db.ts';
+import type { JournalChange, JournalEntry } from './journal-entry.ts';
+import { forgetResearcher, isUsed, unite } from './keep.ts';
+import { tableOf, type Unit, write } from './unit.ts';
+
+/** Thrown inside the transaction to end it without a trace. */
+class ChangedSince extends Error {}
+
+/**
+ * Take a change back: every record is as it was before.
+ *
+ * @returns false, with nothing changed, when one of them has been changed again since, or the change is too old to be known
+ */
+export async function undoChange(db: LecternDb, undo: string): Promise<boolean> {
+  const id = Number(undo);
+  if (!Number.isSafeInteger(id)) return false;
+  try {
+    await write(db, async (unit) => {
+      const entry = (await unit.tx.objectStore('journal').get(id)) as JournalEntry | undefined;
+      if (!entry) throw new ChangedSince();
+      await takeBack(unit, entry);
+      await (unit.tx.objectStore('journal') as never as { delete(key: number): Promise<void> }).delete(id);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof ChangedSince) return false;
+    throw error;
+  }
+}
+
+async function takeBack(unit: Unit, { changes }: JournalEntry): Promise<void> {
+  const works = changes.filter(({ store }) => store === 'works');
+  const others = changes.filter(({ store }) => store !== 'works');
+  for (const change of others) if (!(await isUnchanged(unit, change))) throw new ChangedSince();
+  // A work is a fact about the world, which pages may have added to since: then what they added stays.
+  for (const change of works) if (change.before && (await isUnchanged(unit, change))) await restore(unit, change);
+  for (const change of others) await restore(unit, change);
+  for (const { store, key, before } of others)
+    if (store === 'researchers' && !before) await forgetResearcher(unit, key as string);
+  for (const change of works) await settleWork(unit, change);
+  for (const { before } of others) await mustHaveWork(unit, before as { workId?: string } | undefined);
+}
+
+async function isUnchanged(unit: Unit, { store, key, after }: JournalChange): Promise<boolean> {
+  const now = await tableOf(unit, store).get(key);
+  return (now && digest(now)) === after;
+}
+
+async function restore(unit: Unit, { store, key, before }: JournalChange): Promise<void> {
+  const table = tableOf(unit, store);
+  await (before ? table.put(before) : table.delete(key));
+}
+
+/** A work the change made goes, unless something names it by now; one it deleted joins the one that took its place. */
+async function settleWork(unit: Unit, change: JournalChange): Promise<void> {
+  const id = change.key as string;
+  if (!change.before) {
+    if (!(await isUsed(unit, id))) await unit.works.delete(id);
+    return;
+  }
+  if (change.after !== undefined) return;
+  let work = await unit.works.get(id);
+  for (const externalId of (change.before as Work).externalIds) {
+    for (const other of work ? await unit.works.where('externalIds', externalId) : [])
+      if (work && other.id !== work.id && isSameWork(work, other)) work = await unite(unit, work, other);
+  }
+}
+
+async function mustHaveWork(unit: Unit, record: { workId?: string } | undefined): Promise<void> {
+  if (record?.workId && !(await unit.works.get(record.workId))) throw new ChangedSince();
+}

@@ -1,0 +1,124 @@
+import type { ShelfState, Work } from '../model/work.ts';
+import type { LecternDb, ResearcherRecord } from './db.ts';
+import { toResearcher } from './people.ts';
+import { matcher, workRow } from './rows.ts';
+import { read, type Unit } from './unit.ts';
+import type { PersonRow, Slice, SliceOptions, WorkRow } from './views.ts';
+
+/** How many records a search looks at in one go. */
+const BATCH = 200;
+
+type Ordered = { openKeyCursor(range: IDBKeyRange | null, direction: 'prev'): Promise<KeyCursor | null> };
+type KeyCursor = {
+  primaryKey: string;
+  advance(count: number): Promise<KeyCursor | null>;
+  continue(): Promise<KeyCursor | null>;
+};
+
+/** Keys of an index from its end, `count` of them after `skip`: reads no more than these. */
+async function keysFrom(index: Ordered, range: IDBKeyRange | null, skip: number, count: number): Promise<string[]> {
+  const keys: string[] = [];
+  let cursor = await index.openKeyCursor(range, 'prev');
+  if (cursor && skip > 0) cursor = await cursor.advance(skip);
+  while (cursor && keys.length < count) {
+    keys.push(cursor.primaryKey);
+    if (keys.length < count) cursor = await cursor.continue();
+  }
+  return keys;
+}
+
+/** One part of an ordered list: straight to it without a query; with one, looking through the list until the part is full. */
+async function slice<T, Row>(
+  list: {
+    index: Ordered & { count(range?: IDBKeyRange | null): Promise<number> };
+    range: IDBKeyRange | null;
+    load(key: string): Promise<T | undefined>;
+    textsOf(record: T): (string | undefined)[];
+    rowOf(record: T): Promise<Row | undefined>;
+  },
+  { query, offset, limit }: SliceOptions,
+): Promise<Slice<Row>> {
+  const rowsOf = async (records: (T | undefined)[]): Promise<Row[]> => {
+    const rows = await Promise.all(records.map((record) => record && list.rowOf(record)));
+    return rows.filter((row) => row !== undefined) as Row[];
+  };
+  const matches = matcher(query);
+  if (!matches) {
+    const [total, keys] = await Promise.all([
+      list.index.count(list.range),
+      keysFrom(list.index, list.range, offset, limit),
+    ]);
+    return { rows: await rowsOf(await Promise.all(keys.map(list.load))), more: offset + keys.length < total, total };
+  }
+  const found: T[] = [];
+  for (let skip = 0; found.length <= offset + limit; skip += BATCH) {
+    const keys = await keysFrom(list.index, list.range, skip, BATCH);
+    const records = await Promise.all(keys.map(list.load));
+    found.push(...records.filter((record) => record !== undefined).filter((record) => matches(list.textsOf(record))));
+    if (keys.length < BATCH) break;
+  }
+  return { rows: await rowsOf(found.slice(offset, offset + limit)), more: found.length > offset + limit };
+}
+
+const textsOfWork = (work: Work): (string | undefined)[] => [
+  work.title,
+  ...work.authors.map(({ name }) => name),
+  work.venue,
+  work.venueShort,
+];
+
+const works = (unit: Unit) => ({
+  load: (key: string) => unit.works.get(key),
+  textsOf: textsOfWork,
+  rowOf: (work: Work) => workRow(unit, work.id),
+});
+
+/** The reading list: those saved last first; with `state` only those, changed last first. */
+export function readReadingList(
+  db: LecternDb,
+  { state, ...part }: SliceOptions & { state?: ShelfState | undefined },
+): Promise<Slice<WorkRow>> {
+  return read(db, (unit) => {
+    const shelf = unit.tx.objectStore('shelf');
+    const index = state ? shelf.index('stateChangedAt') : shelf.index('savedAt');
+    const range = state ? IDBKeyRange.bound([state], [state, []]) : null;
+    return slice({ index: index as never, range, ...works(unit) }, part);
+  });
+}
+
+/** Papers by people followed, first met last first: those not seen yet, or all. */
+export function readArrivals(
+  db: LecternDb,
+  { includeSeen, ...part }: SliceOptions & { includeSeen?: boolean | undefined },
+): Promise<Slice<WorkRow>> {
+  return read(db, (unit) => {
+    const arrivals = unit.tx.objectStore('arrivals');
+    const index = includeSeen ? arrivals.index('firstSeenAt') : arrivals.index('unseenFirstSeenAt');
+    return slice({ index: index as never, range: null, ...works(unit) }, part);
+  });
+}
+
+/** Everybody followed, followed last first. */
+export function readFollowing(db: LecternDb, part: SliceOptions): Promise<Slice<PersonRow>> {
+  return read(db, (unit) => {
+    const index = unit.tx.objectStore('researchers').index('followedAt');
+    return slice(
+      {
+        index: index as never,
+        range: null,
+        load: (key) => unit.researchers.get(key),
+        textsOf: (person) => [person.name, ...(person.variants ?? []), person.affiliation],
+        rowOf: (person) => personRow(unit, person),
+      },
+      part,
+    );
+  });
+}
+
+async function personRow(unit: Unit, person: ResearcherRecord): Promise<PersonRow> {
+  const [works, unseen] = await Promise.all([
+    unit.tx.objectStore('authorships').index('researcherId').count(person.id),
+    unit.tx.objectStore('arrivals').index('unseenFor').count(person.id),
+  ]);
+  return { researcher: toResearcher(person), works, unseen };
+}

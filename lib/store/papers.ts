@@ -1,0 +1,165 @@
+import { externalIdsOf } from '../identity/external-ids.ts';
+import { matchWork, type PersonIndex } from '../identity/person-index.ts';
+import type { Arrival, PersonMatch } from '../model/arrival.ts';
+import type { Mark, Marks } from '../model/mark.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Work, WorkOnPage } from '../model/work.ts';
+import type { LecternDb } from './db.ts';
+import { findWork, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { type PeopleCache, peopleIn } from './people.ts';
+import { settingsIn } from './settings.ts';
+import { read, type Unit, write } from './unit.ts';
+import { openVisit } from './visits.ts';
+
+/** Papers on an open arXiv page. */
+export interface OpenPapers {
+  url: string;
+  listing?: string | undefined;
+  /** Entries whole: compared with everybody followed. */
+  works: readonly WorkOnPage[];
+  /** Further entries by arXiv id: looked up only. */
+  ids?: readonly string[];
+}
+
+export interface PaperMarks {
+  marks: Marks;
+  people: PeopleCache;
+  settings: Settings;
+  /** Whether a work arrived now. */
+  arrived: boolean;
+}
+
+/**
+ * What is known of the papers on a page, in one transaction of keyed gets. With `record`, the visit goes on, first sightings are kept, and
+ * works of followed people that were never met before arrive.
+ */
+export async function markPapers(
+  db: LecternDb,
+  page: OpenPapers,
+  options: { now: string; record: boolean; people?: PeopleCache | undefined },
+): Promise<PaperMarks> {
+  const run = async (unit: Unit): Promise<PaperMarks> => {
+    const people = await peopleIn(unit, options.people);
+    const settings = await settingsIn(unit);
+    const marks = await marksOf(unit, people.index, page, options);
+    return { marks, people, settings, arrived: unit.arrivals.changes().length > 0 };
+  };
+  return options.record ? (await write(db, run)).value : read(db, run);
+}
+
+async function marksOf(
+  unit: Unit,
+  index: PersonIndex,
+  page: OpenPapers,
+  { now, record }: { now: string; record: boolean },
+): Promise<Marks> {
+  const whole = new Set(page.works.map((work) => work.arxivId));
+  const further = (page.ids ?? []).filter((id) => !whole.has(id));
+  const ids = [...new Set([...[...whole].filter((id) => id !== undefined), ...further])];
+  const external = new Set([...page.works.flatMap(externalIdsOf), ...further.map((id) => `arxiv:${id}`)]);
+  // All at once: the rest of this function finds them loaded.
+  await Promise.all([
+    ...ids.map((id) => unit.sightings.get(id)),
+    ...[...external].map((id) => unit.works.where('externalIds', id)),
+  ]);
+
+  const visit = page.listing && record ? await openVisit(unit, page.listing, now) : undefined;
+  const previousEndedAt = visit
+    ? visit.previousEndedAt
+    : page.listing && (await unit.visits.get(page.listing))?.previousEndedAt;
+  const marks: Marks = {};
+  for (const onPage of page.works) {
+    const mark = await markWhole(unit, index, onPage, { now, record, url: page.url });
+    if (mark && onPage.arxivId) marks[onPage.arxivId] = mark;
+  }
+  for (const id of further) {
+    const [work] = await unit.works.where('externalIds', `arxiv:${id}`);
+    if (work) marks[id] = await markStored(unit, work, await peopleOf(unit, index, work, undefined));
+  }
+  for (const id of ids) {
+    const sighting = (await unit.sightings.get(id)) ?? (record ? { arxivId: id, firstSeenAt: now } : undefined);
+    if (record && sighting) await unit.sightings.put(sighting);
+    if (previousEndedAt && sighting && sighting.firstSeenAt > previousEndedAt)
+      marks[id] = { ...marks[id], isNew: true };
+  }
+  return Object.fromEntries(Object.entries(marks).filter(([, mark]) => Object.keys(mark).length > 0));
+}
+
+async function markWhole(
+  unit: Unit,
+  index: PersonIndex,
+  onPage: WorkOnPage,
+  { now, record, url }: { now: string; record: boolean; url: string },
+): Promise<Mark | undefined> {
+  let work = await findWork(unit, onPage);
+  const people = await peopleOf(unit, index, work, onPage);
+  if (record) {
+    const arriving = await newTo(unit, people, work, onPage);
+    if (work || arriving.length > 0) work = await keepWork(unit, onPage, now);
+    if (work && arriving.length > 0) await addArrival(unit, work.id, arriving, { now, url });
+  }
+  if (work) return markStored(unit, work, people);
+  return people.length > 0 ? { people } : undefined;
+}
+
+/** Everybody followed who wrote it: by their own page, by the byline on this page, or as it arrived. */
+async function peopleOf(
+  unit: Unit,
+  index: PersonIndex,
+  work: Work | undefined,
+  onPage: WorkOnPage | undefined,
+): Promise<PersonMatch[]> {
+  const known = work ? (await unit.authorships.where('workId', work.id)).map((one) => one.researcherId) : [];
+  const people = matchWork(index, onPage ?? { title: '', authors: [] }, known);
+  const arrival = work && (await unit.arrivals.get(work.id));
+  for (const { researcherId, how, reasons } of arrival?.researchers ?? []) {
+    const name = index.people.get(researcherId)?.name;
+    if (name && !people.some((one) => one.researcherId === researcherId))
+      people.push({ researcherId, name, how, reasons });
+  }
+  return people;
+}
+
+/** Those for whom the work is news: not listed on their page, not arrived, and first met after they were followed. */
+async function newTo(
+  unit: Unit,
+  people: readonly PersonMatch[],
+  work: Work | undefined,
+  onPage: WorkOnPage,
+): Promise<PersonMatch[]> {
+  const arrival = work && (await unit.arrivals.get(work.id));
+  const sighting = onPage.arxivId ? await unit.sightings.get(onPage.arxivId) : undefined;
+  const arriving: PersonMatch[] = [];
+  for (const match of people) {
+    if (arrival && hasResearcher(arrival, match.researcherId)) continue;
+    if (work && (await unit.authorships.get([match.researcherId, work.id]))) continue;
+    const followedAt = (await unit.researchers.get(match.researcherId))?.followedAt;
+    const metBefore = [work?.addedAt, sighting?.firstSeenAt].some((at) => at && followedAt && at < followedAt);
+    if (followedAt && !metBefore) arriving.push(match);
+  }
+  return arriving;
+}
+
+async function addArrival(
+  unit: Unit,
+  workId: string,
+  matches: readonly PersonMatch[],
+  { now, url }: { now: string; url: string },
+): Promise<void> {
+  const added = matches.map(({ researcherId, how, reasons }) => ({ researcherId, how, reasons }));
+  const there = await unit.arrivals.get(workId);
+  const arrival: Arrival = there
+    ? { ...there, researchers: [...there.researchers, ...added] }
+    : { workId, researchers: added, firstSeenAt: now, firstSeenOn: url, unseen: 1 };
+  await putArrival(unit, arrival);
+}
+
+async function markStored(unit: Unit, work: Work, people: PersonMatch[]): Promise<Mark> {
+  const shelf = await unit.shelf.get(work.id);
+  const arrival = await unit.arrivals.get(work.id);
+  return {
+    ...(arrival?.unseen ? { arrival: true } : {}),
+    ...(shelf ? { shelf: shelf.state, shelfAt: shelf.changedAt } : {}),
+    ...(people.length > 0 ? { people } : {}),
+  };
+}

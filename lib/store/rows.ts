@@ -1,0 +1,56 @@
+import { type Followed, knownMatch } from '../identity/person-index.ts';
+import type { Arrival, PersonMatch } from '../model/arrival.ts';
+import type { Work } from '../model/work.ts';
+import { fold } from '../parse/fold.ts';
+import { toArrival } from './keep.ts';
+import type { Unit } from './unit.ts';
+import type { PageRow, WorkRow } from './views.ts';
+
+/** Everything a row says of a stored work. */
+export async function factsOfWork(unit: Unit, work: Work): Promise<Omit<PageRow, 'onPage' | 'workId'>> {
+  const [shelf, arrival, authorships] = await Promise.all([
+    unit.shelf.get(work.id),
+    unit.arrivals.get(work.id),
+    unit.authorships.where('workId', work.id),
+  ]);
+  const known = await Promise.all(authorships.map(({ researcherId }) => unit.researchers.get(researcherId)));
+  const people = known.filter((person) => person !== undefined).map((person) => knownMatch(person, work.authors));
+  if (arrival) people.push(...(await arrivedFor(unit, work, arrival, people)));
+  return {
+    ...(shelf ? { shelf } : {}),
+    ...(arrival ? { arrival: toArrival(arrival) } : {}),
+    people,
+  };
+}
+
+async function arrivedFor(
+  unit: Unit,
+  work: Work,
+  arrival: Arrival,
+  known: readonly PersonMatch[],
+): Promise<PersonMatch[]> {
+  const others = arrival.researchers.filter((one) => !known.some((k) => k.researcherId === one.researcherId));
+  const people = await Promise.all(others.map(({ researcherId }) => unit.researchers.get(researcherId)));
+  return others.flatMap(({ how, reasons }, at) => {
+    const person: Followed | undefined = people[at];
+    return person ? [{ ...knownMatch(person, work.authors), how, reasons }] : [];
+  });
+}
+
+/** The row of a stored work; `undefined` when it is not there. */
+export async function workRow(unit: Unit, workId: string): Promise<WorkRow | undefined> {
+  const work = await unit.works.get(workId);
+  return work && { work, ...(await factsOfWork(unit, work)) };
+}
+
+/** A test for rows: every word of the query is in one of the texts, folded. No query lets everything through. */
+export function matcher(query: string | undefined): ((texts: readonly (string | undefined)[]) => boolean) | undefined {
+  const words = fold(query ?? '')
+    .split(' ')
+    .filter(Boolean);
+  if (words.length === 0) return undefined;
+  return (texts) => {
+    const text = fold(texts.filter((part) => part !== undefined).join(' '));
+    return words.every((word) => text.includes(word));
+  };
+}

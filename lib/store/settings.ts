@@ -1,0 +1,35 @@
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { LecternDb } from './db.ts';
+import { toStoreError } from './errors.ts';
+import type { Unit } from './unit.ts';
+
+/** What is not stored is as it is by default, so that a setting of a later version has a value. */
+const complete = (stored: Partial<Settings> | undefined): Settings => ({
+  ...defaultSettings,
+  ...stored,
+  badges: { ...defaultSettings.badges, ...stored?.badges },
+});
+
+export async function readSettings(db: LecternDb): Promise<Settings> {
+  return complete(await db.get('settings', 'settings'));
+}
+
+export async function settingsIn(unit: Unit): Promise<Settings> {
+  return complete(await unit.tx.objectStore('settings').get('settings'));
+}
+
+/** Change some settings; what is left out stays. */
+export async function changeSettings(
+  db: LecternDb,
+  changes: { [K in keyof Settings]?: Settings[K] | undefined },
+): Promise<Settings> {
+  try {
+    const tx = db.transaction('settings', 'readwrite');
+    const stated = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    const settings = complete({ ...(await tx.store.get('settings')), ...stated });
+    await Promise.all([tx.store.put(settings, 'settings'), tx.done]);
+    return settings;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}

@@ -1,0 +1,119 @@
+import { canonical } from './canonical.ts';
+
+type Key = string | [string, string];
+/** The object store of the running transaction, as far as a table needs it. */
+export interface Source<T> {
+  get(key: Key): Promise<T | undefined>;
+  getAll(index: string, value: string): Promise<T[]>;
+  put(record: T): Promise<unknown>;
+  delete(key: Key): Promise<unknown>;
+}
+
+export interface TableChange<T> {
+  key: Key;
+  before: T | undefined;
+  after: T | undefined;
+}
+
+const textOf = (key: Key): string => (typeof key === 'string' ? key : key.join('\n'));
+
+/**
+ * One object store within one transaction: reads once, remembers, and holds changes back until `flush`, so that what is read
+ * after a change is the changed, and a piece of work that fails half-way has written nothing.
+ */
+export class Table<T extends object> {
+  readonly #source: Source<T>;
+  readonly #keyOf: (record: T) => Key;
+  readonly #indexes: Record<string, (record: T) => readonly string[]>;
+  readonly #loaded = new Map<string, Promise<T | undefined>>();
+  readonly #found = new Map<string, Promise<string[]>>();
+  readonly #changed = new Map<string, { key: Key; before: T | undefined; after: T | undefined }>();
+  /** `index\nvalue` -> keys of changed records that have it. */
+  readonly #overlay = new Map<string, Set<string>>();
+
+  constructor(
+    source: Source<T>,
+    keyOf: (record: T) => Key,
+    indexes: Record<string, (record: T) => readonly string[]> = {},
+  ) {
+    this.#source = source;
+    this.#keyOf = keyOf;
+    this.#indexes = indexes;
+  }
+
+  async get(key: Key): Promise<T | undefined> {
+    const text = textOf(key);
+    const changed = this.#changed.get(text);
+    if (changed) return changed.after;
+    let loading = this.#loaded.get(text);
+    if (!loading) {
+      loading = this.#source.get(key);
+      this.#loaded.set(text, loading);
+    }
+    return loading;
+  }
+
+  /** Records whose `index` holds `value`, changes included. */
+  async where(index: string, value: string): Promise<T[]> {
+    const slot = `${index}\n${value}`;
+    let finding = this.#found.get(slot);
+    if (!finding) {
+      finding = this.#source.getAll(index, value).then((records) => records.map((record) => this.#remember(record)));
+      this.#found.set(slot, finding);
+    }
+    const keys = (await finding).filter((key) => !this.#changed.has(key));
+    const stored = await Promise.all(keys.map((key) => this.#loaded.get(key)!));
+    const changed = [...(this.#overlay.get(slot) ?? [])].map((key) => this.#changed.get(key)!.after!);
+    return [...stored.filter((record) => record !== undefined), ...changed];
+  }
+
+  async put(record: T): Promise<void> {
+    await this.#change(this.#keyOf(record), record);
+  }
+
+  async delete(key: Key): Promise<void> {
+    await this.#change(key, undefined);
+  }
+
+  /** What differs from the store, in the order it was first touched. */
+  changes(): TableChange<T>[] {
+    return [...this.#changed.values()].filter(({ before, after }) => canonical(before) !== canonical(after));
+  }
+
+  /** Write what differs. */
+  async flush(): Promise<void> {
+    await Promise.all(
+      this.changes().map(({ key, after }) => (after ? this.#source.put(after) : this.#source.delete(key))),
+    );
+  }
+
+  #remember(record: T): string {
+    const key = textOf(this.#keyOf(record));
+    if (!this.#loaded.has(key)) this.#loaded.set(key, Promise.resolve(record));
+    return key;
+  }
+
+  async #change(key: Key, after: T | undefined): Promise<void> {
+    const text = textOf(key);
+    const earlier = this.#changed.get(text);
+    const before = earlier ? earlier.before : await this.get(key);
+    this.#index(earlier?.after, (keys) => keys.delete(text));
+    this.#changed.set(text, { key, before, after });
+    this.#index(after, (keys) => keys.add(text));
+  }
+
+  #index(record: T | undefined, apply: (keys: Set<string>) => void): void {
+    if (!record) return;
+    for (const [index, valuesOf] of Object.entries(this.#indexes)) {
+      for (const value of valuesOf(record)) {
+        const slot = `${index}\n${value}`;
+        let keys = this.#overlay.get(slot);
+        if (!keys) {
+          keys = new Set();
+          this.#overlay.set(slot, keys);
+        }
+        apply(keys);
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import type { IDBPTransaction } from 'idb';
+import type { Sighting, Visit } from '../model/arrival.ts';
+import type { Authorship } from '../model/researcher.ts';
+import type { ShelfEntry, Work } from '../model/work.ts';
+import { digest } from './canonical.ts';
+import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
+import { toStoreError } from './errors.ts';
+import { JOURNAL_LENGTH, type JournalChange, type JournalEntry } from './journal-entry.ts';
+import { type Source, Table } from './table.ts';
+
+const STORES: StoreName[] = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits'];
+const WITH_REST: StoreName[] = [...STORES, 'settings', 'journal', 'meta'];
+
+type Transaction = IDBPTransaction<LecternSchema, StoreName[], 'readonly' | 'readwrite'>;
+
+/** Everything one piece of work reads and changes, in one transaction. See table.ts for what a table promises. */
+export interface Unit {
+  works: Table<Work>;
+  researchers: Table<ResearcherRecord>;
+  authorships: Table<Authorship>;
+  shelf: Table<ShelfEntry>;
+  arrivals: Table<ArrivalRecord>;
+  sightings: Table<Sighting>;
+  visits: Table<Visit>;
+  /** The transaction itself, for stores without a table. Nothing but its own requests may be awaited. */
+  tx: Transaction;
+}
+
+function unitOf(tx: Transaction): Unit {
+  const source = <T>(name: StoreName): Source<T> => {
+    const store = () =>
+      tx.objectStore(name) as never as Record<'get' | 'put' | 'delete', (x: unknown) => Promise<never>>;
+    return {
+      get: (key) => store().get(key),
+      getAll: (index, value) =>
+        tx
+          .objectStore(name)
+          .index(index as never)
+          .getAll(value as never) as never,
+      put: (record) => store().put(record),
+      delete: (key) => store().delete(key),
+    };
+  };
+  return {
+    works: new Table(source('works'), (work) => work.id, { externalIds: (work) => work.externalIds }),
+    researchers: new Table(source('researchers'), (one) => one.id, { handles: (one) => one.handles }),
+    authorships: new Table(source('authorships'), (one) => [one.researcherId, one.workId], {
+      workId: (one) => [one.workId],
+      researcherId: (one) => [one.researcherId],
+    }),
+    shelf: new Table(source('shelf'), (entry) => entry.workId),
+    arrivals: new Table(source('arrivals'), (arrival) => arrival.workId, { people: (arrival) => arrival.people }),
+    sightings: new Table(source('sightings'), (sighting) => sighting.arxivId),
+    visits: new Table(source('visits'), (visit) => visit.listing),
+    tx,
+  };
+}
+
+/** Read several things as they stand at one moment. */
+export async function read<R>(db: LecternDb, work: (unit: Unit) => Promise<R>): Promise<R> {
+  return work(unitOf(db.transaction(WITH_REST, 'readonly') as Transaction));
+}
+
+/** Read and change several records, all or nothing; with `journal`, the change can be undone by the answer's `undo`. */
+export async function write<R>(
+  db: LecternDb,
+  work: (unit: Unit) => Promise<R>,
+  journal?: { action: string; at: string },
+): Promise<{ value: R; undo?: string }> {
+  const tx = open(db);
+  const unit = unitOf(tx);
+  try {
+    const value = await work(unit);
+    const undo = journal ? await keepJournal(unit, journal) : undefined;
+    await flush(unit);
+    await tx.done;
+    return { value, ...(undo === undefined ? {} : { undo: String(undo) }) };
+  } catch (error) {
+    throw toStoreError(await abort(tx, error));
+  }
+}
+
+function open(db: LecternDb): Transaction {
+  try {
+    return db.transaction(WITH_REST, 'readwrite') as Transaction;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+/** Ends the transaction without a trace. The reason is the transaction's own, when it has one (storage full). */
+async function abort(tx: Transaction, error: unknown): Promise<unknown> {
+  try {
+    tx.abort();
+  } catch {
+    // It ended by itself, which is why `work` failed.
+  }
+  const ended = await tx.done.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return ended instanceof DOMException && ended.name === 'QuotaExceededError' ? ended : error;
+}
+
+const JOURNALED = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
+export type ChangedStore = (typeof JOURNALED)[number];
+
+/** The table of a store, whatever its records. */
+export const tableOf = (unit: Unit, store: ChangedStore): Table<object> => unit[store] as never as Table<object>;
+
+async function keepJournal(unit: Unit, { action, at }: { action: string; at: string }): Promise<number | undefined> {
+  const changes = JOURNALED.flatMap((store) =>
+    tableOf(unit, store)
+      .changes()
+      .map(
+        ({ key, before, after }): JournalChange => ({
+          store,
+          key,
+          ...(before ? { before } : {}),
+          ...(after ? { after: digest(after) } : {}),
+        }),
+      ),
+  );
+  if (changes.length === 0) return undefined;
+  const journal = unit.tx.objectStore('journal') as never as {
+    put(entry: JournalEntry): Promise<number>;
+    delete(range: IDBKeyRange): Promise<void>;
+  };
+  const id = await journal.put({ at, action, changes });
+  await journal.delete(IDBKeyRange.upperBound(id - JOURNAL_LENGTH));
+  return id;
+}
+
+async function flush(unit: Unit): Promise<void> {
+  const tables = [...JOURNALED, 'sightings', 'visits'] as const;
+  const peopleChanged = unit.researchers.changes().length > 0;
+  await Promise.all(tables.map((table) => unit[table].flush()));
+  if (!peopleChanged) return;
+  const meta = unit.tx.objectStore('meta') as never as {
+    get(key: string): Promise<number | undefined>;
+    put(value: number, key: string): Promise<void>;
+  };
+  await meta.put(((await meta.get('peopleRevision')) ?? 0) + 1, 'peopleRevision');
+}

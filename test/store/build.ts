@@ -1,0 +1,39 @@
+import 'fake-indexeddb/auto';
+import type { Page } from '../../lib/model/page.ts';
+import type { WorkOnPage } from '../../lib/model/work.ts';
+import { type LecternDb, openStore } from '../../lib/store/db.ts';
+import { read } from '../../lib/store/unit.ts';
+
+/** An empty store of its own for each test. */
+export const emptyStore = (): Promise<LecternDb> => openStore(`test-${crypto.randomUUID()}`);
+
+/** `at(0)` is a fixed morning; `at(90)` is an hour and a half later. */
+export const at = (minutes: number): string => new Date(Date.UTC(2026, 10, 2, 9) + minutes * 60_000).toISOString();
+
+export const authors = (...names: string[]) => names.map((name) => ({ name }));
+
+export const paper = (title: string, rest: Partial<WorkOnPage> = {}): WorkOnPage => ({
+  title,
+  authors: authors('Ilse Vanbergen', 'Kofi Mensah-Adu'),
+  ...rest,
+});
+
+export const homepage = (works: WorkOnPage[], rest: Partial<Page> = {}): Page => ({
+  url: 'https://vanbergen.example.edu/',
+  site: 'general',
+  kind: 'researcher-homepage',
+  confidence: 1,
+  researcher: { name: 'Ilse Vanbergen', affiliation: 'University of Somewhere', ids: { orcid: '0000-0001-2345-6789' } },
+  works,
+  problems: [],
+  ...rest,
+});
+
+/** Every record of the kinds that are exported, to compare two moments. */
+export async function everything(db: LecternDb): Promise<Record<string, unknown[]>> {
+  return read(db, async ({ tx }) => {
+    const stores = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
+    const all = await Promise.all(stores.map((store) => tx.objectStore(store).getAll()));
+    return Object.fromEntries(stores.map((store, i) => [store, all[i]!]));
+  });
+}
