@@ -1,0 +1,102 @@
+import type { Chromium } from '../../test/helpers/browser/chromium.ts';
+import { ChromiumPort } from '../../test/helpers/browser/chromium-port.ts';
+import { eventually } from '../../test/helpers/browser/eventually.ts';
+import { readScriptCost, type ScriptCost, type TraceEvent } from './trace.ts';
+
+/** What one load of a page cost. Times in ms, heap in bytes. */
+export interface Load {
+  /** CPU of the page's main thread, style and layout included. */
+  mainThread: number;
+  /** JavaScript heap of the page after a collection. */
+  heap: number;
+  layoutShift: number;
+  elements: number;
+}
+
+/** Counts what moves; put into the page before anything else. */
+const WATCH_SHIFTS = `globalThis.__shift = 0;
+new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.__shift += entry.value; })
+  .observe({ type: 'layout-shift', buffered: true });`;
+
+/** Loads the page in a new tab, lets it come to rest, and reads what it cost. */
+export async function loadForCost(browser: Chromium, url: string): Promise<Load> {
+  return withPage(browser, async (page) => {
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH_SHIFTS });
+    await page.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.navigate(url);
+    const mainThread = await atRest(page);
+    await page.send('HeapProfiler.enable');
+    await page.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await page.send('Runtime.getHeapUsage');
+    const [layoutShift, elements] = JSON.parse(
+      (await page.evaluate('JSON.stringify([__shift, document.getElementsByTagName("*").length])')) ?? '[]',
+    );
+    return { mainThread, heap: usedSize, layoutShift, elements };
+  });
+}
+
+/** Loads the page while Chromium traces it. */
+export async function loadForTrace(browser: Chromium, url: string): Promise<ScriptCost> {
+  return withPage(browser, async (page) => {
+    const events: TraceEvent[] = [];
+    const { cdp, session } = page;
+    cdp.on('Tracing.dataCollected', session, ({ value }) => events.push(...value));
+    const complete = new Promise<void>((resolve) => {
+      cdp.on('Tracing.tracingComplete', session, () => resolve());
+    });
+    const includedCategories = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-v8.compile'];
+    await page.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories, excludedCategories: ['*'] },
+    });
+    await page.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.navigate(url);
+    await atRest(page);
+    await page.send('Tracing.end');
+    await complete;
+    return readScriptCost(events, url);
+  });
+}
+
+/** Waits until the main thread has done (next to) nothing for a while; @returns its CPU so far, in ms. */
+export async function atRest(page: ChromiumPort): Promise<number> {
+  let before = -1;
+  let quiet = 0;
+  return eventually(
+    'the page has come to rest',
+    async () => {
+      const { metrics } = await page.send('Performance.getMetrics');
+      const now = metrics.find(({ name }: { name: string }) => name === 'TaskDuration').value * 1_000;
+      quiet = now - before < 0.5 ? quiet + 1 : 0;
+      before = now;
+      // About 25 ms lie between two attempts.
+      return quiet >= 12 && now;
+    },
+    60_000,
+  );
+}
+
+export async function withPage<T>(browser: Chromium, use: (page: ChromiumPort) => Promise<T>): Promise<T> {
+  const { targetId } = await browser.cdp.send('Target.createTarget', { url: 'about:blank' });
+  const page = await ChromiumPort.attach(browser.cdp, targetId);
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Heap of the extension's service worker after a collection, in bytes. */
+export async function workerHeap(browser: Chromium): Promise<number> {
+  const { targetInfos } = await browser.cdp.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }: { type: string; url: string }) => type === 'service_worker' && url.startsWith(browser.origin),
+  );
+  if (!worker) return Number.NaN;
+  const { sessionId } = await browser.cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+  await browser.cdp.send('HeapProfiler.enable', {}, sessionId);
+  await browser.cdp.send('HeapProfiler.collectGarbage', {}, sessionId);
+  const { usedSize } = await browser.cdp.send('Runtime.getHeapUsage', {}, sessionId);
+  await browser.cdp.send('Target.detachFromTarget', { sessionId });
+  return usedSize;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { renderListing } from '../../test/demo/arxiv-pages.ts';
+import type { DemoWork } from '../../test/demo/works.ts';
+import type { Route } from '../../test/helpers/web-server.ts';
+
+/** The measuring material beside the project; a clean checkout does not have it. */
+const shared = join(import.meta.dirname, '..', '..', '..', 'shared');
+export const hasShared = existsSync(join(shared, 'perf', 'ext'));
+
+/** Folder of a reference extension; `undefined` without the material. */
+export const reference = (name: string): string | undefined =>
+  hasShared ? join(shared, 'perf', 'ext', name) : undefined;
+
+const stored = (name: string) => readFileSync(join(shared, 'arxiv', 'pages', name), 'utf8');
+
+export const listings = {
+  500: 'https://arxiv.org/list/cs/recent?skip=0&show=500',
+  2000: 'https://arxiv.org/list/cs.LG/2026?skip=0&show=2000',
+} as const;
+export const foreign = 'https://gardening.example/roses';
+export const abs = 'https://arxiv.org/abs/2601.90341';
+
+/** Real listings where they are at hand, generated ones otherwise, with what they load. */
+export function benchWorld(): Route {
+  const page = (name: string, entries: number) => (hasShared ? stored(name) : renderListing(generateWorks(entries)));
+  const pages = new Map([
+    [listings[500], page('list_cs_recent_show500.html', 500)],
+    [listings[2000], page('list_cs.LG_2026_show2000.html', 2000)],
+    [foreign, '<!doctype html><title>Roses</title><h1>Roses</h1><p>Prune them in March.</p>'],
+  ]);
+  return (url) => {
+    const body = pages.get(url.href);
+    return body === undefined ? staticFile(url) : { body };
+  };
+}
+
+const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', png: 'image/png' };
+
+function staticFile(url: URL) {
+  const file = join(shared, 'arxiv', url.pathname);
+  if (url.hostname !== 'arxiv.org' || !url.pathname.startsWith('/static/') || url.pathname.includes('..')) return;
+  if (!existsSync(file) || !statSync(file).isFile()) return;
+  return { body: readFileSync(file), type: types[basename(file).split('.').at(-1) ?? ''] ?? 'application/octet-stream' };
+}
+
+const words = 'sparse adaptive attention for robust language models under shift with bounded memory and late labels'.split(' ');
+const given = ['Ana', 'Bao', 'Chidi', 'Dagny', 'Emeka', 'Farah', 'Goran', 'Hana', 'Ivo', 'Jun', 'Kofi', 'Lene'];
+const family = ['Adeyemi', 'Bergqvist', 'Castellane', 'Dröste', 'Eastmere', 'Fennimore', 'Grabiec', 'Haugland', 'Ito'];
+
+/** Works that nobody wrote, always the same ones. */
+export function generateWorks(count: number): DemoWork[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `26${String(1 + (Math.floor(i / 9_000) % 12)).padStart(2, '0')}.${90_000 + (i % 9_000)}`,
+    title: `${Array.from({ length: 6 }, (_word, j) => words[(i * 7 + j * 3) % words.length]).join(' ')}, part ${i}`,
+    authors: Array.from(
+      { length: 2 + (i % 4) },
+      (_name, j) => `${given[(i + j * 5) % given.length]} ${family[(i * 3 + j) % family.length]}`,
+    ),
+    ...(i % 3 === 0 ? { comments: `${8 + (i % 20)} pages` } : {}),
+    subjects: ['Machine Learning (cs.LG)', 'Artificial Intelligence (cs.AI)'],
+  }));
+}
+
+/** Bytes of the files whose path matches, below a folder. */
+export function bytesIn(folder: string, matches: (path: string) => boolean = () => true): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile() && matches(path))
+    .reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+}
