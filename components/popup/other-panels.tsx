@@ -1,0 +1,73 @@
+import { plural, t } from '../../lib/browser/i18n.ts';
+import { EmptyState } from '../empty-state.tsx';
+import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
+
+/** This page: papers, but nobody whose page it is. */
+export function PapersPanel(props: PageListProps) {
+  const { page } = props;
+  return (
+    <>
+      <Subject title={page.title ?? new URL(page.url).hostname}>
+        <p class="subject__long">{t('papers_nobody')}</p>
+      </Subject>
+      <Skipped page={page} />
+      <PagePapers {...props} title={plural('publications', page.works.length)} note={t('page_on_this_page')} />
+    </>
+  );
+}
+
+/** This page was read, and holds no papers. */
+export function NothingFound({ onAgain }: { onAgain: () => void }) {
+  return (
+    <EmptyState icon="page" level={1} title={t('nothing_title')} text={t('nothing_text')}>
+      <button type="button" class="button" onClick={onAgain}>
+        {t('unread_again')}
+      </button>
+    </EmptyState>
+  );
+}
+
+interface AskPanelProps {
+  /** Whether the browser can be asked for this site: not for what it protects. */
+  canAllow: boolean;
+  busy?: boolean;
+  onLook: () => void;
+  onAlways: () => void;
+}
+
+/** This page: on a host that Lectern does not read by itself. It reads when asked. */
+export function AskPanel({ canAllow, busy, onLook, onAlways }: AskPanelProps) {
+  return (
+    <EmptyState icon="page" level={1} title={t('ask_title')} text={t('ask_text')}>
+      <button
+        type="button"
+        class="button button--primary"
+        aria-disabled={busy ? true : undefined}
+        onClick={() => !busy && onLook()}
+      >
+        {t('ask_look')}
+      </button>
+      {canAllow && (
+        <button type="button" class="text-button text-button--below" onClick={onAlways}>
+          {t('ask_always')}
+        </button>
+      )}
+    </EmptyState>
+  );
+}
+
+/** This page: one that the browser lets no extension read. */
+export function ClosedPanel() {
+  return <EmptyState icon="shield" level={1} title={t('closed_title')} text={t('closed_text')} />;
+}
+
+/** This page could not be asked or did not answer. */
+export function FailedPanel({ text, onAgain }: { text: string; onAgain: () => void }) {
+  return (
+    <EmptyState icon="warn" level={1} title={t('failed_title')} text={text}>
+      <button type="button" class="button button--primary" onClick={onAgain}>
+        {t('unread_again')}
+      </button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNumber, plural, t } from '../../lib/browser/i18n.ts';
+import type { Page, Problem } from '../../lib/model/page.ts';
+import type { ShelfState } from '../../lib/model/work.ts';
+import type { PageRow, Slice } from '../../lib/store/views.ts';
+import { EmptyState } from '../empty-state.tsx';
+import { MoreList } from '../more-list.tsx';
+import { Notice } from '../notice.tsx';
+import { SearchField, useSlash } from '../search-field.tsx';
+import { WorkRow } from '../work-row.tsx';
+import type { Foot } from './popup-frame.tsx';
+import { entriesOf } from './verdict.ts';
+
+/** What every panel about the open page is given. */
+export interface PageListProps {
+  page: Page;
+  /** Rows of the page's papers that fit the filter; left out until they are read. */
+  list?: Slice<PageRow> | undefined;
+  query: string;
+  /** Why nothing can be followed or saved: a private window. */
+  disabled?: string | undefined;
+  onQuery: (query: string) => void;
+  onMore: () => void;
+  onShelf: (row: PageRow, state: ShelfState | undefined) => void;
+}
+
+/** The head of the page's papers, with a filter that opens in its place (`/` opens it too), and the papers. */
+export function PagePapers(props: PageListProps & { title: string; note?: string; reasons?: boolean }) {
+  const { list, query, title, note, onQuery } = props;
+  const [filtering, setFiltering] = useState(query !== '');
+  useSlash(() => setFiltering(true));
+  const close = () => {
+    onQuery('');
+    setFiltering(false);
+  };
+  return (
+    <>
+      <div class={filtering ? 'list-head list-head--filter' : 'list-head'}>
+        {filtering ? (
+          <>
+            <h2 class="visually-hidden">{title}</h2>
+            <SearchField label={t('page_filter_label')} value={query} autoFocus onInput={onQuery} onLeave={close} />
+            <button type="button" class="text-button" onClick={close}>
+              {t('page_filter_close')}
+            </button>
+          </>
+        ) : (
+          <>
+            <h2 class="num">{title}</h2>
+            {note && <span class="num">{note}</span>}
+            <span class="grow" />
+            <button type="button" class="text-button" onClick={() => setFiltering(true)}>
+              {t('page_filter')}
+            </button>
+          </>
+        )}
+      </div>
+      {list && list.rows.length === 0 && query && (
+        <EmptyState icon="search" title={t('list_nothing')} text={t('page_none_query', query)} />
+      )}
+      {list && list.rows.length > 0 && (
+        <MoreList shown={list.rows.length} more={list.more} total={list.total} onMore={props.onMore}>
+          <ul>
+            {list.rows.map((row) => (
+              <PageRowView key={rowKey(row)} row={row} {...props} />
+            ))}
+          </ul>
+        </MoreList>
+      )}
+    </>
+  );
+}
+
+function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row: PageRow; reasons?: boolean }) {
+  return (
+    <WorkRow
+      work={row.onPage}
+      shelf={row.shelf}
+      isNew={row.arrival?.unseen === 1}
+      people={row.people}
+      reasons={reasons ?? false}
+      disabled={disabled}
+      onShelf={(state) => onShelf(row, state)}
+    />
+  );
+}
+
+const rowKey = ({ onPage }: PageRow) => onPage.arxivId ?? `${onPage.title} ${onPage.year ?? ''}`;
+
+/** Entries that were skipped, counted, and on demand listed with the reason and the beginning of their text. */
+export function Skipped({ page }: { page: Page }) {
+  const [open, setOpen] = useState(false);
+  if (page.problems.length === 0) return null;
+  const { all } = entriesOf(page);
+  return (
+    <div class="inset">
+      <Notice tone="rust" icon="info">
+        {plural('page_skipped', page.problems.length, formatNumber(all))}{' '}
+        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('page_skipped_hide') : t('page_skipped_show')}
+        </button>
+        {open && <ProblemList problems={page.problems} />}
+      </Notice>
+    </div>
+  );
+}
+
+/** At most this many are listed: enough to see what went wrong. */
+const MOST_PROBLEMS = 20;
+
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const more = problems.length - MOST_PROBLEMS;
+  return (
+    <ul class="problems">
+      {problems.slice(0, MOST_PROBLEMS).map((problem, i) => (
+        <li key={i}>
+          {problem.reason}
+          {problem.text && <q>{problem.text}</q>}
+        </li>
+      ))}
+      {more > 0 && <li>{plural('page_problems_more', more)}</li>}
+    </ul>
+  );
+}
+
+/** A heading of the page's own, with what stands under it. */
+export function Subject({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <section class="subject">
+      <div>
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** "Read 47 of 47 entries": what the foot says of a page that was read. */
+export function pageFoot(page: Page): Foot {
+  const { read, all } = entriesOf(page);
+  return {
+    icon: read < all ? 'warn' : 'quiet',
+    text: plural('page_read', all, formatNumber(read)),
+  };
+}

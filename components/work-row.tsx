@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../lib/browser/i18n.ts';
+import type { PersonMatch } from '../lib/model/arrival.ts';
+import type { ShelfEntry, ShelfState, WorkOnPage } from '../lib/model/work.ts';
+import { Byline } from './byline.tsx';
+import { formatDay } from './format.ts';
+import { Icon } from './icon.tsx';
+import { paperUrl, venueChip } from './paper.ts';
+import { reasonWords } from './reasons.ts';
+import { ShelfButton, shelfStates } from './shelf-button.tsx';
+
+interface WorkRowProps {
+  work: WorkOnPage;
+  shelf?: ShelfEntry | undefined;
+  /** Bold, with a dot. */
+  isNew?: boolean | undefined;
+  people?: readonly PersonMatch[];
+  /** Whether the line says how sure Lectern is, and why. */
+  reasons?: boolean;
+  /** Whether the line says since when the paper stands where it does on the reading list. */
+  dated?: { now: Date };
+  /** Level of the title's heading. */
+  level?: 2 | 3;
+  disabled?: string | undefined;
+  /** Called when the title is followed. */
+  onOpen?: () => void;
+  onShelf: (state: ShelfState | undefined) => void;
+  /** A further action of the list, beside the reason. */
+  children?: ComponentChildren;
+}
+
+/** One paper of a list: title, by-line, facts, how sure, and the bookmark. */
+export function WorkRow(props: WorkRowProps) {
+  const { work, shelf, isNew, people = [], level = 3, onShelf, disabled } = props;
+  const url = paperUrl(work);
+  const Title = `h${level}` as 'h3';
+  const inside = (
+    <>
+      {isNew && <span class="visually-hidden">{t('work_new')} </span>}
+      {work.title}
+    </>
+  );
+  const keys = (event: KeyboardEvent) => {
+    const to = disabled ? undefined : shelfKey(event, shelf?.state);
+    if (!to) return;
+    event.preventDefault();
+    onShelf(to.state);
+  };
+  return (
+    <li class={isNew ? 'work work--new' : 'work'} onKeyDown={keys}>
+      <div class="grow">
+        <Title class="work__title" title={work.title}>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer" onClick={props.onOpen}>
+              {inside}
+            </a>
+          ) : (
+            inside
+          )}
+        </Title>
+        <Byline authors={work.authors} truncated={work.authorsTruncated} people={people} />
+        <Facts {...props} />
+      </div>
+      <ShelfButton work={work} state={shelf?.state} disabled={disabled} onShelf={onShelf} />
+    </li>
+  );
+}
+
+/** Keys of a row that has the focus, outside its menu: s saves or takes back, g reading, r read. */
+function shelfKey(event: KeyboardEvent, now: ShelfState | undefined): { state: ShelfState | undefined } | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+  if (event.key === 's') return { state: now ? undefined : 'saved' };
+  const wanted = shelfStates.find((s) => s.key === event.key)?.state;
+  return wanted && wanted !== now ? { state: wanted } : undefined;
+}
+
+function Facts({ work, shelf, people = [], reasons, dated, children }: WorkRowProps) {
+  const chip = venueChip(work);
+  const at = dated && shelf && shelfStates.find((s) => s.state === shelf.state);
+  const facts = [
+    work.year !== undefined && !chip?.hasYear && String(work.year),
+    work.withdrawn || work.status === 'withdrawn' ? t('work_withdrawn') : statusWord(work),
+    at && t('work_shelf_since', t(at.word as 'shelf_saved'), formatDay(shelf.changedAt, dated.now)),
+  ].filter((fact) => typeof fact === 'string');
+  const shown = reasons ? [...people].sort((a, b) => Number(a.how === 'likely') - Number(b.how === 'likely')) : [];
+  if (!chip && facts.length === 0 && shown.length === 0 && !children) return null;
+  return (
+    <div class="work__meta">
+      {chip && (
+        <span class={chip.award ? 'chip chip--award' : 'chip'} title={chip.text}>
+          {chip.award && <Icon name="star" size={11} />}
+          <span class="one-line">{chip.text}</span>
+        </span>
+      )}
+      {facts.map((fact, i) => (
+        <span key={fact} class={i > 0 || chip ? 'dot-sep' : undefined}>
+          {fact}
+        </span>
+      ))}
+      {shown.slice(0, MOST_REASONS).map((match) => (
+        <Reason key={match.researcherId} match={match} named={shown.length > 1 || match.author === undefined} />
+      ))}
+      {children}
+    </div>
+  );
+}
+/** More people than this on one paper are in its by-line, not in reasons of their own. */
+const MOST_REASONS = 3;
+
+function Reason({ match, named }: { match: PersonMatch; named: boolean }) {
+  return (
+    <span class="work__reason">
+      <span>
+        {named && <span class="work__who">{match.name} </span>}
+        <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
+        {match.reasons.length > 0 && `, ${reasonWords(match.reasons)}`}
+      </span>
+    </span>
+  );
+}
+
+function statusWord(work: WorkOnPage): string | false {
+  if (work.status === 'under-review') return t('work_under_review');
+  if (work.status === 'accepted') return t('work_accepted');
+  if (work.status === 'to-appear') return t('work_to_appear');
+  return work.kind === 'thesis' && t('work_thesis');
+}

@@ -1,0 +1,322 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { FollowingPanel } from '../../components/popup/following-panel.tsx';
+import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
+import { NewPanel } from '../../components/popup/new-panel.tsx';
+import { AskPanel, ClosedPanel, FailedPanel, NothingFound, PapersPanel } from '../../components/popup/other-panels.tsx';
+import { pageFoot } from '../../components/popup/page-parts.tsx';
+import { PaperPanel } from '../../components/popup/paper-panel.tsx';
+import { type Foot, PopupFrame, type TabId, type ToastState } from '../../components/popup/popup-frame.tsx';
+import { PrivateNotice } from '../../components/popup/private-notice.tsx';
+import { ReadingPanel, readingFoot } from '../../components/popup/reading-panel.tsx';
+import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
+import { plural, t } from '../../lib/browser/i18n.ts';
+import type { Page } from '../../lib/model/page.ts';
+import type { Counts, Slice } from '../../lib/store/views.ts';
+import { arrivals, ilse, listingRows, long, now, pageRows, pages, people, reading, wideRows } from './people.ts';
+import type { GalleryState } from './states.tsx';
+
+const counts: Counts = { unseen: 5, reading: { saved: 18, reading: 3, read: 13 }, following: 63, works: 1284 };
+const none: Counts = { unseen: 0, reading: { saved: 0, reading: 0, read: 0 }, following: 0, works: 0 };
+const nothing = () => {};
+const slice = <R,>(rows: R[], total = rows.length): Slice<R> => ({ rows, more: total > rows.length, total });
+
+interface More {
+  counts?: Counts;
+  foot?: Foot;
+  toast?: ToastState;
+  press?: string;
+}
+const state = (
+  id: string,
+  title: string,
+  tab: TabId,
+  render: () => ComponentChildren,
+  { press, ...more }: More & { ownHeading?: boolean } = {},
+): GalleryState => ({
+  id: `popup-${id}`,
+  title,
+  surface: 'popup',
+  ...(press ? { press } : {}),
+  render: (): VNode => (
+    <PopupFrame
+      tab={tab}
+      counts={counts}
+      foot={{ icon: 'info', text: 'news.example' }}
+      onTab={nothing}
+      onCloseToast={nothing}
+      onOptions={nothing}
+      {...more}
+    >
+      {render()}
+    </PopupFrame>
+  ),
+});
+const list = { query: '', onQuery: nothing, onMore: nothing, onShelf: nothing };
+const own = (page: Page) => ({ ownHeading: true, foot: pageFoot(page) });
+const follow = { ...list, onFollow: nothing, onUnfollow: nothing };
+const newPanel = (rows = arrivals, unseen = rows.length, following = 63) => (
+  <NewPanel
+    {...list}
+    list={slice(rows)}
+    unseen={unseen}
+    following={following}
+    includeSeen={false}
+    now={now}
+    onIncludeSeen={nothing}
+    onSeen={nothing}
+  />
+);
+const readingPanel = (rows = reading, readingCounts = counts.reading, query = '', disabled?: string) => (
+  <ReadingPanel
+    {...list}
+    query={query}
+    list={slice(rows, rows.length && 34)}
+    counts={readingCounts}
+    filter="all"
+    now={now}
+    disabled={disabled}
+    onFilter={nothing}
+  />
+);
+const followingPanel = (rows = people, following = 63) => (
+  <FollowingPanel {...list} list={slice(rows)} following={following} onUnfollow={nothing} onShowNew={nothing} />
+);
+
+/** Every state of the popup that looks different, from the components the extension ships, with invented data. */
+export const popupStates = (): GalleryState[] => [
+  state(
+    'researcher',
+    'This page: a researcher, not followed yet',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.researcher}
+        researcher={ilse}
+        followed={false}
+        list={slice(pageRows, 47)}
+      />
+    ),
+    own(pages.researcher),
+  ),
+  state(
+    'followed',
+    'This page: followed just now, with undo',
+    'page',
+    () => <ResearcherPanel {...follow} page={pages.researcher} researcher={ilse} followed list={slice(pageRows, 47)} />,
+    { ...own(pages.researcher), toast: { id: 1, text: t('toast_followed', ilse.name), onUndo: nothing } },
+  ),
+  state(
+    'long',
+    'This page: long names, skipped entries',
+    'page',
+    () => (
+      <ResearcherPanel {...follow} page={pages.long} researcher={long} followed={false} list={slice(wideRows, 209)} />
+    ),
+    own(pages.long),
+  ),
+  state(
+    'skipped',
+    'This page: what was skipped',
+    'page',
+    () => (
+      <ResearcherPanel {...follow} page={pages.long} researcher={long} followed={false} list={slice(wideRows, 209)} />
+    ),
+    { ...own(pages.long), press: '.notice [aria-expanded]' },
+  ),
+  state(
+    'filter',
+    'This page: the filter, nothing found',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        query="syntax"
+        page={pages.researcher}
+        researcher={ilse}
+        followed={false}
+        list={slice([])}
+      />
+    ),
+    own(pages.researcher),
+  ),
+  state(
+    'no-publications',
+    'This page: a homepage without publications',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.empty}
+        researcher={pages.empty.researcher!}
+        followed={false}
+        list={slice([])}
+      />
+    ),
+    own(pages.empty),
+  ),
+  state(
+    'private',
+    'This page: a private window',
+    'page',
+    () => (
+      <>
+        <PrivateNotice />
+        <ResearcherPanel
+          {...follow}
+          disabled={t('private_disabled')}
+          page={pages.researcher}
+          researcher={ilse}
+          followed={false}
+          list={slice(pageRows, 47)}
+        />
+      </>
+    ),
+    own(pages.researcher),
+  ),
+  state(
+    'listing',
+    'This page: an arXiv listing',
+    'page',
+    () => (
+      <ListingPanel
+        {...list}
+        page={pages.listing}
+        following={63}
+        counts={{ byFollowed: 3, fresh: 12 }}
+        list={slice(listingRows)}
+      />
+    ),
+    own(pages.listing),
+  ),
+  state(
+    'listing-none',
+    'This page: a listing with nobody you follow',
+    'page',
+    () => (
+      <ListingPanel
+        {...list}
+        page={pages.listing}
+        following={63}
+        counts={{ byFollowed: 0, fresh: 0 }}
+        list={slice([])}
+      />
+    ),
+    own(pages.listing),
+  ),
+  state('listing-quiet', 'This page: a quiet day', 'page', () => <QuietListing page={pages.quiet} />, {
+    ownHeading: true,
+    foot: { icon: 'quiet', text: t('page_read_empty') },
+  }),
+  state(
+    'unread',
+    'This page: could not be read',
+    'page',
+    () => (
+      <UnreadListing
+        page={pages.unread}
+        reportUrl="https://tracker.example/new"
+        onAgain={nothing}
+        onCopyReport={nothing}
+      />
+    ),
+    own(pages.unread),
+  ),
+  state(
+    'paper',
+    'This page: a paper',
+    'page',
+    () => (
+      <PaperPanel
+        {...list}
+        page={pages.paper}
+        list={slice([{ onPage: pages.paper.works[0]!, people: arrivals[1]!.people }])}
+      />
+    ),
+    own(pages.paper),
+  ),
+  state(
+    'paper-saved',
+    'This page: a paper on the reading list',
+    'page',
+    () => (
+      <PaperPanel
+        {...list}
+        page={pages.paper}
+        list={slice([{ onPage: pages.paper.works[0]!, people: [], shelf: reading[1]!.shelf! }])}
+      />
+    ),
+    { ...own(pages.paper), toast: { id: 1, text: t('toast_shelf_reading'), onUndo: nothing } },
+  ),
+  state(
+    'papers',
+    'This page: papers, and nobody whose page it is',
+    'page',
+    () => <PapersPanel {...list} page={pages.papers} list={slice(pageRows)} />,
+    own(pages.papers),
+  ),
+  state('nothing', 'This page: read, nothing found', 'page', () => <NothingFound onAgain={nothing} />, {
+    ownHeading: true,
+  }),
+  state(
+    'ask',
+    'This page: on a host Lectern does not read by itself',
+    'page',
+    () => <AskPanel canAllow onLook={nothing} onAlways={nothing} />,
+    { ownHeading: true },
+  ),
+  state('closed', 'This page: one no extension may read', 'page', () => <ClosedPanel />, {
+    ownHeading: true,
+    foot: { icon: 'info', text: t('foot_closed') },
+  }),
+  state(
+    'failed',
+    'This page: did not answer',
+    'page',
+    () => <FailedPanel text={t('error_stale')} onAgain={nothing} />,
+    {
+      ownHeading: true,
+    },
+  ),
+  state('new', 'New: by day, each with its reason', 'new', () => newPanel(), {
+    foot: { icon: 'quiet', text: plural('people', 63) },
+  }),
+  state('new-quiet', 'New: everything seen', 'new', () => newPanel([], 0), {
+    counts: { ...counts, unseen: 0 },
+    foot: { icon: 'quiet', text: plural('people', 63) },
+  }),
+  state('new-nobody', 'New: nobody followed', 'new', () => newPanel([], 0, 0), {
+    counts: none,
+    foot: { icon: 'info', text: plural('people', 0) },
+  }),
+  state('reading', 'Reading: search, status; the shelf menu is open', 'reading', () => readingPanel(), {
+    foot: { icon: 'info', text: readingFoot(counts.reading) },
+    press: 'li:nth-child(2) .work__save',
+  }),
+  state('reading-removed', 'Reading: removed, with undo', 'reading', () => readingPanel(), {
+    foot: { icon: 'info', text: readingFoot(counts.reading) },
+    toast: { id: 1, text: t('toast_shelf_removed'), onUndo: nothing },
+  }),
+  state('reading-search', 'Reading: nothing found', 'reading', () => readingPanel([], counts.reading, 'bird song'), {
+    foot: { icon: 'info', text: readingFoot(counts.reading) },
+  }),
+  state('reading-empty', 'Reading: empty', 'reading', () => readingPanel([], none.reading), {
+    counts: none,
+    foot: { icon: 'info', text: readingFoot(none.reading) },
+  }),
+  state('following', 'Following: people, with counts', 'following', () => followingPanel(), {
+    foot: { icon: 'info', text: plural('people', 63) },
+  }),
+  state('following-menu', 'Following: the menu of one person', 'following', () => followingPanel(), {
+    foot: { icon: 'info', text: plural('people', 63) },
+    press: 'li:first-child .icon-button',
+  }),
+  state('following-empty', 'Following: nobody yet', 'following', () => followingPanel([], 0), {
+    counts: none,
+    foot: { icon: 'info', text: plural('people', 0) },
+  }),
+  state('full', 'A save failed: no room left', 'reading', () => readingPanel(), {
+    foot: { icon: 'info', text: readingFoot(counts.reading) },
+    toast: { id: 1, text: t('error_quota'), failed: true },
+  }),
+];

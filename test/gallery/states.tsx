@@ -1,0 +1,16 @@
+import type { VNode } from 'preact';
+import { popupStates } from './popup-states.tsx';
+
+/** One picture: what is drawn, on which page of the extension. */
+export interface GalleryState {
+  /** Also the name of its picture. */
+  id: string;
+  title: string;
+  surface: 'popup' | 'options';
+  render: () => VNode;
+  /** Pressed after drawing: opens a menu, a disclosure. */
+  press?: string;
+}
+
+/** All pictures. Words must be there first: `installWords()`. */
+export const galleryStates = (): GalleryState[] => [...popupStates()];
