@@ -22,6 +22,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting'],
     // The hosts our content scripts run on: the reader is injected there, and pages open during an update get their script again.
     host_permissions: [...arxiv.matches, ...academicHosts],
+    // Here and not in the entrypoint, so that the long list is not in the script.
+    content_scripts: [{ matches: [...academicHosts], js: ['detector.js'], run_at: 'document_idle' }],
     optional_host_permissions: [...optionalHosts(sites)],
     action: { default_title: '__MSG_action_title__' },
     ...(browser === 'firefox'

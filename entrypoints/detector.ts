@@ -1,0 +1,19 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mayBeResearcher } from '../lib/content/detector.ts';
+import { onQuiet } from '../lib/content/quiet.ts';
+import { tell } from '../lib/content/tell.ts';
+
+/**
+ * The content script of hosts where researchers' pages live (wxt.config.ts puts it into the manifest) and of sites the user always
+ * allows (lib/browser/sites.ts registers it). Built as a plain script, because the list of hosts would otherwise be in it, and
+ * because WXT's context announces itself to the page.
+ */
+export default defineUnlistedScript(() => {
+  const look = (): boolean => {
+    if (!mayBeResearcher(document)) return false;
+    tell('page:candidate', {});
+    return true;
+  };
+  if (look()) return;
+  const stop = onQuiet(document, () => look() && stop(), { quietMs: 500, mostMs: 10_000 });
+});
