@@ -9,10 +9,7 @@ import { sourceText } from './arxiv-text.ts';
 
 /** Identifier of an abs page: by its address, else by what it says of itself. */
 export function absArxivId(url: URL, doc: Document): string | undefined {
-  return (
-    parseArxivId(url.pathname)?.id ??
-    parseArxivId(doc.querySelector('meta[name="citation_arxiv_id"]')?.getAttribute('content') ?? '')?.id
-  );
+  return parseArxivId(url.pathname)?.id ?? parseArxivId(metas(doc, 'citation_arxiv_id')[0] ?? '')?.id;
 }
 
 /**
@@ -22,13 +19,14 @@ export function absArxivId(url: URL, doc: Document): string | undefined {
  */
 export function readAbs(url: URL, doc: Document, problems: Problem[]): WorkOnPage | undefined {
   const abs = doc.querySelector('#abs');
-  const title = sourceText(abs?.querySelector('h1.title'));
+  const title = sourceText(abs?.querySelector('h1.title')) ?? metas(doc, 'citation_title')[0];
   const arxivId = absArxivId(url, doc);
-  if (!abs || !title || title.length > LONGEST.title || !arxivId) {
+  if (!title || title.length > LONGEST.title || !arxivId) {
     problems.push({ reason: arxivId ? 'this page has no title' : 'this page has no arXiv identifier', where: '#abs' });
     return undefined;
   }
-  const work: WorkOnPage = { title, authors: readNames(abs, problems), kind: 'preprint', arxivId };
+  const work: WorkOnPage = { title, authors: readNames(doc, abs, problems), kind: 'preprint', arxivId };
+  if (!abs) return work;
   const version = parseArxivId(sourceText(abs.querySelector('.arxividv')) ?? '')?.version;
   if (version) work.arxivVersion = version;
   const day = parseArxivDate(sourceText(abs.querySelector('.dateline')) ?? '');
@@ -50,14 +48,29 @@ export function readAbs(url: URL, doc: Document, problems: Problem[]): WorkOnPag
   return work;
 }
 
-/** Names on the by-line, the folded-away end of a long one too; `problems` says when there are none. */
-function readNames(abs: Element, problems: Problem[]): Author[] {
-  const byline = abs.querySelector('.authors');
-  const names = readAuthors(byline);
-  if (!byline) problems.push({ reason: 'this page has no author line', where: '#abs' });
-  else if (!names.length) problems.push({ reason: 'the author line of this page has no names', where: '.authors' });
-  return names;
+/**
+ * Names on the by-line, the folded-away end of a long one too. The head of the page states each once more, as "Last, First": when
+ * the by-line has fewer, it was cut off or its mark-up has changed, and those in the head are taken.
+ */
+function readNames(doc: Document, abs: Element | null, problems: Problem[]): Author[] {
+  const names = readAuthors(abs?.querySelector('.authors'));
+  const stated = metas(doc, 'citation_author').filter((name) => /\p{L}/u.test(name));
+  if (names.length && names.length >= stated.length) return names;
+  problems.push({ reason: `the author line has ${names.length} names of ${stated.length}`, where: '.authors' });
+  return stated.map((name) => ({ name: firstLast(name) })).filter(({ name }) => name.length <= LONGEST.name);
 }
+
+/** "Castellane, Mei-Lin" -> "Mei-Lin Castellane"; "Brandvold, Jr., Aron" -> "Aron Brandvold, Jr."; a team stays as it is. */
+function firstLast(name: string): string {
+  const parts = name.split(',').map((part) => part.trim());
+  const first = parts.pop()!;
+  return parts.length ? `${first} ${parts.join(', ')}` : first;
+}
+
+const metas = (doc: Document, name: string): string[] =>
+  [...doc.querySelectorAll(`meta[name="${name}"]`)]
+    .map((meta) => (meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 
 /** First DOI of "Related DOI" (an erratum has its own), never arXiv's own. */
 function readDoi(abs: Element): string | undefined {

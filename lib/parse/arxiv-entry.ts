@@ -21,7 +21,7 @@ export interface ArxivEntry {
 }
 
 /** Longer ones are no title, comments line or abstract, and the background would refuse the whole page (lib/model/limits.ts). */
-export const LONGEST = { title: 2_000, line: 5_000, abstract: 40_000 };
+export const LONGEST = { title: 2_000, name: 500, line: 5_000, abstract: 40_000 };
 
 /**
  * Entries of a page of listings (`/list`, `/catchup`, `/a`), in page order: `<dt>` holds the identifier, the `<dd>` after it
@@ -146,7 +146,7 @@ function readResultFields(entry: ArxivEntry, work: WorkOnPage, problems: Problem
   const submitted = [...body.querySelectorAll('p.is-size-7')]
     .map(sourceText)
     .find((text) => text?.startsWith('Submitted'));
-  const day = submitted && parseArxivDate(submitted);
+  const day = submitted && parseArxivDate(/v1 submitted (.*)/.exec(submitted)?.[1] ?? submitted);
   if (day) work.publishedOn = day;
 }
 

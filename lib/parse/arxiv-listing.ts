@@ -20,7 +20,7 @@ export function readListing(url: URL, doc: Document, kind: ArxivPageKind, found:
   const stated = statedCount(doc, kind, problems);
   const date = readDate(url, doc, kind, problems);
   if (date) listing.date = date;
-  if (found === 0 && (stated ?? 0) === 0 && saysEmpty(doc)) {
+  if (found === 0 && (stated === 0 || (stated === undefined && saysEmpty(doc)))) {
     listing.stated = 0;
     listing.empty = true;
     return listing;

@@ -54,7 +54,7 @@ let index:
   | undefined;
 
 const stemsOf = (words: string[]): string[] =>
-  words.filter((word) => !STOP.has(word)).map((word) => word.slice(0, STEM));
+  words.filter((word) => words.length === 1 || !STOP.has(word)).map((word) => word.slice(0, STEM));
 
 function load() {
   if (index) return index;
@@ -101,7 +101,7 @@ function wordsOf(text: string): Word[] {
     let at = start;
     for (const part of parts) {
       const folded = fold(part) || part;
-      if (!STOP.has(folded))
+      if (!STOP.has(folded) || /^\p{Lu}{3,}/u.test(part))
         words.push({ text: part, folded, stem: folded.slice(0, STEM), start: at, end: at + part.length });
       at += part.length;
     }
@@ -169,7 +169,8 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
     if (/[-@#\\.]$/.test(text.slice(0, start)) || /^[-/]\p{Ll}|^\.\p{Ll}|^@/u.test(after)) return undefined;
   } else {
     const stems = words.slice(i, i + count).map((word) => word.stem);
-    weak = exact ? !TELLING.test(stems.join(' ')) : !/\./.test(printed) && !TELLING.test(stems.join(' '));
+    const acronym = /\p{Lu}{3}/u.test(entry.form) && /\p{Lu}{3}/u.test(printed);
+    weak = !acronym && (exact ? !TELLING.test(stems.join(' ')) : !/\./.test(printed) && !TELLING.test(stems.join(' ')));
     if (!/\p{Lu}/u.test(printed[0]!) && weak) return undefined;
     if (GOES_ON.test(after)) return undefined;
     const before = words[i - 1];
@@ -213,8 +214,16 @@ export function venuesIn(text: string): VenueMatch[] {
   const words = wordsOf(cut);
   const matches: VenueMatch[] = [];
   for (let i = 0; i < words.length; i++) {
-    const match = matchAt(cut, words, i);
+    let match = matchAt(cut, words, i);
     if (!match) continue;
+    // "IEEE Wireless Communications | Letters": a name that begins later and goes further is the longer one.
+    for (let j = i + 1; j < i + match.count && j < i + 4; j++) {
+      const later = matchAt(cut, words, j);
+      if (!later || later.end <= match.end) continue;
+      match = later;
+      i = j;
+      break;
+    }
     const { count, ...venue } = match;
     matches.push(venue);
     i += count - 1;
