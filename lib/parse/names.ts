@@ -1,0 +1,368 @@
+import { fold } from './fold.ts';
+import { isNameWord, isTitleWord } from './words.ts';
+
+/** A name found in text. */
+export interface FoundName {
+  /** "First Last". */
+  name: string;
+  start: number;
+  end: number;
+  /** Marks that stood at it: `*`, `†`. */
+  marks: string;
+  /** How much it looks like a person's name: below 0 not, 1 very much. */
+  score: number;
+}
+
+/** Names in a row. */
+export interface NameList {
+  start: number;
+  end: number;
+  names: FoundName[];
+  /** Sum of the names' scores. */
+  score: number;
+  truncated: boolean;
+  /** Opened by "with": the owner is left out. */
+  coauthors: boolean;
+}
+
+/** Stands for raised text in what is given to `findNames`, one for each character. */
+export const RAISED = '\ue000';
+
+type Kind =
+  | 'word'
+  | 'initial'
+  | 'particle'
+  | 'lower'
+  | 'comma'
+  | 'semicolon'
+  | 'and'
+  | 'mark'
+  | 'open'
+  | 'close'
+  | 'dots'
+  | 'other';
+interface Token {
+  kind: Kind;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Below this a name at either end of a list is no part of it. */
+const UNLIKELY = -0.35;
+
+const TOKEN =
+  /\ue000+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʼ‐‑\-.](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])\.[-‐‑]?(?=\p{L}))*\.?|\p{N}+|\.{3,}|…|\\?[*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]+|\S/gu;
+const PARTICLE = new Set(
+  'van von de der den del della di da dos das du la le el al ben bin ibn ter ten zu zur af av y e i dal dello degli san st o vom'.split(
+    ' ',
+  ),
+);
+const AND = new Set(['and', 'und', 'et', '&', 'with', 'y', 'e', 'og', 'och', '·', '•', '|', '、', '・', '/', 'と']);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const TITLE_OF = /^(?:dr|prof|professor|mr|ms|mrs|sir|phd|ph\.d)\.?$/i;
+const INITIAL = /^(?:\p{Lu}\p{M}?\.?(?:[-‐‑]?\p{Lu}\p{M}?\.?)*|(?:\p{Lu}\p{Ll}\.[-‐‑ ]?)+(?:\p{Lu}\.)*)$/u;
+const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    let word = match[0];
+    const start = match.index;
+    if (/^\p{L}/u.test(word) && word.endsWith('.') && !isInitial(word) && !SUFFIX.test(word) && !TITLE_OF.test(word)) {
+      word = word.slice(0, -1);
+      found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
+      found.push({ kind: 'other', text: '.', start: start + word.length, end: start + word.length + 1 });
+    } else found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
+  }
+  return found;
+}
+
+const isInitial = (word: string) =>
+  INITIAL.test(word) &&
+  (word.includes('.') ? word.replace(/[^\p{L}]/gu, '').length <= 5 : word.replace(/[^\p{L}]/gu, '').length <= 3);
+
+function kindOf(word: string): Kind {
+  const first = word[0]!;
+  if (first === ',' || first === '，') return 'comma';
+  if (first === ';' || first === '；') return 'semicolon';
+  if (first === '(' || first === '[' || first === '（') return 'open';
+  if (first === ')' || first === ']' || first === '）') return 'close';
+  if (word === '…' || word.startsWith('...')) return 'dots';
+  const lower = word.toLowerCase();
+  if (PARTICLE.has(lower) && word === lower) return 'particle';
+  if (AND.has(lower) && (word === lower || !/^\p{L}/u.test(word))) return 'and';
+  if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
+  if (!/^\p{L}/u.test(word)) return 'other';
+  if (isInitial(word)) return 'initial';
+  if (/^\p{Lu}/u.test(word) || CJK.test(word)) return 'word';
+  if (/^\p{Ll}{1,3}['’-]\p{Lu}|^(?:al|el|d|l|o)[-’']/u.test(word)) return 'word';
+  return 'lower';
+}
+
+interface Item {
+  tokens: Token[];
+  start: number;
+  end: number;
+  marks: string;
+  score: number;
+  /** Joined to the one before by a comma. */
+  afterComma: boolean;
+}
+
+/**
+ * Every row of names in a text, from left to right, not overlapping.
+ *
+ * @param text one line; raised text replaced by `RAISED`
+ * @returns lists with at least one thing shaped like a name; whether it is one is in the score. Linear in the text.
+ */
+export function findNames(text: string): NameList[] {
+  const all = tokens(text);
+  const lists: NameList[] = [];
+  let i = 0;
+  while (i < all.length) {
+    const read = readList(all, i, text);
+    if (read) {
+      lists.push(read.list);
+      i = read.next;
+    } else i++;
+  }
+  return lists;
+}
+
+function readList(all: Token[], first: number, text: string): { list: NameList; next: number } | undefined {
+  if (!startsName(all[first]!)) return undefined;
+  const before = all[first - 1];
+  if (before && before.kind === 'lower' && !/^(?:with|by|and)$/i.test(before.text)) return undefined;
+  const items: Item[] = [];
+  let at = first;
+  let truncated = false;
+  let end = first;
+  let afterComma = false;
+  while (at < all.length) {
+    const item = readItem(all, at, text, afterComma);
+    if (!item) break;
+    items.push(item.item);
+    at = item.next;
+    end = at;
+    const separator = readSeparator(all, at);
+    truncated ||= separator.truncated;
+    if (separator.truncated) end = separator.next;
+    if (separator.next === at || separator.ends) break;
+    afterComma = separator.comma;
+    at = separator.next;
+  }
+  const names = joinInverted(items);
+  while (names.length && names.at(-1)!.score < UNLIKELY) names.pop();
+  while (names.length && names[0]!.score < UNLIKELY) names.shift();
+  if (!names.length) return undefined;
+  const coauthors = before !== undefined && /^(?:with)$/i.test(before.text);
+  const score = names.reduce((sum, name) => sum + name.score, 0);
+  const list = {
+    start: names[0]!.start,
+    end: Math.max(names.at(-1)!.end, truncated ? all[end - 1]!.end : 0),
+    names,
+    score,
+    truncated,
+    coauthors,
+  };
+  return { list, next: Math.max(end, first + 1) };
+}
+
+const startsName = (token: Token) => token.kind === 'word' || token.kind === 'initial' || token.kind === 'particle';
+
+/** One name: initials, capital words, particles; it must be followed by what may follow a name. */
+function readItem(
+  all: Token[],
+  first: number,
+  text: string,
+  afterComma: boolean,
+): { item: Item; next: number } | undefined {
+  const own: Token[] = [];
+  let marks = '';
+  let at = first;
+  while (at < all.length && own.length < 7) {
+    const token = all[at]!;
+    if (token.kind === 'mark') {
+      if (!own.length) break;
+      marks += text.slice(token.start, token.end);
+    } else if (startsName(token) && !/\n/.test(text.slice(all[at - 1]?.end ?? 0, own.length ? token.start : 0))) {
+      if (marks && own.length > 1) break;
+      own.push(token);
+      if (CJK.test(token.text) && token.text.length > 2) {
+        at++;
+        break;
+      }
+    } else break;
+    at++;
+  }
+  while (own.length && own.at(-1)!.kind === 'particle') {
+    own.pop();
+    at--;
+  }
+  if (!own.some((token) => token.kind !== 'particle')) return undefined;
+  while (all[at]?.kind === 'mark') marks += text.slice(all[at]!.start, all[at++]!.end);
+  if (all[at]?.kind === 'comma' && SUFFIX.test(all[at + 1]?.text ?? '')) {
+    own.push(all[at + 1]!);
+    at += 2;
+    if (all[at]?.text === '.') at++;
+  }
+  const bracket = readBracket(all, at, text);
+  if (bracket) {
+    marks += bracket.marks;
+    at = bracket.next;
+  }
+  const follows = all[at];
+  if (follows && !mayFollow(follows)) return undefined;
+  const item = { tokens: own, start: own[0]!.start, end: own.at(-1)!.end, marks, score: scoreOf(own), afterComma };
+  return { item, next: at };
+}
+
+/** A short note in brackets at a name: "(equal contribution)", "[†]", "(*)". Not a year, nor what else follows a byline. */
+function readBracket(all: Token[], at: number, text: string): { marks: string; next: number } | undefined {
+  if (all[at]?.kind !== 'open') return undefined;
+  for (let i = at + 1; i < Math.min(at + 6, all.length); i++) {
+    if (all[i]!.kind !== 'close') continue;
+    const inside = text.slice(all[at]!.end, all[i]!.start);
+    if (/\d{2}|paper|code|pdf|arxiv|http/i.test(inside)) return undefined;
+    const note = /equal|contrib|correspond|co-?\s?(?:first|lead|author)|student|advis|mentor|^\W+$|^[a-z\d]$/i.test(
+      inside,
+    );
+    return note ? { marks: /^\W+$/.test(inside) ? inside : `(${inside})`, next: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const mayFollow = (token: Token) =>
+  token.kind === 'comma' ||
+  token.kind === 'semicolon' ||
+  token.kind === 'and' ||
+  token.kind === 'open' ||
+  token.kind === 'close' ||
+  token.kind === 'dots' ||
+  (token.kind === 'other' &&
+    (!/^\p{N}/u.test(token.text) || /^(?:19|20)\d\d$/.test(token.text)) &&
+    token.text !== "'") ||
+  (token.kind === 'lower' && /^(?:et|others|in)$/.test(token.text));
+
+interface Separator {
+  next: number;
+  comma: boolean;
+  truncated: boolean;
+  ends: boolean;
+}
+
+/** Comma, "and", "&", dots, "et al." between names or at the end of them. */
+function readSeparator(all: Token[], first: number): Separator {
+  let at = first;
+  let comma = false;
+  let truncated = false;
+  for (; at < all.length && at < first + 8; at++) {
+    const token = all[at]!;
+    const next = all[at + 1];
+    if (token.kind === 'comma') comma = true;
+    else if (token.kind === 'dots') truncated = true;
+    else if (token.text === 'et' && /^al$/i.test(next?.text ?? '')) {
+      const stop = all[at + 2]?.text === '.' ? at + 3 : at + 2;
+      return { next: stop, comma, truncated: true, ends: true };
+    } else if (token.kind === 'and' || token.kind === 'semicolon') {
+      if (/^others?$/i.test(next?.text ?? '')) return { next: at + 2, comma, truncated: true, ends: true };
+      if (/^\d+$/.test(next?.text ?? '') && /^(?:more|others?|other)$/i.test(all[at + 2]?.text ?? '')) {
+        const stop = /^authors?$/i.test(all[at + 3]?.text ?? '') ? at + 4 : at + 3;
+        return { next: stop, comma, truncated: true, ends: true };
+      }
+    } else if (token.kind === 'mark' && at > first) continue;
+    else if (token.text === 'others') return { next: at + 1, comma, truncated: true, ends: true };
+    else break;
+  }
+  return { next: at, comma, truncated, ends: false };
+}
+
+function scoreOf(own: readonly Token[]): number {
+  let score = 0;
+  let words = 0;
+  let initials = 0;
+  for (const { kind, text } of own) {
+    if (kind === 'initial') initials++;
+    if (kind !== 'word') continue;
+    words++;
+    score += wordScore(text);
+  }
+  if (!words) return -0.5;
+  score /= words;
+  if (initials) score += 0.6;
+  if (words + initials === 1) score -= 0.8;
+  if (words > 4) score -= 0.5;
+  return Math.max(-2, Math.min(1.2, score));
+}
+
+function wordScore(word: string): number {
+  if (CJK.test(word)) return word.length >= 2 && word.length <= 4 ? 0.6 : -1;
+  if (/\p{N}/u.test(word)) return -1;
+  let score = 0;
+  const parts = word.split(/[-‐‑]/);
+  for (const part of parts) {
+    const folded = fold(part);
+    if (isNameWord(folded)) score += 1;
+    else if (isTitleWord(folded)) score -= 1.6;
+    else if (/^\p{Lu}{3,}$/u.test(part)) score -= 0.3;
+    else score += 0.25;
+  }
+  return score / parts.length;
+}
+
+/** "Last, First" and "Last, F." become one name; what is left is in order. */
+function joinInverted(items: readonly Item[]): FoundName[] {
+  const names: FoundName[] = [];
+  const bare = (item: Item | undefined) =>
+    item?.tokens.every((token) => token.kind === 'word' || token.kind === 'particle') ?? false;
+  const given = (item: Item | undefined) => item?.tokens.every((token) => token.kind === 'initial') ?? false;
+  const single = (item: Item) => item.tokens.filter((token) => token.kind === 'word').length === 1 && bare(item);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    const next = items[i + 1];
+    if (next?.afterComma && bare(item) && given(next)) {
+      names.push(joined(item, next));
+      i++;
+    } else if (
+      next?.afterComma &&
+      single(item) &&
+      !CJK.test(item.tokens[0]!.text) &&
+      startsGiven(next) &&
+      !item.marks
+    ) {
+      names.push(joined(item, next));
+      i++;
+    } else if (!given(item) || items.length > 1) names.push(inOrder(item));
+  }
+  return names;
+}
+
+/** May be the given names of an inverted name: one word, or one with initials after it. */
+const startsGiven = ({ tokens }: Item) =>
+  tokens[0]!.kind === 'word' && tokens.slice(1).every((token) => token.kind === 'initial') && tokens.length <= 3;
+
+function joined(last: Item, first: Item): FoundName {
+  const tokens = [...first.tokens, ...last.tokens];
+  return {
+    name: spell(tokens),
+    start: last.start,
+    end: first.end,
+    marks: last.marks + first.marks,
+    score: scoreOf(tokens),
+  };
+}
+
+function inOrder(item: Item): FoundName {
+  let own = item.tokens;
+  while (own.length > 1 && TITLE_OF.test(own[0]!.text)) own = own.slice(1);
+  const tail = own.findIndex(
+    (token, i) => i > 0 && token.kind === 'initial' && own.slice(i).every((t) => t.kind === 'initial'),
+  );
+  const words = own.filter((token) => token.kind === 'word').length;
+  // "Kwon SM": the family name first, without a comma.
+  if (tail > 0 && words === 1 && !own[tail]!.text.includes('.')) own = [...own.slice(tail), ...own.slice(0, tail)];
+  return { name: spell(own), start: item.start, end: item.end, marks: item.marks, score: item.score };
+}
+
+const spell = (own: readonly Token[]) => own.map((token) => token.text).join(' ');

@@ -1,0 +1,171 @@
+import { hidingOf } from './hidden.ts';
+import { Style, type Tree, TreeBuilder } from './tree.ts';
+
+const SKIP = new Set(
+  'script style template noscript head svg iframe canvas object embed select textarea input audio video map datalist annotation'.split(
+    ' ',
+  ),
+);
+const BLOCK = new Set(
+  (
+    'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup legend li main menu nav ol p pre section summary table tbody thead tfoot tr td th ul caption html'
+  ).split(' '),
+);
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
+const UNDERLINE = /text-decoration[^;]*underline/i;
+const STYLES: Record<string, number> = {
+  b: Style.bold,
+  strong: Style.bold,
+  th: 0,
+  i: Style.italic,
+  em: Style.italic,
+  cite: Style.italic,
+  dfn: Style.italic,
+  u: Style.underline,
+  sup: Style.raised,
+  button: Style.control,
+};
+/** Inline elements that say nothing of their own. */
+const PLAIN = new Set('a b strong i em u sup sub br img font small big span nobr wbr'.split(' '));
+
+interface Frame {
+  next: Node | null;
+  block: boolean;
+  style: number;
+  key: string;
+  href: string | undefined;
+  pre: boolean;
+}
+
+/**
+ * A document as blocks and lines. Walks the live tree once, with a stack of its own (pages nest thousands deep), asks no
+ * layout and changes nothing.
+ */
+export function treeFromDom(doc: Document, url: URL): Tree {
+  const builder = new TreeBuilder();
+  const root = doc.body ?? doc.documentElement;
+  if (!root) return builder.end('');
+  const hiding = hidingOf(doc);
+  const base = baseOf(doc, url);
+  const stack: Frame[] = [{ next: root.firstChild, block: false, style: 0, key: '', href: undefined, pre: false }];
+  while (stack.length && !builder.full) {
+    const frame = stack.at(-1)!;
+    const node = frame.next;
+    if (!node) {
+      if (frame.block) builder.close();
+      stack.pop();
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3) addText(builder, node.nodeValue ?? '', frame);
+    else if (node.nodeType === 1) {
+      const child = enter(builder, node as Element, frame, base, hiding);
+      if (child) stack.push(child);
+    }
+  }
+  return builder.end(squeeze(doc.title ?? ''));
+}
+
+function enter(
+  builder: TreeBuilder,
+  element: Element,
+  parent: Frame,
+  base: string,
+  hiding: ReturnType<typeof hidingOf>,
+): Frame | undefined {
+  const tag = element.localName;
+  if (SKIP.has(tag)) return undefined;
+  if (tag === 'br') {
+    builder.breakLine(true);
+    return undefined;
+  }
+  if (tag === 'hr') {
+    builder.rule();
+    return undefined;
+  }
+  if (hiding.hides(element)) return undefined;
+  if (tag === 'img') {
+    const alt = parent.href ? (element.getAttribute('alt') ?? '') : '';
+    if (alt) builder.text(`${squeeze(alt).slice(0, 60)} `, parent.style | Style.control, 'img', parent.href);
+    return undefined;
+  }
+  const block = BLOCK.has(tag) || holdsBlocks(element);
+  let style = parent.style | (STYLES[tag] ?? 0);
+  const css = element.getAttribute('style');
+  if (css && !block) {
+    if (BOLD.test(css)) style |= Style.bold;
+    if (ITALIC.test(css)) style |= Style.italic;
+    if (UNDERLINE.test(css)) style |= Style.underline;
+  }
+  if (element.getAttribute('role') === 'button') style |= Style.control;
+  let href = parent.href;
+  if (tag === 'a') {
+    href = absolute(element.getAttribute('href'), base);
+    if (href !== undefined) style |= Style.link;
+    if (href !== undefined && !element.firstChild) labelOfEmptyLink(builder, element, style, href);
+  }
+  const own = firstClass(element);
+  const key = block ? parent.key : own || !PLAIN.has(tag) ? `${tag}${own}` : parent.key;
+  if (block) {
+    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    builder.open(tag, `${tag}${allClasses(element)}`, heading);
+    const year = tag === 'li' && css ? /list-style-type\s*:\s*['"]\s*([^'"]{1,20}?)\s*['"]/.exec(css)?.[1] : undefined;
+    if (year) builder.mark(year);
+  }
+  return { next: element.firstChild, block, style, key, href, pre: parent.pre || tag === 'pre' };
+}
+
+/** An inline element around blocks, such as a card that is one link, is a block itself. */
+function holdsBlocks(element: Element): boolean {
+  let child = element.firstElementChild;
+  for (let i = 0; child && i < 4; i++, child = child.nextElementSibling) if (BLOCK.has(child.localName)) return true;
+  return false;
+}
+
+function addText(builder: TreeBuilder, text: string, frame: Frame): void {
+  if (!frame.pre || !text.includes('\n'))
+    return void builder.text(squeezeKeep(text), frame.style, frame.key, frame.href);
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i) builder.breakLine(true);
+    builder.text(squeezeKeep(line), frame.style, frame.key, frame.href);
+  }
+}
+
+/** A link that shows only an icon tells by its title or label what it is. */
+function labelOfEmptyLink(builder: TreeBuilder, element: Element, style: number, href: string): void {
+  const label = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
+  builder.text(`${squeeze(label).slice(0, 60)} `, style | Style.control, 'icon', href);
+}
+
+/** Characters that show nothing, or turn the direction of writing. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+const squeezeKeep = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+const squeeze = (text: string) => squeezeKeep(text).trim();
+
+const firstClass = (element: Element) => {
+  const name = element.getAttribute('class')?.trim().split(/\s+/, 1)[0];
+  return name ? `.${name}` : '';
+};
+const allClasses = (element: Element) => {
+  const names = element.getAttribute('class')?.trim();
+  return names ? `.${names.split(/\s+/, 4).join('.')}` : '';
+};
+
+function baseOf(doc: Document, url: URL): string {
+  const base = doc.querySelector('base[href]')?.getAttribute('href');
+  return base ? (absolute(base, url.href) ?? url.href) : url.href;
+}
+
+/** An absolute http(s) address without surrounding blanks; `undefined` for anything else. */
+export function absolute(href: string | null, base: string): string | undefined {
+  const trimmed = href?.trim();
+  if (!trimmed || /^(?:javascript|data|mailto|tel|about|blob):/i.test(trimmed)) return undefined;
+  try {
+    const url = new URL(trimmed, base);
+    return /^https?:$/.test(url.protocol) && url.href.length <= 4_000 ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { PageKind } from '../model/page.ts';
+import type { Context, Entry } from './entry.ts';
+
+/** What speaks for and against a researcher's page, in log-odds. */
+export interface KindEvidence {
+  kind: PageKind;
+  confidence: number;
+  why: [string, number][];
+}
+
+const ACADEMIC =
+  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
+const CV =
+  /education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references/;
+
+/**
+ * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no
+ * bylines are shown, has a section of publications; and it says who the owner is and links their profiles.
+ *
+ * @param profiles how many profile ids of the owner the page links
+ */
+export function kindOfPage(
+  context: Context,
+  entries: readonly Entry[],
+  title: string,
+  url: URL,
+  profiles: number,
+): KindEvidence {
+  const why: [string, number][] = [['most pages are no researcher’s', -2.2]];
+  const add = (name: string, value: number) => {
+    if (value) why.push([name, value]);
+  };
+  addWorks(context, entries, add);
+  const { owner, facts } = context;
+  const named = owner !== undefined && /title|description/.test(owner.why);
+  if (named) add('its title names a person', 1);
+  else if (owner) add('it names a person', 0.4);
+  if (owner) add('links to profiles', Math.min(1.6, 0.8 * profiles));
+  let academic = 0;
+  for (const { text } of facts.slice(0, 60)) academic += (text.slice(0, 2000).match(ACADEMIC) ?? []).length;
+  add('words of academic life', Math.min(0.8, 0.2 * academic));
+  const listed = /publication|papers|preprints|bibliography|論文|业绩|논문/i.test(`${title} ${url.pathname}`);
+  if (listed) add('called a list of publications', 1);
+  const score = why.reduce((sum, [, value]) => sum + value, 0);
+  const confidence = Math.round(100 / (1 + Math.exp(-Math.abs(score)))) / 100;
+  if (score <= 0) return { kind: entries.length === 1 && !owner ? 'paper' : 'other', confidence, why };
+  return { kind: shapeOf(context, entries, listed), confidence, why };
+}
+
+function addWorks(context: Context, entries: readonly Entry[], add: (name: string, value: number) => void): void {
+  let all = 0;
+  let named = 0;
+  let owned = 0;
+  let headed = 0;
+  for (const { score, byline, title } of entries) {
+    const weight = Math.min(1, score / 4);
+    all += weight;
+    if (byline && !byline.coauthors) named += weight;
+    if (byline?.owner) owned += weight;
+    if (context.sections[title.line]?.kind === 'publications') headed += weight;
+  }
+  if (all < 0.2) return;
+  if (named >= all / 2)
+    add(
+      `owner in ${Math.round((100 * owned) / named)} % of bylines`,
+      6 * (owned / named - 0.45) * Math.min(1, named / 2.5),
+    );
+  else {
+    add('works without bylines under a heading of publications', (headed / all) * Math.min(1.6, all / 3));
+    if (context.owner) add('a list of works by one person', Math.min(1, all / 6));
+  }
+}
+
+/** CV by its headings; otherwise a list when entries are most of the page. */
+function shapeOf({ sections, facts }: Context, entries: readonly Entry[], listed: boolean): PageKind {
+  const headings = new Set(sections.map((section) => section?.heading.toLowerCase()));
+  if ([...headings].filter((heading) => heading && CV.test(heading)).length >= 3) return 'cv';
+  const content = facts.filter(({ aside }) => aside !== 'furniture').length;
+  const inEntries = entries.reduce((sum, { from, to }) => sum + to - from, 0);
+  return entries.length && (listed || inEntries > content * 0.8) ? 'publication-list' : 'researcher-homepage';
+}

@@ -1,0 +1,173 @@
+import { fold } from '../parse/fold.ts';
+import { findNames } from '../parse/names.ts';
+import type { Facts } from './facts.ts';
+import type { Block } from './tree.ts';
+
+/** The person whose page it is, as far as the page tells. */
+export interface Owner {
+  name: string;
+  /** How the name was found, for the trace. */
+  why: string;
+  variants: string[];
+}
+
+/** Family name and first initial, in both orders: what "J. T. Barron", "Barron, Jonathan" and "Jon Barron" have in common. */
+export function nameKeys(name: string): string[] {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  const last = words.at(-1);
+  const first = words[0];
+  if (!last || !first || words.length < 2) return last ? [last] : [];
+  return [`${last} ${first[0]}`, `${first} ${last[0]}`];
+}
+
+/** Whether two names can be the same person's. */
+export function samePerson(a: string, b: string): boolean {
+  const [keyA] = nameKeys(a);
+  if (!keyA) return false;
+  const keysB = nameKeys(b);
+  if (keysB[0] === keyA) return true;
+  const wordsA = fold(a).split(' ').sort().join(' ');
+  return wordsA === fold(b).split(' ').sort().join(' ');
+}
+
+const NOISE =
+  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|phd|ph\.d|m\.?sc|md|esq)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
+
+interface Candidate {
+  name: string;
+  weight: number;
+  why: string;
+}
+
+/**
+ * Who the page is about: what its title, headings and description call a person, weighed with how often bylines hold that
+ * name. Where the page names nobody, the name most bylines agree on.
+ */
+export function ownerOf(
+  doc: { title: string; meta: string[] },
+  root: Block,
+  facts: readonly Facts[],
+): Owner | undefined {
+  const bylines = countBylines(facts);
+  const candidates: Candidate[] = [];
+  const add = (text: string, weight: number, why: string) => {
+    for (const part of text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//)) {
+      const name = wholeName(part);
+      // A name no byline holds must at least be made of words that are names.
+      if (name && (name.score >= 0.5 || bylines.count(name.name) > 0))
+        candidates.push({ name: name.name, weight, why });
+    }
+  };
+  add(doc.title, 3, 'title of the page');
+  for (const meta of doc.meta) add(meta, 2.5, 'description of the page');
+  for (const [text, weight] of headingsOf(root, facts)) add(text, weight, 'heading');
+  for (const [i, { text }] of facts.slice(0, 12).entries())
+    if (text.length < 60) add(text, 1.6 - i * 0.1, 'beginning of the page');
+  for (const { text } of facts.slice(-4))
+    if (/©|copyright|\(c\)/i.test(text)) add(text.replace(/©|copyright|\(c\)|\d{4}/gi, ''), 1, 'foot of the page');
+  for (const { text } of facts.slice(0, 40)) {
+    const own =
+      /(?:^|[.!,]\s)(?:I am|I['’]m|My name is|This is)\s+([^,.!()]{4,40}?)(?:[,.!(]|\s(?:and|a|an|from|at)\b)/i.exec(
+        text,
+      );
+    if (own) add(own[1]!, 2, 'what the page says');
+  }
+  let best: { name: string; score: number; why: string } | undefined;
+  const total = Math.max(1, bylines.lists);
+  for (const { name, why } of candidates) {
+    const same = candidates
+      .filter((other) => samePerson(name, other.name))
+      .reduce((sum, other) => sum + other.weight, 0);
+    const hits = bylines.count(name);
+    const score = same + (6 * hits) / total + Math.min(2, hits / 2) + (name.includes('.') ? 0 : 0.2);
+    if (!best || score > best.score)
+      best = { name, score, why: hits ? `${why}; in ${hits} of ${bylines.lists} bylines` : why };
+  }
+  const agreed = bylines.top();
+  if (
+    agreed &&
+    (!best ||
+      best.score < 2 ||
+      (bylines.count(best.name) === 0 && agreed.share > 0.7 && agreed.count >= 5 && best.score < 3.2))
+  )
+    return { name: agreed.name, why: `in ${agreed.count} of ${bylines.lists} bylines`, variants: [] };
+  if (!best) return undefined;
+  return { name: best.name, why: best.why, variants: [] };
+}
+
+/** A text that is one name and nothing else. */
+export function wholeName(text: string): { name: string; score: number } | undefined {
+  const bare = text
+    .replace(NOISE, ' ')
+    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/^[\s,.!:;#*]+|[\s,.!:;*]+$/g, '')
+    .replace(/\s+/g, ' ');
+  if (bare.length < 3 || bare.length > 50) return undefined;
+  const calm = /^[\p{Lu}\s.'’-]{5,}$/u.test(bare)
+    ? bare.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : bare;
+  const lists = findNames(calm);
+  const list = lists[0];
+  if (lists.length !== 1 || !list || list.names.length !== 1 || list.end - list.start < calm.length * 0.8)
+    return undefined;
+  const words = calm.split(' ').length;
+  const name = list.names[0]!;
+  const several = words >= 2 || /\p{Script=Han}|\p{Script=Hangul}/u.test(calm);
+  return name.score > 0 && several && words <= 5 ? { name: name.name, score: name.score } : undefined;
+}
+
+function* headingsOf(root: Block, facts: readonly Facts[]): Generator<[string, number]> {
+  const stack = [root];
+  let seen = 0;
+  while (stack.length && seen < 400) {
+    const block = stack.pop()!;
+    seen++;
+    const first = facts[block.from];
+    if (block.heading && first && block.to - block.from <= 2)
+      yield [first.text, block.heading === 1 ? 3 : block.heading === 2 ? 2 : 1.2];
+    else if (
+      /(?:^|[.-])(?:name|author|brand|site-title|logo|title)/i.test(block.key) &&
+      first &&
+      block.to - block.from === 1
+    )
+      yield [first.text, 1.5];
+    for (let i = block.children.length - 1; i >= 0; i--) stack.push(block.children[i]!);
+  }
+}
+
+interface Bylines {
+  lists: number;
+  count(name: string): number;
+  top(): { name: string; count: number; share: number } | undefined;
+}
+
+function countBylines(facts: readonly Facts[]): Bylines {
+  const counts = new Map<string, { count: number; name: string }>();
+  let lists = 0;
+  for (const { names } of facts)
+    for (const list of names) {
+      if (list.score < 0.6 || (list.names.length === 1 && list.score < 1)) continue;
+      lists++;
+      const seen = new Set<string>();
+      for (const { name } of list.names)
+        for (const key of nameKeys(name)) {
+          if (seen.has(key)) continue;
+          seen.add(key);
+          const entry = counts.get(key) ?? { count: 0, name };
+          entry.count++;
+          if (name.length > entry.name.length && name.length < 40) entry.name = name;
+          counts.set(key, entry);
+        }
+    }
+  return {
+    lists,
+    count: (name) => Math.max(0, ...nameKeys(name).map((key) => counts.get(key)?.count ?? 0)),
+    top() {
+      let best: { count: number; name: string } | undefined;
+      for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+      return best && best.count >= 3 && best.count / lists >= 0.45 ? { ...best, share: best.count / lists } : undefined;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ResearcherOnPage } from '../model/researcher.ts';
+import type { Context } from './entry.ts';
+import type { Owner } from './person.ts';
+
+type Ids = ResearcherOnPage['ids'];
+
+const PROFILES: readonly [keyof Ids, RegExp][] = [
+  ['scholar', /scholar\.google\.[a-z.]+\/citations\?(?:[^#]*&)?user=([\w-]{12})/],
+  ['orcid', /orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/],
+  ['dblp', /dblp\.(?:org|uni-trier\.de|dagstuhl\.de)\/(?:pid|pers\/hd|pers|pid\/hd)\/([^?#]+?)(?:\.html)?(?:[?#]|$)/],
+  ['semanticScholar', /semanticscholar\.org\/author\/(?:[^/]+\/)?(\d+)/],
+  ['openreview', /openreview\.net\/profile\?id=([^&#]+)/],
+  ['arxiv', /arxiv\.org\/a\/([a-z_]+_\d+)/],
+  ['github', /^https?:\/\/(?:www\.)?github\.com\/([A-Za-z\d-]{1,39})\/?(?:[?#].*)?$/],
+  ['inspire', /inspirehep\.net\/authors\/(\d+)/],
+  ['acl', /aclanthology\.org\/people\/(?:[a-z]\/)?([\w-]+)/],
+  ['huggingface', /^https?:\/\/huggingface\.co\/([\w-]+)\/?$/],
+];
+
+/** The person of a page with their affiliation and the profiles the page links. E-mail is never read. */
+export function profileOf(context: Context, owner: Owner | undefined): ResearcherOnPage | undefined {
+  if (!owner) return undefined;
+  const person: ResearcherOnPage = { name: owner.name.slice(0, 500), ids: idsOf(context) };
+  if (owner.variants.length) person.variants = owner.variants;
+  return person;
+}
+
+function idsOf({ facts, owner }: Context): Ids {
+  const ids: Ids = {};
+  for (const { spans, text } of facts)
+    for (const { href, start, end } of spans) {
+      if (!href) continue;
+      const label = text.slice(start, end).trim();
+      // "advised by Prof. X", linking X's profile, is not the owner's.
+      if (
+        /^(?:prof|dr)\b|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label) &&
+        !/scholar|orcid|dblp|github|arxiv|review/i.test(label) &&
+        label !== owner?.name
+      )
+        continue;
+      for (const [name, pattern] of PROFILES) if (!ids[name]) addId(ids, name, pattern.exec(href)?.[1]);
+    }
+  return ids;
+}
+
+function addId(ids: Ids, name: keyof Ids, found: string | undefined): void {
+  if (found) ids[name] = found;
+}

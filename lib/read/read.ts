@@ -1,0 +1,137 @@
+import type { Page } from '../model/page.ts';
+import { fold } from '../parse/fold.ts';
+import { markAsides } from './asides.ts';
+import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
+import { factsOf } from './facts.ts';
+import { workOf } from './fields.ts';
+import { treeFromDom } from './from-dom.ts';
+import { treeFromText } from './from-text.ts';
+import { kindOfPage } from './kind.ts';
+import { ownerOf } from './person.ts';
+import { profileOf } from './profile.ts';
+import { sectionsOf } from './sections.ts';
+import { segment } from './segment.ts';
+import type { Source } from './source.ts';
+import type { Tree } from './tree.ts';
+
+/** What was decided and why, for `extract -- --explain`. */
+export interface Trace {
+  context?: Context;
+  entries?: Entry[];
+  /** For and against a researcher's page. */
+  why?: [string, number][];
+  dropped?: { entry: Entry; reason: string }[];
+}
+
+/**
+ * Reads a page that somebody wrote by hand: homepage, publication list, CV. Never throws for what a page holds, never touches
+ * it, asks neither network nor clock; what could not be read is in `problems`.
+ *
+ * @param trace filled with what was taken for what, when given
+ */
+export function readGeneral(source: Source, trace?: Trace): Page {
+  const tree =
+    'doc' in source ? treeFromDom(source.doc, source.url) : treeFromText(source.text, source.url, source.format);
+  const meta = 'doc' in source ? metaOf(source.doc) : [];
+  return readTree(tree, source.url, meta, trace);
+}
+
+/** Reads a tree of lines, whatever it was made from. */
+export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): Page {
+  const facts = tree.lines.map(factsOf);
+  markAsides(tree.root, facts);
+  const sections = sectionsOf(tree.root, tree.lines);
+  const owner = ownerOf({ title: tree.title, meta }, tree.root, facts);
+  const context: Context = { facts, sections, owner, candidates: [], habits: noHabits };
+  const first = segment(context, tree.root);
+  const settled: Context = { ...context, habits: habitsOf(context, first) };
+  const { kept, dropped } = distinct(settled, segment(settled, tree.root));
+  if (trace) Object.assign(trace, { context: settled, entries: kept, dropped });
+  const works = kept.map((entry) => workOf(settled, entry));
+  const profile = profileOf(settled, owner);
+  const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
+  if (trace) trace.why = why;
+  const page: Page = {
+    url: url.href,
+    site: 'general',
+    kind,
+    confidence,
+    works: kind === 'other' || kind === 'paper' ? [] : works.slice(0, 20_000),
+    problems: tree.problems.map((reason) => ({ reason })),
+  };
+  if (tree.title) page.title = tree.title.slice(0, 1_000);
+  if (profile && kind !== 'other' && kind !== 'paper') page.researcher = profile;
+  return page;
+}
+
+/** What the entries of a first reading have in common; the surer an entry, the more it counts. */
+function habitsOf(context: Context, entries: readonly Entry[]): Habits {
+  if (entries.length < 2) return noHabits;
+  let all = 0;
+  let named = 0;
+  let headed = 0;
+  for (const { byline, title, score } of entries) {
+    const weight = Math.min(8, score) ** 2;
+    all += weight;
+    if (byline && (byline.owner || byline.names.length > 1)) named += weight;
+    if (context.sections[title.line]?.kind === 'publications') headed += weight;
+  }
+  return { slots: slotsOf(entries), bylines: named / all, headed: headed / all };
+}
+
+/** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
+function slotsOf(entries: readonly Entry[]): Map<string, number> {
+  const slots = new Map<string, number>();
+  for (const { title, score } of entries) if (score > 1) slots.set(title.slot, (slots.get(title.slot) ?? 0) + 1);
+  const all = Math.max(4, entries.length);
+  for (const [slot, count] of slots) slots.set(slot, count < 2 ? 0 : Math.min(1.4, (2 * count) / all));
+  return slots;
+}
+
+/** Each work once: the fuller of two entries with the same title stays. */
+function distinct(
+  context: Context,
+  entries: readonly Entry[],
+): { kept: Entry[]; dropped: { entry: Entry; reason: string }[] } {
+  const byTitle = new Map<string, number>();
+  const kept: Entry[] = [];
+  const dropped: { entry: Entry; reason: string }[] = [];
+  for (const entry of entries) {
+    const key = fold(entry.titleText);
+    const at = byTitle.get(key);
+    if (at === undefined) {
+      byTitle.set(key, kept.length);
+      kept.push(entry);
+      continue;
+    }
+    const before = kept[at]!;
+    if (differ(context, before, entry)) kept.push(entry);
+    else if (entry.score > before.score) {
+      dropped.push({ entry: before, reason: 'the same work is listed more fully below' });
+      kept[at] = entry;
+    } else dropped.push({ entry, reason: 'the same work is listed above' });
+  }
+  return { kept, dropped };
+}
+
+/** A conference and a journal version under one title are two works. */
+function differ(context: Context, a: Entry, b: Entry): boolean {
+  const [one, other] = [workOf(context, a), workOf(context, b)];
+  if (!one.venue || !other.venue || !one.year || !other.year || one.arxivId !== other.arxivId) return false;
+  return one.year !== other.year && fold(one.venue) !== fold(other.venue);
+}
+
+function metaOf(doc: Document): string[] {
+  const found: string[] = [];
+  for (const selector of [
+    'meta[name="author"]',
+    'meta[property="og:site_name"]',
+    'meta[property="og:title"]',
+    '[itemprop="name"]',
+  ]) {
+    const element = doc.querySelector(selector);
+    const text = element?.getAttribute('content') ?? (selector.startsWith('[') ? element?.textContent : undefined);
+    if (text?.trim()) found.push(text.replace(/\s+/g, ' ').trim().slice(0, 120));
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import type { Block, Line } from './tree.ts';
+import { lineText, Style } from './tree.ts';
+
+/** What a heading says of what stands under it. */
+export type SectionKind = 'publications' | 'projects' | 'other' | 'unknown';
+
+export interface Section {
+  kind: SectionKind;
+  /** Text of the heading that decided, for the trace. */
+  heading: string;
+  year?: number;
+  /** Kind and status that the heading gives: "Working papers", "Theses". */
+  hint?:
+    | 'preprint'
+    | 'article'
+    | 'proceedings'
+    | 'workshop'
+    | 'thesis'
+    | 'book'
+    | 'chapter'
+    | 'patent'
+    | 'report'
+    | 'under-review';
+}
+
+const PUBLICATION =
+  /\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports)\b|論文|著作|著書|出版|査読|国際会議|論著|论文|논문|학술/i;
+const OTHER =
+  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|contact|about|bio|biography|links|skills|funding|grants?|blogs?|posts|hobbies|interests|collaborators?|members?|people|alumni|events?|activities|academic activities|community|outreach|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|organi[sz]\w+|committees?|affiliations?|cv|curriculum|invited|open source|software|codes?|tools|datasets?|videos?|podcasts?|public engagement|photos?|travel|internships?|conference attendance)\b|講演|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
+const PROJECT = /\b(?:projects?|research)\b|研究/i;
+/** A bare line counts as a heading only when it says little else. */
+const BARE =
+  /^(?:\W|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\.\s)*(?:(?:my|our|all|full|complete|selected|recent|refereed|peer[- ]reviewed|published|other|representative|list of|international|domestic|journal|conference|workshop|working|working in progress|book|academic|professional|research|research and|invited|contributed|honors and|awards and|teaching|selected honors and|industry|work|community|under review|key|latest|earlier|older|current|past|technical|unpublished|domestic|non-refereed|and|&|in|the|of|media|press|public)\s*)*\W{0,2}(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|work in progress|books?(?: and chapters?| chapters?)?|chapters?|thes[ei]s|dissertations?|patents?|reports?|journals?(?: papers?| articles?)?|proceedings|conferences?(?: papers?| proceedings)?|workshops?(?: papers?)?|talks?|presentations?|seminars?|lectures?|news|updates?|education|experiences?|employment|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|service|students?|skills|funding|grants?|contact|research interests|interests|projects|activities|theses|references|press|media|miscellaneous|engagement|reviewing|software|outreach|mentoring|advising|\d{4})\s*(?:[(:,–—[|/&*].{0,60})?$/i;
+
+/** Reads what a heading says; `undefined` when it says nothing of its section. */
+export function sectionOf(text: string): Section | undefined {
+  const heading = text.slice(0, 120);
+  const year = /^\W*(?:year\s*)?((?:19|20)\d\d)\W*(?:\(.{0,20}\))?$/i.exec(heading)?.[1];
+  if (year) return { kind: 'unknown', heading, year: Number(year) };
+  const other = OTHER.exec(heading);
+  const publication = PUBLICATION.exec(heading);
+  if (
+    publication &&
+    (!other || (publication.index <= other.index && !/talk|present|award|service|review|attend|organi/i.test(other[0])))
+  )
+    return { kind: 'publications', heading, ...hintOf(heading) };
+  if (other) return { kind: 'other', heading };
+  if (PROJECT.test(heading)) return { kind: 'projects', heading };
+  return undefined;
+}
+
+function hintOf(heading: string): Pick<Section, 'hint'> {
+  const hint = (
+    [
+      [/thes[ei]s|dissertation/i, 'thesis'],
+      [/under review|submitted/i, 'under-review'],
+      [/pre-?prints?|working papers?|manuscripts?|in progress/i, 'preprint'],
+      [/patent/i, 'patent'],
+      [/chapter/i, 'chapter'],
+      [/\bbooks?\b|著書/i, 'book'],
+      [/workshop/i, 'workshop'],
+      [/report/i, 'report'],
+      [/journal/i, 'article'],
+      [/conference|proceedings/i, 'proceedings'],
+    ] as const
+  ).find(([pattern]) => pattern.test(heading))?.[1];
+  return hint ? { hint } : {};
+}
+
+/** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
+export function bareHeading(line: Line): Section | undefined {
+  const text = lineText(line).trim();
+  if (text.length > 70 || text.length < 4) return undefined;
+  if (line.runs.some((run) => run.href !== undefined) || line.marker?.startsWith('[')) return undefined;
+  const bold = line.runs.every((run) => run.style & (Style.bold | Style.underline) || !/\p{L}/u.test(run.text));
+  const capitals = text.length > 4 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
+  if (!bold && !capitals && !year && !BARE.test(text)) return undefined;
+  if (!year && !BARE.test(text)) return undefined;
+  return sectionOf(text);
+}
+
+/** For every line, the section it stands in. */
+export function sectionsOf(root: Block, lines: readonly Line[]): (Section | undefined)[] {
+  const sections: (Section | undefined)[] = new Array(lines.length);
+  const headings = new Map<number, number>();
+  const stack: Block[] = [root];
+  while (stack.length) {
+    const block = stack.pop()!;
+    if (block.heading && block.to - block.from <= 3) headings.set(block.from, block.heading);
+    stack.push(...block.children);
+  }
+  let open: { level: number; section: Section }[] = [];
+  let current: Section | undefined;
+  for (const [i, line] of lines.entries()) {
+    const level = headings.get(i);
+    const own = level !== undefined ? sectionOf(lineText(line)) : bareHeading(line);
+    if (own || level !== undefined) {
+      const at = own?.year !== undefined && level === undefined ? 9 : (level ?? 7);
+      // A heading that says nothing keeps what is above it; one on the same level ends it.
+      open = open.filter((entry) => entry.level < at);
+      open.push({ level: at, section: own ?? { kind: 'unknown', heading: lineText(line).slice(0, 120) } });
+      current = combined(open.map(({ section }) => section));
+    }
+    sections[i] = current;
+  }
+  return sections;
+}
+
+/** One section out of those a line stands in: the innermost that says something, the year of the innermost year. */
+function combined(stack: readonly Section[]): Section | undefined {
+  let result: Section | undefined;
+  for (const section of stack) {
+    const says = section.kind !== 'unknown' || !result ? section : result;
+    const year: number | undefined = section.year ?? result?.year;
+    const hint: Section['hint'] = section.hint ?? (says === result ? result?.hint : undefined);
+    result = { kind: says.kind, heading: says.heading, ...(hint ? { hint } : {}), ...(year ? { year } : {}) };
+  }
+  return result;
+}

@@ -1,0 +1,123 @@
+import { type Context, type Entry, readEntry } from './entry.ts';
+import { bareHeading, sectionOf } from './sections.ts';
+import { type Block, bounds } from './tree.ts';
+
+/** How a stretch of the page is best read: as which entries, and what that is worth. */
+interface Reading {
+  score: number;
+  entries: Entry[];
+}
+
+const NOTHING: Reading = { score: 0, entries: [] };
+/** Different ways to group the children of one block that are tried. */
+const MAX_KEYS = 6;
+
+/**
+ * Finds the entries of a page: every block is read as one entry, as what its children hold, and as rows of children in which
+ * each entry begins the same way; the reading whose entries are together the most probable is taken.
+ */
+export function segment(context: Context, root: Block): Entry[] {
+  return new Segmenter(context).best(root).entries;
+}
+
+class Segmenter {
+  readonly #context: Context;
+  readonly #known = new Map<number, Entry | undefined>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  best(block: Block): Reading {
+    if (!block.children.length) return this.#heads(block) ? NOTHING : this.#one(block.from, block.to);
+    const parts = block.children.map((child) => this.best(child));
+    let best = together(parts);
+    const whole = this.#one(block.from, block.to);
+    if (whole.score > best.score) best = whole;
+    for (const reading of this.#grouped(block, parts)) if (reading.score > best.score + 0.01) best = reading;
+    return best;
+  }
+
+  #one(from: number, to: number): Reading {
+    const key = from * 64 + (to - from);
+    if (to - from > bounds.entryLines) return NOTHING;
+    let entry = this.#known.get(key);
+    if (entry === undefined && !this.#known.has(key)) {
+      entry = readEntry(this.#context, from, to);
+      this.#known.set(key, entry);
+    }
+    return entry && entry.score > 0 ? { score: entry.score, entries: [entry] } : NOTHING;
+  }
+
+  /** The children in rows: from one that begins an entry to the next. */
+  *#grouped(block: Block, parts: readonly Reading[]): Generator<Reading> {
+    const { children } = block;
+    if (children.length < 2) return;
+    const barriers = children.map((child, i) => this.#isBarrier(child, parts[i]!));
+    const keys = new Map<string, number>();
+    for (const [i, { key }] of children.entries()) if (!barriers[i]) keys.set(key, (keys.get(key) ?? 0) + 1);
+    const common = [...keys]
+      .filter(([, count]) => count < children.length || count === 1)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MAX_KEYS);
+    for (const [key] of common) yield this.#rows(children, parts, barriers, (i) => children[i]!.key === key);
+    const { facts } = this.#context;
+    if (children.some(({ from }) => facts[from]!.line.gap))
+      yield this.#rows(children, parts, barriers, (i) => facts[children[i]!.from]!.line.gap);
+    const named = children.map(
+      ({ from, to }) =>
+        to - from <= 3 && facts.slice(from, to).some(({ names }) => names.some((list) => list.score >= 1)),
+    );
+    for (const offset of [0, 1, 2])
+      yield this.#rows(children, parts, barriers, (i) => named[i + offset] === true && (offset > 0 || !named[i - 1]));
+  }
+
+  /** Children that no row may hold: headings of sections, and what holds entries of its own. */
+  #isBarrier(child: Block, part: Reading): boolean {
+    if (part.entries.length > 1 || child.to - child.from > bounds.entryLines) return true;
+    return this.#heads(child);
+  }
+
+  /** A heading of a section. */
+  #heads(block: Block): boolean {
+    const { line, text } = this.#context.facts[block.from]!;
+    if (block.heading && block.to - block.from <= 2) return text.length < 80 && sectionOf(text) !== undefined;
+    return block.to - block.from === 1 && bareHeading(line) !== undefined;
+  }
+
+  #rows(
+    children: readonly Block[],
+    parts: readonly Reading[],
+    barriers: readonly boolean[],
+    starts: (i: number) => boolean,
+  ): Reading {
+    const rows: Reading[] = [];
+    let open = -1;
+    const end = (next: number) => {
+      if (open >= 0)
+        rows.push(next - open === 1 ? parts[open]! : this.#one(children[open]!.from, children[next - 1]!.to));
+      open = -1;
+    };
+    for (let i = 0; i < children.length; i++) {
+      if (barriers[i]) {
+        end(i);
+        rows.push(parts[i]!);
+      } else if (starts(i)) {
+        end(i);
+        open = i;
+      } else if (open < 0) rows.push(parts[i]!);
+    }
+    end(children.length);
+    return together(rows);
+  }
+}
+
+function together(parts: readonly Reading[]): Reading {
+  const filled = parts.filter(({ entries }) => entries.length);
+  if (filled.length === 1) return filled[0]!;
+  if (!filled.length) return NOTHING;
+  return {
+    score: filled.reduce((sum, { score }) => sum + score, 0),
+    entries: filled.flatMap(({ entries }) => entries),
+  };
+}
