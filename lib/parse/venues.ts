@@ -1,103 +1,10 @@
 /*
- * Venues by their names: what looks like one, and the standard short name of the better known.
+ * What looks like the name of a venue, known or not. Standard short names are in venue-names.ts.
  */
 
-/** Short name | further spellings, folded, each a whole phrase of the long name. */
-const KNOWN = `
-NeurIPS|nips|neural information processing systems
-ICML|international conference on machine learning|intl conference on machine learning
-ICLR|learning representations
-AISTATS|artificial intelligence and statistics
-COLT|conference on learning theory|computational learning theory
-ALT|algorithmic learning theory
-UAI|uncertainty in artificial intelligence
-AAAI|association for the advancement of artificial intelligence|aaai conference
-IJCAI|joint conference on artificial intelligence|joint conferences on artificial intelligence
-JMLR|journal of machine learning research
-TMLR|transactions on machine learning research
-CVPR|computer vision and pattern recognition
-ICCV|international conference on computer vision
-ECCV|european conference on computer vision
-BMVC|british machine vision conference
-WACV|applications of computer vision
-3DV|international conference on 3d vision
-TPAMI|pami|transactions on pattern analysis and machine intelligence
-IJCV|international journal of computer vision
-TIP|transactions on image processing
-ICIP|international conference on image processing
-ICPR|international conference on pattern recognition
-SIGGRAPH|siggraph
-SIGGRAPH Asia|siggraph asia
-TOG|transactions on graphics
-ACL|association for computational linguistics
-EMNLP|empirical methods in natural language processing
-NAACL|north american chapter of the association for computational linguistics
-EACL|european chapter of the association for computational linguistics
-TACL|transactions of the association for computational linguistics
-COLING|international conference on computational linguistics
-CoNLL|computational natural language learning
-LREC|language resources and evaluation
-Interspeech|interspeech
-ICASSP|acoustics speech and signal processing
-COLM|conference on language modeling
-KDD|knowledge discovery and data mining
-WWW|the web conference|acm web conference|world wide web conference
-WSDM|web search and data mining
-CIKM|information and knowledge management
-SIGIR|research and development in information retrieval
-RecSys|recommender systems
-ICDM|international conference on data mining
-ICRA|robotics and automation
-IROS|intelligent robots and systems
-CoRL|conference on robot learning
-RSS|robotics science and systems
-RA-L|robotics and automation letters
-CHI|human factors in computing systems
-UIST|user interface software and technology
-STOC|symposium on theory of computing|theory of computing
-FOCS|foundations of computer science
-SODA|symposium on discrete algorithms
-ICALP|automata languages and programming
-LICS|logic in computer science
-POPL|principles of programming languages
-PLDI|programming language design and implementation
-OOPSLA|object oriented programming systems
-CAV|computer aided verification
-TACAS|tools and algorithms for the construction and analysis of systems
-SOSP|operating systems principles
-OSDI|operating systems design and implementation
-NSDI|networked systems design and implementation
-USENIX Security|usenix security
-CCS|computer and communications security
-S&P|security and privacy
-NDSS|network and distributed system security
-CRYPTO|international cryptology conference
-EUROCRYPT|eurocrypt
-ASIACRYPT|asiacrypt
-SIGCOMM|sigcomm
-ISCA|international symposium on computer architecture
-MICRO|international symposium on microarchitecture
-ASPLOS|architectural support for programming languages
-HPCA|high performance computer architecture
-DAC|design automation conference
-SIGMOD|management of data
-VLDB|very large data bases|vldb endowment
-ICDE|international conference on data engineering
-MICCAI|medical image computing and computer assisted intervention
-CHIL|health inference and learning
-FAccT|fairness accountability and transparency
-EC|economics and computation
-AAMAS|autonomous agents and multiagent systems
-ICSE|international conference on software engineering
-L4DC|learning for dynamics and control
-AutoML|automated machine learning
-ISIT|international symposium on information theory
-PRL|physical review letters|phys rev lett
-PNAS|proceedings of the national academy of sciences
-Nature|nature
-Science|science
-arXiv|arxiv|corr
-`;
+/** Parts of the long names of well-known venues that also read like a title: "neural information processing systems". */
+const PHRASES =
+  'neural information processing systems|international conference on machine learning|intl conference on machine learning|learning representations|artificial intelligence and statistics|conference on learning theory|computational learning theory|algorithmic learning theory|uncertainty in artificial intelligence|association for the advancement of artificial intelligence|aaai conference|joint conference on artificial intelligence|joint conferences on artificial intelligence|journal of machine learning research|transactions on machine learning research|computer vision and pattern recognition|international conference on computer vision|european conference on computer vision|british machine vision conference|applications of computer vision|international conference on 3d vision|transactions on pattern analysis and machine intelligence|international journal of computer vision|transactions on image processing|international conference on image processing|international conference on pattern recognition|siggraph asia|transactions on graphics|association for computational linguistics|empirical methods in natural language processing|north american chapter of the association for computational linguistics|european chapter of the association for computational linguistics|transactions of the association for computational linguistics|international conference on computational linguistics|computational natural language learning|language resources and evaluation|acoustics speech and signal processing|conference on language modeling|knowledge discovery and data mining|the web conference|acm web conference|world wide web conference|web search and data mining|information and knowledge management|research and development in information retrieval|recommender systems|international conference on data mining|robotics and automation|intelligent robots and systems|conference on robot learning|robotics science and systems|robotics and automation letters|human factors in computing systems|user interface software and technology|symposium on theory of computing|theory of computing|foundations of computer science|symposium on discrete algorithms|automata languages and programming|logic in computer science|principles of programming languages|programming language design and implementation|object oriented programming systems|computer aided verification|tools and algorithms for the construction and analysis of systems|operating systems principles|operating systems design and implementation|networked systems design and implementation|usenix security|computer and communications security|security and privacy|network and distributed system security|international cryptology conference|international symposium on computer architecture|international symposium on microarchitecture|architectural support for programming languages|high performance computer architecture|design automation conference|management of data|very large data bases|vldb endowment|international conference on data engineering|medical image computing and computer assisted intervention|health inference and learning|fairness accountability and transparency|economics and computation|autonomous agents and multiagent systems|international conference on software engineering|learning for dynamics and control|automated machine learning|international symposium on information theory|physical review letters|phys rev lett|proceedings of the national academy of sciences';
 
 /** Acronyms that name a venue when they stand in capitals. */
 const ACRONYMS =
@@ -125,27 +32,10 @@ for (const [weight, words] of [
 ] as const)
   for (const word of words.split(' ')) WORDS.set(word, weight);
 
-interface Known {
-  short: string;
-  phrases: string[];
-}
-let known: Known[] | undefined;
-const knownVenues = (): Known[] => {
-  known ??= KNOWN.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .map(([short, ...phrases]) => ({ short: short!, phrases }));
-  return known;
-};
-
 let phrases: RegExp | undefined;
 /** Whether a text holds the long name of a well-known venue. */
 const namesKnown = (text: string): boolean => {
-  phrases ??= new RegExp(
-    `\\b(?:${knownVenues()
-      .flatMap((row) => row.phrases.filter((phrase) => phrase.includes(' ')))
-      .join('|')})\\b`,
-  );
+  phrases ??= new RegExp(`\\b(?:${PHRASES})\\b`);
   return phrases.test(text.toLowerCase().replace(/[-,:/ ]+/g, ' '));
 };
 
@@ -174,36 +64,3 @@ const isAcronym = (word: string): boolean => {
   const stem = /^([A-Za-z3][A-Za-z-]{1,12}?)(?:W|[-']?(?:19|20)?\d\d)$/.exec(word)?.[1];
   return stem !== undefined && ACRONYM.has(stem);
 };
-
-/** The standard short name of a venue named in text, when it is a well-known one: "Neural Information Processing Systems" -> NeurIPS. */
-export function venueShort(text: string): string | undefined {
-  const folded = ` ${text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-  let best: string | undefined;
-  let length = 0;
-  for (const { short, phrases } of knownVenues()) {
-    for (const phrase of phrases)
-      if (
-        phrase.length > length &&
-        folded.includes(` ${phrase} `) &&
-        (phrase.includes(' ') || folded.length < phrase.length + 40)
-      ) {
-        best = short;
-        length = phrase.length;
-      }
-  }
-  if (length > 9) return best;
-  for (const [word] of text.matchAll(WORD)) {
-    const stem = word.replace(/(?:[-']?(?:19|20)?\d\d)$/, '');
-    const bare = ACRONYM.has(stem) ? stem : stem.replace(/W$/, '');
-    if (!ACRONYM.has(bare)) continue;
-    const row = knownVenues().find(
-      ({ short, phrases }) => short.toLowerCase() === bare.toLowerCase() || phrases.includes(bare.toLowerCase()),
-    );
-    return row?.short ?? bare;
-  }
-  return best;
-}

@@ -79,7 +79,9 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
   const chosen = chooseTitle(context, from, to, byline);
   if (!chosen) return undefined;
   const { title, titleEnd, titleText, score: titleValue } = chosen;
-  const why: [string, number][] = [['title', Math.min(3.5, titleValue)]];
+  const habit = habitOf(context, title);
+  const why: [string, number][] = [['title', Math.min(3.5, titleValue - habit)]];
+  if (habit) why.push([habit > 0 ? 'title dressed like the others' : 'title dressed unlike the others', habit]);
   addEvidence(context, { from, to, title, titleEnd, byline, bylines, chars }, why);
   return {
     from,
@@ -91,6 +93,12 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
     why,
     score: why.reduce((sum, [, value]) => sum + value, BASE),
   };
+}
+
+/** How the dress of a title fits those of the page. */
+function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
+  if (!habits.slots.size) return 0;
+  return habits.slots.get(slot) ?? -0.6;
 }
 
 /** Log-odds before any evidence: most stretches of text are no publication. */
@@ -260,7 +268,7 @@ function chooseTitle(context: Context, from: number, to: number, byline: Byline 
   for (let i = from; i < to; i++) {
     if (context.facts[i]!.aside || (context.facts[i]!.prose && to - from > 1 && i > from)) continue;
     for (const title of candidatesOn(context, i)) {
-      let score = title.score + (context.habits.slots.get(title.slot) ?? 0);
+      let score = title.score + habitOf(context, title);
       if (byline) score += place(title, byline, context);
       score += i === from ? 0.5 : i === from + 1 ? 0.2 : -0.3;
       if (best && score <= best.score) continue;

@@ -1,5 +1,6 @@
 import type { Author, WorkKind, WorkLink, WorkOnPage, WorkStatus } from '../model/work.ts';
-import { venueScore, venueShort } from '../parse/venues.ts';
+import { venueShortName } from '../parse/venue-names.ts';
+import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
 import type { Facts, Span } from './facts.ts';
 import { hostKind } from './labels.ts';
@@ -24,7 +25,7 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
   if (year) work.year = year;
   if (venue) {
     work.venue = venue.text;
-    const short = venueShort(venue.text);
+    const short = venueShortName(venue.text);
     if (short) work.venueShort = short;
   }
   const awards = awardsOf(pieces);

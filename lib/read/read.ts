@@ -45,7 +45,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   const context: Context = { facts, sections, owner, candidates: [], habits: noHabits };
   const first = segment(context, tree.root);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
-  const { kept, dropped } = distinct(settled, segment(settled, tree.root));
+  const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
   if (trace) Object.assign(trace, { context: settled, entries: kept, dropped });
   const works = kept.map((entry) => workOf(settled, entry));
   const profile = profileOf(settled, owner);
@@ -73,7 +73,7 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
   for (const { byline, title, score } of entries) {
     const weight = Math.min(8, score) ** 2;
     all += weight;
-    if (byline && (byline.owner || byline.names.length > 1)) named += weight;
+    if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
   return { slots: slotsOf(entries), bylines: named / all, headed: headed / all };
@@ -86,6 +86,30 @@ function slotsOf(entries: readonly Entry[]): Map<string, number> {
   const all = Math.max(4, entries.length);
   for (const [slot, count] of slots) slots.set(slot, count < 2 ? 0 : Math.min(1.4, (2 * count) / all));
   return slots;
+}
+
+/** Entries further apart than this many lines stand in different rows. */
+const ROW_GAP = 5;
+/** Log-odds an entry must have in the end. */
+const ENOUGH = 1;
+
+/** Entries stand in rows: company speaks for them, standing alone on a page full of entries against. */
+function accepted(_context: Context, entries: readonly Entry[]): Entry[] {
+  const rows: Entry[][] = [];
+  for (const entry of entries) {
+    const row = rows.at(-1);
+    if (row && entry.from - row.at(-1)!.to <= ROW_GAP) row.push(entry);
+    else rows.push([entry]);
+  }
+  for (const row of rows) {
+    const value = row.length >= 3 ? 0.8 : row.length === 1 && entries.length > 4 ? -1.2 : 0;
+    if (!value) continue;
+    for (const entry of row) {
+      entry.why.push([value > 0 ? `in a row of ${row.length}` : 'alone', value]);
+      entry.score += value;
+    }
+  }
+  return entries.filter(({ score }) => score > ENOUGH);
 }
 
 /** Each work once: the fuller of two entries with the same title stays. */

@@ -26,7 +26,7 @@ export interface Section {
 const PUBLICATION =
   /\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports)\b|論文|著作|著書|出版|査読|国際会議|論著|论文|논문|학술/i;
 const OTHER =
-  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|contact|about|bio|biography|links|skills|funding|grants?|blogs?|posts|hobbies|interests|collaborators?|members?|people|alumni|events?|activities|academic activities|community|outreach|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|organi[sz]\w+|committees?|affiliations?|cv|curriculum|invited|open source|software|codes?|tools|datasets?|videos?|podcasts?|public engagement|photos?|travel|internships?|conference attendance)\b|講演|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
+  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|contact|about|bio|biography|links|skills|funding|grants?|blogs?|posts|hobbies|interests|collaborators?|members?|people|alumni|events?|activities|academic activities|community|outreach|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|organi[sz]\w+|committees?|affiliations?|cv|curriculum|invited|open source|software|codes?|tools|datasets?|videos?|podcasts?|public engagement|photos?|travel|internships?|conference attendance)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
 const PROJECT = /\b(?:projects?|research)\b|研究/i;
 /** A bare line counts as a heading only when it says little else. */
 const BARE =
@@ -67,6 +67,10 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
   return hint ? { hint } : {};
 }
 
+/** What a heading element says; the long ones are titles of works unless they say little else. */
+export const headingOf = (text: string): Section | undefined =>
+  text.trim().split(/\s+/).length <= 5 || BARE.test(text) ? sectionOf(text) : undefined;
+
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
   const text = lineText(line).trim();
@@ -94,7 +98,7 @@ export function sectionsOf(root: Block, lines: readonly Line[]): (Section | unde
   let current: Section | undefined;
   for (const [i, line] of lines.entries()) {
     const level = headings.get(i);
-    const own = level !== undefined ? sectionOf(lineText(line)) : bareHeading(line);
+    const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);
     if (own || level !== undefined) {
       const at = own?.year !== undefined && level === undefined ? 9 : (level ?? 7);
       // A heading that says nothing keeps what is above it; one on the same level ends it.

@@ -1,5 +1,5 @@
 import { type Context, type Entry, readEntry } from './entry.ts';
-import { bareHeading, sectionOf } from './sections.ts';
+import { bareHeading, headingOf } from './sections.ts';
 import { type Block, bounds } from './tree.ts';
 
 /** How a stretch of the page is best read: as which entries, and what that is worth. */
@@ -81,7 +81,7 @@ class Segmenter {
   /** A heading of a section. */
   #heads(block: Block): boolean {
     const { line, text } = this.#context.facts[block.from]!;
-    if (block.heading && block.to - block.from <= 2) return text.length < 80 && sectionOf(text) !== undefined;
+    if (block.heading && block.to - block.from <= 2) return headingOf(text) !== undefined;
     return block.to - block.from === 1 && bareHeading(line) !== undefined;
   }
 

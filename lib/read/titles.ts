@@ -34,7 +34,8 @@ export function titleScore(text: string): number {
   const venue = venueScore(text);
   if (venue >= 2) score -= Math.min(3, venue * (n <= 8 ? 0.8 : 0.4));
   if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) score -= n <= 6 ? 1.6 : 0.7;
-  if (/(?<!\p{L})et al\b|@|https?:|www\./iu.test(text)) score -= 3;
+  if (/@|https?:|www\./i.test(text)) score -= 3;
+  if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(4))) score -= 0.8;
   if (
     /(?<!\p{L})(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis\p{L}+|congrat\p{L}*|present|under review|to appear|in press|equal contribution)(?!\p{L})/iu.test(
@@ -172,7 +173,7 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
             start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
         )
       : undefined;
-  if (change && change.start > from + 8) ends.push([change.start, 'to a change of style', 0.6]);
+  if (change && change.start > from + 8) ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
   let commas = 0;
   for (
     let at = text.indexOf(',', from);
@@ -184,6 +185,10 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
     const next = text.slice(at + 1, at + 50);
     if (/^\s*(?:in\s+)?(?:proc|the\s+\p{L}+\s+(?:conf|work|symp)|\p{Lu})/iu.test(next) && venueScore(next) >= 1.4) {
       ends.push([at, 'to a comma before a venue', 0.9]);
+      break;
+    }
+    if (/^(?:\s+(?:(?:\p{Lu}|of|and|in|the|on|for|de|et|&|der|für|und)[\p{L}.'’-]*,?)){1,9}[\s,]+\(?\d/u.test(text.slice(at + 1, at + 120))) {
+      ends.push([at, 'to a comma before a journal', 0.9]);
       break;
     }
     if (/^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|accepted|under review|in preparation|preprint)/i.test(next)) {
