@@ -3,7 +3,8 @@
  *
  *   npm run --silent extract -- FILE [--url URL]       one JSON object
  *   npm run --silent extract -- --explain FILE         entry by entry, what was taken for what and why
- *   npm run --silent extract -- --jsonl                {"id","file","url"} a line in, {"id","result"} or {"id","error"} a line out
+ *   npm run --silent extract -- --jsonl                {"id","file","url"} a line in, {"id","result"} or {"id","error"} a line out;
+ *                                                      {"id","comments"} reads an arXiv comments line
  *
  * The exit code says whether any page failed.
  */
@@ -13,6 +14,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { readPage } from '../lib/detect/read-page.ts';
 import type { Page } from '../lib/model/page.ts';
+import { parseComments } from '../lib/parse/comments.ts';
 import type { Trace } from '../lib/read/read.ts';
 import { readPdf } from '../lib/read/read-pdf.ts';
 import { parsePage } from './dom.ts';
@@ -67,8 +69,10 @@ const answerOf = ({ kind, confidence, researcher, works, problems }: Page) => ({
 async function answerLine(line: string): Promise<{ id: unknown; result: unknown } | { id: unknown; error: string }> {
   let id: unknown = null;
   try {
-    const request = JSON.parse(line) as { id?: unknown; file?: unknown; url?: unknown };
+    const request = JSON.parse(line) as { id?: unknown; file?: unknown; url?: unknown; comments?: unknown };
     id = request?.id ?? null;
+    if (request?.file === undefined && typeof request?.comments === 'string')
+      return { id, result: parseComments(request.comments) };
     if (typeof request?.file !== 'string') throw new Error('the request names no file');
     const url = typeof request.url === 'string' ? request.url : undefined;
     return { id, result: answerOf(await extractFile(request.file, url)) };

@@ -195,7 +195,7 @@ function yearBeside(text: string, start: number, end: number): number | undefine
     );
   if (after?.[1]) return Number(after[1]);
   if (after?.[2]) return Number(after[2]) + (Number(after[2]) < 50 ? 2000 : 1900);
-  if (after?.[3] && after[0] === after[3]) return 2000 + Number(after[3]);
+  if (after?.[3] && /^-?\d\d$/.test(after[0])) return 2000 + Number(after[3]);
   const before =
     /(?:^|\D)((?:19|20)\d\d)(?:\s+(?:the|ieee(?:\/\w+)?|acm(?:\/\w+)?|international|annual|conference))*\s+$/i.exec(
       text.slice(Math.max(0, start - 60), start),

@@ -12,6 +12,7 @@ ICML|C Machine Learning
 ICLR|C Learning Representations
 AAAI|AAAI C Artificial Intelligence|AAAI National C Artificial Intelligence
 IJCAI|JC Artificial Intelligence
+IJCAI-ECAI
 ECAI|European C Artificial Intelligence
 IAAI|C Innovative Applications of Artificial Intelligence|Innovative Applications of Artificial Intelligence
 EAAI|S Educational Advances in Artificial Intelligence
@@ -118,7 +119,9 @@ ACL|Annual Meeting of the Association for Computational Linguistics|Meeting of t
 EMNLP|C Empirical Methods in Natural Language Processing|Empirical Methods in Natural Language Processing
 NAACL|C North American Chapter of the Association for Computational Linguistics|North American Chapter of the Association for Computational Linguistics|C Nations of the Americas Chapter of the Association for Computational Linguistics|NAACL-HLT
 EACL|C European Chapter of the Association for Computational Linguistics|European Chapter of the Association for Computational Linguistics
-AACL|C Asia-Pacific Chapter of the Association for Computational Linguistics
+ACM CAIS|C AI and Agentic Systems
+IAUS|IAU Symposium|International Astronomical Union Symposium
+AACL|Asia-Pacific Chapter of the Association for Computational Linguistics|C Asia-Pacific Chapter of the Association for Computational Linguistics
 IJCNLP|JC Natural Language Processing
 IJCNLP-AACL|AACL-IJCNLP|IJCNLP/AACL
 ACL-IJCNLP
