@@ -2,8 +2,9 @@ import { plural, t } from '../lib/browser/i18n.ts';
 import type { PersonMatch, Sureness } from '../lib/model/arrival.ts';
 import type { Author } from '../lib/model/work.ts';
 
-/** Letters that fit on one line of the popup beside the bookmark. */
+/** Letters that fit on one line of the popup beside the bookmark, and what "and 14 more" takes of them. */
 const ROOM = 54;
+const REST = 16;
 
 /**
  * A name as lists print it: "Mei-Lin Castellane" -> "M.-L. Castellane", "Ludwig van der Berg" -> "L. van der Berg".
@@ -47,7 +48,8 @@ export function cutByline(
   if (owner >= 0 && !followed.has(owner)) must.push(owner);
 
   const cost = (i: number) => text(i).length + 2;
-  let room = ROOM - must.slice(0, 3).reduce((sum, i) => sum + cost(i), 0);
+  const whole = authors.length <= 12 && authors.reduce((sum, _, i) => sum + cost(i), 0) <= ROOM;
+  let room = (whole ? ROOM : ROOM - REST) - must.slice(0, 3).reduce((sum, i) => sum + cost(i), 0);
   const shown: number[] = [];
   for (let i = 0; i < authors.length; i++) {
     const asked = must.includes(i);
@@ -85,8 +87,8 @@ export function Byline({ authors, truncated, people = [] }: BylineProps) {
           {'gap' in piece ? '…' : piece.how ? <span class={piece.how}>{piece.text}</span> : piece.text}
         </span>
       ))}
-      {left > 0 && ` ${plural('work_more_authors', left)}`}
-      {left === 0 && truncated && ` ${t('work_et_al')}`}
+      {left > 0 && `, ${plural('work_more_authors', left)}`}
+      {left === 0 && truncated && `, ${t('work_et_al')}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../lib/browser/i18n.ts';
 import { Icon } from './icon.tsx';
 
 interface SearchFieldProps {
@@ -19,7 +20,7 @@ export function SearchField({ label, value, onInput, autoFocus, onLeave }: Searc
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
   return (
-    <label class="field grow">
+    <div class="field grow">
       <Icon name="search" size={14} />
       <input
         ref={input}
@@ -40,12 +41,26 @@ export function SearchField({ label, value, onInput, autoFocus, onLeave }: Searc
           else onLeave?.();
         }}
       />
+      {value && (
+        <button
+          type="button"
+          class="field__clear"
+          aria-label={t('search_clear')}
+          title={t('search_clear')}
+          onClick={() => {
+            onInput('');
+            input.current?.focus();
+          }}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      )}
       {!value && (
         <span class="keycap" aria-hidden="true">
           /
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { ShelfButton, shelfStates } from './shelf-button.tsx';
 
 interface WorkRowProps {
   work: WorkOnPage;
-  shelf?: ShelfEntry | undefined;
+  shelf?: Pick<ShelfEntry, 'state' | 'changedAt'> | undefined;
   /** Bold, with a dot. */
   isNew?: boolean | undefined;
   people?: readonly PersonMatch[];
@@ -111,7 +111,7 @@ function Reason({ match, named }: { match: PersonMatch; named: boolean }) {
   return (
     <span class="work__reason">
       <span>
-        {named && <span class="work__who">{match.name} </span>}
+        {named && `${t('reason_of', match.name)} `}
         <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
         {match.reasons.length > 0 && `, ${reasonWords(match.reasons)}`}
       </span>

@@ -26,12 +26,11 @@ export function ListingPanel(props: ListingPanelProps) {
           <h1>{listingTitle(page)}</h1>
           <p class="num">{about(page)}</p>
         </div>
-        {counts && (
+        {counts && (counts.byFollowed > 0 || counts.fresh > 0) && (
           <p class="subject__sum num">
-            <strong>
-              {counts.byFollowed === 0 ? t('listing_by_nobody') : plural('listing_by_followed', counts.byFollowed)}
-            </strong>
-            {counts.fresh > 0 && `, ${plural('listing_fresh', counts.fresh)}`}
+            {counts.byFollowed > 0 && <strong>{plural('listing_by_followed', counts.byFollowed)}</strong>}
+            {counts.byFollowed > 0 && counts.fresh > 0 && ', '}
+            {counts.fresh > 0 && plural('listing_fresh', counts.fresh)}
           </p>
         )}
       </section>

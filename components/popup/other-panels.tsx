@@ -1,4 +1,5 @@
 import { plural, t } from '../../lib/browser/i18n.ts';
+import type { Unreadable } from '../../lib/browser/tab.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
 
@@ -56,18 +57,39 @@ export function AskPanel({ canAllow, busy, onLook, onAlways }: AskPanelProps) {
   );
 }
 
+/** Why no extension can read a page; what can be done about it. */
+const closed = {
+  'browser-page': 'closed_browser',
+  store: 'closed_store',
+  pdf: 'closed_pdf',
+  file: 'closed_file',
+  'not-allowed': 'closed_other',
+} as const;
+
 /** This page: one that the browser lets no extension read. */
-export function ClosedPanel() {
-  return <EmptyState icon="shield" level={1} title={t('closed_title')} text={t('closed_text')} />;
+export function ClosedPanel({ why }: { why: Unreadable }) {
+  return (
+    <EmptyState
+      icon="shield"
+      level={1}
+      title={t('closed_title')}
+      text={t(closed[why === 'failed' ? 'not-allowed' : why])}
+    />
+  );
 }
 
-/** This page could not be asked or did not answer. */
-export function FailedPanel({ text, onAgain }: { text: string; onAgain: () => void }) {
+/** This page was let in on, and answered nothing. */
+export function FailedPanel({ onAgain }: { onAgain: () => void }) {
   return (
-    <EmptyState icon="warn" level={1} title={t('failed_title')} text={text}>
+    <EmptyState icon="warn" level={1} title={t('failed_title')} text={t('failed_text')}>
       <button type="button" class="button button--primary" onClick={onAgain}>
         {t('unread_again')}
       </button>
     </EmptyState>
   );
+}
+
+/** This page is being read: said only when it takes longer than anybody waits without wondering. */
+export function LookingPanel() {
+  return <p class="looking">{t('page_looking')}</p>;
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../lib/browser/i18n.ts';
+import type { PersonMatch } from '../../lib/model/arrival.ts';
 import type { Page, Problem } from '../../lib/model/page.ts';
-import type { ShelfState } from '../../lib/model/work.ts';
-import type { PageRow, Slice } from '../../lib/store/views.ts';
+import type { ShelfEntry, ShelfState, WorkOnPage } from '../../lib/model/work.ts';
+import type { Slice } from '../../lib/store/views.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { MoreList } from '../more-list.tsx';
 import { Notice } from '../notice.tsx';
@@ -12,17 +13,26 @@ import { WorkRow } from '../work-row.tsx';
 import type { Foot } from './popup-frame.tsx';
 import { entriesOf } from './verdict.ts';
 
+/** A paper of the open page, with what is known of it. */
+export interface PaperOnPage {
+  onPage: WorkOnPage;
+  shelf?: Pick<ShelfEntry, 'state' | 'changedAt'>;
+  /** New on its listing, or an arrival not seen yet. */
+  isNew?: boolean;
+  people: readonly PersonMatch[];
+}
+
 /** What every panel about the open page is given. */
 export interface PageListProps {
   page: Page;
   /** Rows of the page's papers that fit the filter; left out until they are read. */
-  list?: Slice<PageRow> | undefined;
+  list?: Slice<PaperOnPage> | undefined;
   query: string;
   /** Why nothing can be followed or saved: a private window. */
   disabled?: string | undefined;
   onQuery: (query: string) => void;
   onMore: () => void;
-  onShelf: (row: PageRow, state: ShelfState | undefined) => void;
+  onShelf: (row: PaperOnPage, state: ShelfState | undefined) => void;
 }
 
 /** The head of the page's papers, with a filter that opens in its place (`/` opens it too), and the papers. */
@@ -72,12 +82,12 @@ export function PagePapers(props: PageListProps & { title: string; note?: string
   );
 }
 
-function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row: PageRow; reasons?: boolean }) {
+function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row: PaperOnPage; reasons?: boolean }) {
   return (
     <WorkRow
       work={row.onPage}
       shelf={row.shelf}
-      isNew={row.arrival?.unseen === 1}
+      isNew={row.isNew}
       people={row.people}
       reasons={reasons ?? false}
       disabled={disabled}
@@ -86,7 +96,7 @@ function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row:
   );
 }
 
-const rowKey = ({ onPage }: PageRow) => onPage.arxivId ?? `${onPage.title} ${onPage.year ?? ''}`;
+const rowKey = ({ onPage }: PaperOnPage) => onPage.arxivId ?? `${onPage.title} ${onPage.year ?? ''}`;
 
 /** Entries that were skipped, counted, and on demand listed with the reason and the beginning of their text. */
 export function Skipped({ page }: { page: Page }) {
@@ -141,6 +151,6 @@ export function pageFoot(page: Page): Foot {
   const { read, all } = entriesOf(page);
   return {
     icon: read < all ? 'warn' : 'quiet',
-    text: plural('page_read', all, formatNumber(read)),
+    text: all === 0 ? t('page_read_none') : plural('page_read', all, formatNumber(read)),
   };
 }

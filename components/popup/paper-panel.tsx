@@ -1,16 +1,15 @@
 import { t } from '../../lib/browser/i18n.ts';
-import type { PageRow } from '../../lib/store/views.ts';
 import { Icon } from '../icon.tsx';
 import { reasonWords } from '../reasons.ts';
 import { Segments } from '../segments.tsx';
 import { shelfStates } from '../shelf-button.tsx';
-import type { PageListProps } from './page-parts.tsx';
+import type { PageListProps, PaperOnPage } from './page-parts.tsx';
 
 /** This page: one paper; where it stands on the reading list, and who of its authors you follow. */
 export function PaperPanel({ page, list, disabled, onShelf }: PageListProps) {
   const work = page.works[0];
   if (!work) return null;
-  const row: PageRow = list?.rows[0] ?? { onPage: work, people: [] };
+  const row: PaperOnPage = list?.rows[0] ?? { onPage: work, people: [] };
   const state = row.shelf?.state;
   return (
     <>

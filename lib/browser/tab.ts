@@ -37,6 +37,16 @@ export async function describePage(tabId: number): Promise<Page | undefined> {
   return page.success ? page.data : undefined;
 }
 
+/** The tab in front, or the one named; `undefined` when there is none. `url` is left out when the browser does not tell it. */
+export async function frontTab(tabId?: number): Promise<{ tabId: number; url?: string; private: boolean } | undefined> {
+  const tab =
+    tabId === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.id === undefined) return undefined;
+  return { tabId: tab.id, private: tab.incognito, ...(tab.url ? { url: tab.url } : {}) };
+}
+
 /**
  * The page of the tab in front, for the popup: read by whoever of ours is in the tab, else by the reader, which the click on the toolbar
  * icon lets in (activeTab).
@@ -44,17 +54,13 @@ export async function describePage(tabId: number): Promise<Page | undefined> {
  * @param tabId another tab than the one in front
  */
 export async function readCurrentTab(tabId?: number): Promise<TabPage> {
-  const tab =
-    tabId === undefined
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(tabId).catch(() => undefined);
-  if (tab?.id === undefined) return { private: false, unreadable: 'not-allowed' };
-  const about = { tabId: tab.id, private: tab.incognito, ...(tab.url ? { url: tab.url } : {}) };
-  const described = await describePage(tab.id);
+  const about = await frontTab(tabId);
+  if (!about) return { private: false, unreadable: 'not-allowed' };
+  const described = await describePage(about.tabId);
   if (described) return { ...about, page: described };
-  const unreadable = await letIn(tab.id, tab.url);
+  const unreadable = await letIn(about.tabId, about.url);
   if (unreadable) return { ...about, unreadable };
-  const page = await describePage(tab.id);
+  const page = await describePage(about.tabId);
   return page ? { ...about, page } : { ...about, unreadable: 'failed' };
 }
 

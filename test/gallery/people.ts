@@ -1,8 +1,9 @@
+import type { PaperOnPage } from '../../components/popup/page-parts.tsx';
 import type { PersonMatch, Sureness } from '../../lib/model/arrival.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { Researcher, ResearcherOnPage } from '../../lib/model/researcher.ts';
 import type { ShelfState, WorkOnPage } from '../../lib/model/work.ts';
-import type { PageRow, PersonRow, WorkRow } from '../../lib/store/views.ts';
+import type { PersonRow, WorkRow } from '../../lib/store/views.ts';
 
 /* Everybody and everything here is invented. */
 
@@ -174,17 +175,17 @@ const shelfOf = (n: number, state: ShelfState) => ({
   savedAt: daysAgo(2),
   changedAt: daysAgo(2),
 });
-export const pageRows: PageRow[] = publications.map((onPage, i) => ({
+export const pageRows: PaperOnPage[] = publications.map((onPage, i) => ({
   onPage,
   people: [],
   ...(i === 1 ? { shelf: shelfOf(1, 'saved') } : i === 3 ? { shelf: shelfOf(3, 'read') } : {}),
 }));
-export const wideRows: PageRow[] = wideWorks.map((onPage) => ({ onPage, people: [] }));
-export const listingRows: PageRow[] = arrivals.slice(0, 3).map(({ work: onPage, people, shelf, arrival }, i) => ({
+export const wideRows: PaperOnPage[] = wideWorks.map((onPage) => ({ onPage, people: [] }));
+export const listingRows: PaperOnPage[] = arrivals.slice(0, 3).map(({ work: onPage, people, shelf, arrival }, i) => ({
   onPage,
   people,
   ...(shelf ? { shelf } : {}),
-  ...(arrival && i < 2 ? { arrival } : {}),
+  isNew: arrival !== undefined && i < 2,
 }));
 
 const someone = (

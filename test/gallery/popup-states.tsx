@@ -265,29 +265,23 @@ export const popupStates = (): GalleryState[] => [
     () => <AskPanel canAllow onLook={nothing} onAlways={nothing} />,
     { ownHeading: true },
   ),
-  state('closed', 'This page: one no extension may read', 'page', () => <ClosedPanel />, {
+  state('closed', 'This page: one no extension may read', 'page', () => <ClosedPanel why="browser-page" />, {
     ownHeading: true,
     foot: { icon: 'info', text: t('foot_closed') },
   }),
-  state(
-    'failed',
-    'This page: did not answer',
-    'page',
-    () => <FailedPanel text={t('error_stale')} onAgain={nothing} />,
-    {
-      ownHeading: true,
-    },
-  ),
+  state('failed', 'This page: did not answer', 'page', () => <FailedPanel onAgain={nothing} />, {
+    ownHeading: true,
+  }),
   state('new', 'New: by day, each with its reason', 'new', () => newPanel(), {
-    foot: { icon: 'quiet', text: plural('people', 63) },
+    foot: { icon: 'quiet', text: plural('foot_following', 63) },
   }),
   state('new-quiet', 'New: everything seen', 'new', () => newPanel([], 0), {
     counts: { ...counts, unseen: 0 },
-    foot: { icon: 'quiet', text: plural('people', 63) },
+    foot: { icon: 'quiet', text: plural('foot_following', 63) },
   }),
   state('new-nobody', 'New: nobody followed', 'new', () => newPanel([], 0, 0), {
     counts: none,
-    foot: { icon: 'info', text: plural('people', 0) },
+    foot: { icon: 'info', text: t('foot_following_none') },
   }),
   state('reading', 'Reading: search, status; the shelf menu is open', 'reading', () => readingPanel(), {
     foot: { icon: 'info', text: readingFoot(counts.reading) },
@@ -305,15 +299,15 @@ export const popupStates = (): GalleryState[] => [
     foot: { icon: 'info', text: readingFoot(none.reading) },
   }),
   state('following', 'Following: people, with counts', 'following', () => followingPanel(), {
-    foot: { icon: 'info', text: plural('people', 63) },
+    foot: { icon: 'info', text: plural('foot_following', 63) },
   }),
   state('following-menu', 'Following: the menu of one person', 'following', () => followingPanel(), {
-    foot: { icon: 'info', text: plural('people', 63) },
+    foot: { icon: 'info', text: plural('foot_following', 63) },
     press: 'li:first-child .icon-button',
   }),
   state('following-empty', 'Following: nobody yet', 'following', () => followingPanel([], 0), {
     counts: none,
-    foot: { icon: 'info', text: plural('people', 0) },
+    foot: { icon: 'info', text: t('foot_following_none') },
   }),
   state('full', 'A save failed: no room left', 'reading', () => readingPanel(), {
     foot: { icon: 'info', text: readingFoot(counts.reading) },

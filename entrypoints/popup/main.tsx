@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { PopupApp } from './app.tsx';
+
+mount(<PopupApp />);

@@ -1,0 +1,83 @@
+import type { PaperOnPage } from '../../components/popup/page-parts.tsx';
+import type { Mark } from '../../lib/model/mark.ts';
+import type { Page } from '../../lib/model/page.ts';
+import type { WorkOnPage } from '../../lib/model/work.ts';
+import type { LecternDb } from '../../lib/store/db.ts';
+import { readPageRows } from '../../lib/store/page-rows.ts';
+import { markPapers } from '../../lib/store/papers.ts';
+import { matcher } from '../../lib/store/rows.ts';
+import type { Slice } from '../../lib/store/views.ts';
+
+/** What the popup shows of the open page's papers. */
+export interface PagePapersRead {
+  list: Slice<PaperOnPage>;
+  /** For arXiv: papers by people you follow, and papers new on this listing. */
+  counts?: { byFollowed: number; fresh: number };
+}
+
+interface Part {
+  query: string;
+  limit: number;
+  now: string;
+}
+
+/**
+ * The papers of a page with what is known of them. Of a listing only those by people you follow; of other pages all, and only the
+ * part that is shown is looked up.
+ */
+export async function readPagePapers(db: LecternDb, page: Page, part: Part): Promise<PagePapersRead> {
+  return page.site === 'arxiv' ? readMarked(db, page, part) : readListed(db, page, part);
+}
+
+async function readListed(db: LecternDb, page: Page, { query, limit }: Part): Promise<PagePapersRead> {
+  const fitting = page.works.filter(fits(query));
+  const rows = await readPageRows(db, fitting.slice(0, limit));
+  return {
+    list: {
+      rows: rows.map(({ onPage, shelf, arrival, people }) => ({
+        onPage,
+        people,
+        ...(shelf ? { shelf } : {}),
+        isNew: arrival?.unseen === 1,
+      })),
+      more: fitting.length > limit,
+      total: fitting.length,
+    },
+  };
+}
+
+/** arXiv's pages: compared with everybody followed, as the marks on the page are, without recording anything. */
+async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part): Promise<PagePapersRead> {
+  const { marks } = await markPapers(
+    db,
+    { url: page.url, listing: page.listing?.key, works: page.works },
+    { now, record: false },
+  );
+  const markOf = ({ arxivId }: WorkOnPage): Mark => (arxivId ? (marks[arxivId] ?? {}) : {});
+  const wanted = page.kind === 'paper-listing' ? page.works.filter((work) => markOf(work).people) : page.works;
+  const fitting = wanted.filter(fits(query));
+  return {
+    list: {
+      rows: fitting.slice(0, limit).map((onPage) => toRow(onPage, markOf(onPage))),
+      more: fitting.length > limit,
+      total: fitting.length,
+    },
+    counts: {
+      byFollowed: page.works.filter((work) => markOf(work).people).length,
+      fresh: page.works.filter((work) => markOf(work).isNew).length,
+    },
+  };
+}
+
+const toRow = (onPage: WorkOnPage, mark: Mark): PaperOnPage => ({
+  onPage,
+  people: mark.people ?? [],
+  isNew: mark.isNew === true || mark.arrival === true,
+  ...(mark.shelf && mark.shelfAt ? { shelf: { state: mark.shelf, changedAt: mark.shelfAt } } : {}),
+});
+
+const fits = (query: string) => {
+  const matches = matcher(query);
+  return (work: WorkOnPage): boolean =>
+    matches?.([work.title, ...work.authors.map(({ name }) => name), work.venue, work.venueShort]) ?? true;
+};

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { report } from '../../lib/browser/report.ts';
+import { allowSite, isAlwaysRead, siteOf } from '../../lib/browser/sites.ts';
+import type { TabPage, Unreadable } from '../../lib/browser/tab.ts';
+import type { Page } from '../../lib/model/page.ts';
+
+/** What the popup knows of the tab in front. `private`: nothing can be saved from its window. */
+export type Seen =
+  | { at: 'looking' }
+  /** A site that is read only when the user asks. */
+  | { at: 'ask'; url: string; private: boolean }
+  | { at: 'closed'; why: Unreadable; url?: string; private: boolean }
+  | { at: 'failed'; url?: string; private: boolean }
+  | { at: 'page'; page: Page; private: boolean };
+
+interface OpenPage {
+  seen: Seen;
+  /** Read the page (again): by whoever of ours is there, or by the reader, which the press of the toolbar button lets in. */
+  look: () => void;
+  /** Ask the browser for this site for good, and look. */
+  always: () => void;
+}
+
+/** A tab named in the popup's address, for when the popup is opened as a page of its own. */
+const askedTab = (): number | undefined => {
+  const tab = Number(new URLSearchParams(location.search).get('tab'));
+  return Number.isInteger(tab) && tab > 0 ? tab : undefined;
+};
+
+/** The page of the tab in front. By itself it looks only where Lectern may read, elsewhere when asked. */
+export function usePage(): OpenPage {
+  const [seen, setSeen] = useState<Seen>({ at: 'looking' });
+  const see = useCallback(async (asked: boolean) => {
+    try {
+      setSeen(await lookAt(asked));
+    } catch (error) {
+      report('reading the page', error);
+      setSeen({ at: 'failed', private: false });
+    }
+  }, []);
+  useEffect(() => void see(false), [see]);
+  const look = useCallback(() => void see(true), [see]);
+  const always = () => {
+    const site = 'url' in seen && seen.url ? siteOf(seen.url) : undefined;
+    // Asked for in the click itself: browsers ask only then.
+    if (site)
+      allowSite(site).then(
+        (granted) => granted && look(),
+        (error) => report('asking for a site', error),
+      );
+  };
+  return { seen, look, always };
+}
+
+async function lookAt(asked: boolean): Promise<Seen> {
+  // Loaded now and not before: the popup is drawn first.
+  const { describePage, frontTab, readCurrentTab } = await import('../../lib/browser/tab.ts');
+  const tab = await frontTab(askedTab());
+  if (!tab) return { at: 'closed', why: 'not-allowed', private: false };
+  const page = await describePage(tab.tabId);
+  if (page) return { at: 'page', page, private: tab.private };
+  const { url } = tab;
+  if (!asked && url && siteOf(url) && !(await isAlwaysRead(url))) return { at: 'ask', url, private: tab.private };
+  return toSeen(await readCurrentTab(tab.tabId));
+}
+
+function toSeen(tab: TabPage): Seen {
+  const about = { private: tab.private, ...(tab.url ? { url: tab.url } : {}) };
+  if ('page' in tab) return { at: 'page', page: tab.page, private: tab.private };
+  if (tab.unreadable === 'failed') return { at: 'failed', ...about };
+  return { at: 'closed', why: tab.unreadable, ...about };
+}
