@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
+import { npmRun } from './run-script.ts';
 
 /** One thing `npm test` checks: an npm script. One that runs vitest is counted by its tests, any other as one. */
 interface Gate {
@@ -49,8 +49,8 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function run(gate: Gate): Promise<Count> {
   const report = join(reports, `${gate.script.replace(':', '-')}.json`);
-  const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await npm(['run', '--silent', gate.script, ...(gate.tests ? reporters : [])]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await npmRun(gate.script, gate.tests ? reporters : []);
   if (!gate.tests) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   const count = countTests(report);
   // A run that failed without a failed test (a crash, an unhandled error, no report) is a failure all the same.
@@ -72,10 +72,3 @@ function countTests(report: string): Count {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
-
-const npm = (args: readonly string[]) =>
-  new Promise<number>((resolve) => {
-    const child = spawn('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
-  });

@@ -35,16 +35,25 @@ export function benchWorld(): Route {
   };
 }
 
-const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', png: 'image/png' };
+const types: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
 function staticFile(url: URL) {
   const file = join(shared, 'arxiv', url.pathname);
   if (url.hostname !== 'arxiv.org' || !url.pathname.startsWith('/static/') || url.pathname.includes('..')) return;
   if (!existsSync(file) || !statSync(file).isFile()) return;
-  return { body: readFileSync(file), type: types[basename(file).split('.').at(-1) ?? ''] ?? 'application/octet-stream' };
+  return {
+    body: readFileSync(file),
+    type: types[basename(file).split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+  };
 }
 
-const words = 'sparse adaptive attention for robust language models under shift with bounded memory and late labels'.split(' ');
+const words =
+  'sparse adaptive attention for robust language models under shift with bounded memory and late labels'.split(' ');
 const given = ['Ana', 'Bao', 'Chidi', 'Dagny', 'Emeka', 'Farah', 'Goran', 'Hana', 'Ivo', 'Jun', 'Kofi', 'Lene'];
 const family = ['Adeyemi', 'Bergqvist', 'Castellane', 'Dröste', 'Eastmere', 'Fennimore', 'Grabiec', 'Haugland', 'Ito'];
 

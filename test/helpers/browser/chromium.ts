@@ -7,6 +7,7 @@ import { Cdp } from './cdp.ts';
 import { ChromiumPort } from './chromium-port.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { eventually } from './eventually.ts';
+import { endBrowser, hasEnded } from './process.ts';
 import { makeProfile } from './profile.ts';
 import { Tab } from './tab.ts';
 
@@ -14,6 +15,7 @@ import { Tab } from './tab.ts';
 export class Chromium implements Driver {
   readonly name = 'chromium';
   readonly downloads: string;
+  readonly tabs = new Set<Tab>();
   readonly #options: LaunchOptions;
   readonly #profile = makeProfile();
   readonly #extension: string | undefined;
@@ -56,7 +58,7 @@ export class Chromium implements Driver {
     const port = await ChromiumPort.attach(this.cdp, targetId);
     await port.setColorScheme(this.#scheme);
     await port.navigate(url);
-    return new Tab(port);
+    return new Tab(port, this.tabs);
   }
 
   openOwn(path: string): Promise<Tab> {
@@ -88,7 +90,12 @@ export class Chromium implements Driver {
 
   async restart(): Promise<void> {
     await this.#stop();
+    this.tabs.clear();
     await this.#start();
+  }
+
+  closed(): Promise<void> {
+    return hasEnded(this.#process);
   }
 
   async close(): Promise<void> {
@@ -110,7 +117,7 @@ export class Chromium implements Driver {
     const popup = await eventually('the popup has opened', async () =>
       (await this.#targets()).find((target) => !before.has(target.targetId) && target.url.startsWith(this.origin)),
     );
-    return new Tab(await ChromiumPort.attach(this.cdp, popup.targetId));
+    return new Tab(await ChromiumPort.attach(this.cdp, popup.targetId), this.tabs);
   }
 
   /** Runs in the service worker, waking it when it has ended is not done here. */
@@ -155,12 +162,9 @@ export class Chromium implements Driver {
   }
 
   async #stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
-    await this.cdp.send('Browser.close').catch(() => {});
-    const kill = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
-    await ended;
-    clearTimeout(kill);
+    await endBrowser(this.#process, async () => {
+      await this.cdp.send('Browser.close').catch(() => {});
+    });
   }
 
   async #targets(): Promise<{ targetId: string; type: string; url: string }[]> {

@@ -26,6 +26,8 @@ export interface Driver {
   readonly origin: string;
   /** Where downloads end up. */
   readonly downloads: string;
+  /** Tabs that were opened here and not closed since. */
+  readonly tabs: ReadonlySet<Tab>;
   /** Opens a new tab in front and waits until the page has loaded. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab: `options.html`. */
@@ -40,6 +42,8 @@ export interface Driver {
   updateExtension(): Promise<void>;
   /** Ends the browser and starts it again with the same profile; tabs are gone. */
   restart(): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  closed(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

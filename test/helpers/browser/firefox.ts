@@ -6,6 +6,7 @@ import { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { FirefoxPort } from './firefox-port.ts';
+import { endBrowser, hasEnded } from './process.ts';
 import { makeProfile } from './profile.ts';
 import { Tab } from './tab.ts';
 
@@ -17,6 +18,7 @@ export class Firefox implements Driver {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly downloads: string;
+  readonly tabs = new Set<Tab>();
   readonly #options: LaunchOptions;
   readonly #profile = makeProfile();
   readonly #id: string | undefined;
@@ -41,7 +43,7 @@ export class Firefox implements Driver {
     const { context } = await this.#bidi.send('browsingContext.create', { type: 'tab' });
     const port = this.#port(context);
     await port.navigate(url);
-    return new Tab(port);
+    return new Tab(port, this.tabs);
   }
 
   async openPrivate(url: string): Promise<Tab> {
@@ -55,7 +57,7 @@ export class Firefox implements Driver {
     const port = this.#port(context);
     // Its own start page is still loading, and aborts what comes before it.
     await eventually(`the private window shows ${url}`, () => port.navigate(url).then(() => true));
-    return new Tab(port);
+    return new Tab(port, this.tabs);
   }
 
   openOwn(path: string): Promise<Tab> {
@@ -81,7 +83,12 @@ export class Firefox implements Driver {
 
   async restart(): Promise<void> {
     await this.#stop();
+    this.tabs.clear();
     await this.#start();
+  }
+
+  closed(): Promise<void> {
+    return hasEnded(this.#process);
   }
 
   async close(): Promise<void> {
@@ -144,12 +151,9 @@ export class Firefox implements Driver {
   }
 
   async #stop(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
-    const ended = new Promise((resolveEnd) => this.#process.once('exit', resolveEnd));
-    await this.#bidi.send('browser.close').catch(() => {});
-    const kill = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
-    await ended;
-    clearTimeout(kill);
+    await endBrowser(this.#process, async () => {
+      await this.#bidi.send('browser.close').catch(() => {});
+    });
     this.#bidi.close();
   }
 

@@ -21,8 +21,12 @@ export interface Control {
 export class Tab {
   readonly port: TabPort;
 
-  constructor(port: TabPort) {
+  readonly #open: Set<Tab>;
+
+  /** @param open every open tab of the browser; this one is among them until it is closed */
+  constructor(port: TabPort, open: Set<Tab>) {
     this.port = port;
+    this.#open = open.add(this);
   }
 
   async goto(url: string): Promise<void> {
@@ -120,8 +124,10 @@ export class Tab {
     return this.port.screenshot(clip);
   }
 
-  close(): Promise<void> {
-    return this.port.close();
+  /** A tab that is gone already is closed as well. */
+  async close(): Promise<void> {
+    this.#open.delete(this);
+    await this.port.close().catch(() => {});
   }
 
   async #place(control: Control, within?: number, focus = false): Promise<{ x: number; y: number }> {

@@ -1,0 +1,123 @@
+import type { WebServer } from '../../test/helpers/web-server.ts';
+import { atMost, type Figure, figure, median, megabytes, ms, ratio } from './figures.ts';
+import { type Contender, inRounds, isAtHand, withBrowser } from './launch.ts';
+import { type Load, loadForCost, loadForMarks, loadForTrace, workerHeap } from './load.ts';
+import { listings } from './pages.ts';
+import type { ScriptCost } from './trace.ts';
+
+interface Measured {
+  load: Load;
+  script: ScriptCost;
+  /** First mark in ms after DOMContentLoaded. */
+  firstMark: number;
+  worker: number;
+}
+
+/** Marks of the reference extensions; ours are found by their time in the isolated world. */
+const REFERENCE_MARK = '.ref-badge';
+
+/** What Lectern costs arXiv's listings of 500 and 2,000 entries. */
+export async function measureListings(
+  server: WebServer,
+  rounds: number,
+): Promise<{ title: string; figures: Figure[] }[]> {
+  const contenders = (['none', 'ref-batch', 'ref-lazy', 'lectern'] as const).filter(isAtHand);
+  const on500 = await inRounds(contenders, rounds, (contender) => measure(contender, server, listings[500]));
+  const on2000 = await inRounds(contenders, rounds, (contender) => measure(contender, server, listings[2000]));
+  return [
+    { title: 'A listing of 500 entries', figures: report500(on500) },
+    { title: 'A listing of 2,000 entries', figures: report2000(on2000) },
+  ];
+}
+
+const measure = (contender: Contender, server: WebServer, url: string): Promise<Measured> =>
+  withBrowser(contender, server, async (browser) => {
+    // The first load fills caches and, with us, the store.
+    await loadForCost(browser, url);
+    return {
+      load: await loadForCost(browser, url),
+      script: await loadForTrace(browser, url),
+      firstMark:
+        contender === 'none'
+          ? Number.NaN
+          : await loadForMarks(browser, url, contender === 'lectern' ? undefined : REFERENCE_MARK),
+      worker: contender === 'none' ? Number.NaN : await workerHeap(browser),
+    };
+  });
+
+type Results = Map<Contender, Measured[]>;
+
+const read = (results: Results, contender: Contender, value: (measured: Measured) => number): number[] =>
+  (results.get(contender) ?? []).map(value);
+
+/** The median of ours, and of our ratios to a reference. */
+const compare = (results: Results, reference: Contender, value: (measured: Measured) => number) => ({
+  ours: median(read(results, 'lectern', value)),
+  ratio: ratio(read(results, 'lectern', value), read(results, reference, value)),
+});
+
+function report500(results: Results): Figure[] {
+  const script = compare(results, 'ref-batch', ({ script }) => script.script);
+  const first = read(results, 'lectern', ({ firstMark }) => firstMark);
+  const reference = read(results, 'ref-batch', ({ firstMark }) => firstMark);
+  const later = median(first.map((value, round) => value - (reference[round] ?? Number.NaN)));
+  const heap = added(results, 'lectern');
+  return [
+    figure('script CPU', script.ours, ms),
+    figure('script CPU against ref-batch', script.ratio, (value) => `${value.toFixed(2)}x`, atMost(2)),
+    figure('first mark after DOMContentLoaded', median(first), ms),
+    figure('first mark later than ref-batch', later, ms, atMost(16, ms)),
+    figure('page heap added', heap, megabytes),
+    figure(
+      'page heap added against ref-batch',
+      ratio(addedHeaps(results, 'lectern'), addedHeaps(results, 'ref-batch')),
+      (value) => `${value.toFixed(2)}x`,
+      atMost(1.5),
+    ),
+    figure(
+      'service worker heap',
+      median(read(results, 'lectern', ({ worker }) => worker)),
+      megabytes,
+      atMost(0.75e6, megabytes),
+    ),
+    figure(
+      'layout shift',
+      median(read(results, 'lectern', ({ load }) => load.layoutShift)),
+      (value) => value.toFixed(4),
+      atMost(0, (value) => value.toFixed(4)),
+    ),
+  ];
+}
+
+function report2000(results: Results): Figure[] {
+  const script = compare(results, 'ref-batch', ({ script }) => script.script);
+  const main = compare(results, 'ref-lazy', ({ load }) => load.mainThread);
+  const bare = compare(results, 'none', ({ load }) => load.mainThread);
+  return [
+    figure('script CPU', script.ours, ms),
+    figure('script CPU against ref-batch', script.ratio, (value) => `${value.toFixed(2)}x`),
+    figure('longest slice', median(read(results, 'lectern', ({ script }) => script.longestSlice)), ms, atMost(16, ms)),
+    figure('longest slice of ref-batch', median(read(results, 'ref-batch', ({ script }) => script.longestSlice)), ms),
+    figure(
+      'layout shift',
+      median(read(results, 'lectern', ({ load }) => load.layoutShift)),
+      (value) => value.toFixed(4),
+      atMost(0, (value) => value.toFixed(4)),
+    ),
+    figure('main-thread CPU against no extension', bare.ratio, (value) => `${value.toFixed(2)}x`, atMost(1.1)),
+    figure('main-thread CPU against ref-lazy', main.ratio, (value) => `${value.toFixed(2)}x`),
+    figure(
+      'elements added per entry',
+      (median(read(results, 'lectern', ({ load }) => load.elements))! -
+        median(read(results, 'none', ({ load }) => load.elements))!) /
+        2_000,
+      (value) => value.toFixed(2),
+    ),
+  ];
+}
+
+const addedHeaps = (results: Results, contender: Contender): number[] => {
+  const bare = read(results, 'none', ({ load }) => load.heap);
+  return read(results, contender, ({ load }) => load.heap).map((heap, round) => heap - (bare[round] ?? Number.NaN));
+};
+const added = (results: Results, contender: Contender) => median(addedHeaps(results, contender));

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import type { Answer, Envelope } from '../../lib/messages/envelope.ts';
+import type { MessageName, Request, Response } from '../../lib/messages/index.ts';
+import type { BrowserName, Driver, LaunchOptions } from './browser/driver.ts';
+import { launch } from './browser/launch.ts';
+import type { Tab } from './browser/tab.ts';
+import { type Route, startWebServer, type WebServer } from './web-server.ts';
+
+/** In pages of the extension; Firefox has it under this name too. */
+declare const chrome: Browser;
+
+const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Folder of the extension as `npm run build` left it. */
+export function buildFor(name: BrowserName): string {
+  const folder = join(import.meta.dirname, '..', '..', '.output', builds[name]);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`There is no build in ${folder}: npm run build`);
+  return folder;
+}
+
+/** A browser with Lectern in it, and the web it sees. */
+export class Lectern {
+  readonly browser: Driver;
+  readonly web: WebServer;
+  #agent: Tab | undefined;
+
+  private constructor(browser: Driver, web: WebServer) {
+    this.browser = browser;
+    this.web = web;
+  }
+
+  static async start(name: BrowserName, route: Route, options: Partial<LaunchOptions> = {}): Promise<Lectern> {
+    const server = await startWebServer(route);
+    return new Lectern(await launch(name, { extension: buildFor(name), server, ...options }), server);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.web.close();
+  }
+
+  /** The popup for the page in `tab`, opened as a page of its own: everything but the bubble around it is the same. */
+  async popup(tab: Tab): Promise<Tab> {
+    return this.#small(await this.browser.openOwn(`popup.html?tab=${await this.idOf(tab)}`));
+  }
+
+  options(): Promise<Tab> {
+    return this.browser.openOwn('options.html');
+  }
+
+  /** The id that the extension knows the tab under. */
+  async idOf(tab: Tab): Promise<number> {
+    const agent = await this.#own();
+    await tab.port.activate();
+    return agent.until(
+      'the tab is in front',
+      async (agentId) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return active?.id !== agentId && active?.id;
+      },
+      await agent.evaluate(async () => (await chrome.tabs.getCurrent())?.id),
+    );
+  }
+
+  /** What the toolbar button shows on a tab. */
+  async toolbar(tab: Tab): Promise<{ count: string; title: string }> {
+    const tabId = await this.idOf(tab);
+    return (await this.#own()).evaluate(
+      async (id) => ({
+        count: await chrome.action.getBadgeText({ tabId: id }),
+        title: await chrome.action.getTitle({ tabId: id }),
+      }),
+      tabId,
+    );
+  }
+
+  /** Sends a message as the popup and the options page do. */
+  async send<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+    const answer = (await (
+      await this.#own()
+    ).evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
+      name,
+      request,
+    } as Envelope<N>)) as Answer<N>;
+    if (!answer.ok) throw new Error(`${name}: ${answer.code}: ${answer.message}`);
+    return answer.value;
+  }
+
+  /** Runs in a page of the extension, with its interfaces. */
+  async inExtension<T, A>(run: (arg: A) => T | Promise<T>, arg?: A): Promise<T> {
+    return (await this.#own()).evaluate(run, arg);
+  }
+
+  /** As if so many hours had passed since everything that is stored happened: visits, sightings, follows. */
+  async letHoursPass(hours: number): Promise<void> {
+    await this.inExtension(moveStoredInstants, -hours * 3_600_000);
+  }
+
+  /** Closes every tab but ours, and forgets everything as "Delete everything" does. */
+  async startAfresh(): Promise<void> {
+    await Promise.all([...this.browser.tabs].filter((tab) => tab !== this.#agent).map((tab) => tab.close()));
+    await this.send('data:delete', {});
+    this.web.forget();
+  }
+
+  /** A page of the extension that stays in the background, for what has no surface. */
+  async #own(): Promise<Tab> {
+    const alive = await this.#agent?.evaluate(() => chrome.runtime.id !== undefined).catch(() => false);
+    if (!this.#agent || !alive) this.#agent = await this.options();
+    return this.#agent;
+  }
+
+  /** The size of the popup's bubble. */
+  async #small(popup: Tab): Promise<Tab> {
+    await popup.port.resize(380, 560, 1);
+    return popup;
+  }
+}
+
+/** In a page of the extension: moves every instant in the database by so many milliseconds. */
+async function moveStoredInstants(by: number): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const move = (value: unknown): unknown => {
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
+      return new Date(Date.parse(value) + by).toISOString();
+    if (Array.isArray(value)) return value.map(move);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
+  };
+  const db = await done(indexedDB.open('lectern'));
+  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+  for (const name of db.objectStoreNames) {
+    const store = tx.objectStore(name);
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    for (const [i, key] of keys.entries()) store.put(move(values[i]), ...(store.keyPath === null ? [key] : []));
+  }
+  await new Promise((resolve, reject) => {
+    tx.oncomplete = resolve;
+    tx.onabort = () => reject(tx.error);
+  });
+  db.close();
+}
