@@ -15,7 +15,7 @@ const RESEARCHER_KINDS: readonly string[] = ['researcher-homepage', 'publication
 export function browserWorld(tellTabs: readonly string[]): World {
   const changed = (): void => {
     announceChange(tellTabs);
-    void refreshCount();
+    refreshCount().catch((error: unknown) => report('toolbar icon', error));
   };
   return {
     store,
@@ -37,11 +37,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
 
 /** Bring the number on the toolbar icon up to date. */
 export async function refreshCount(): Promise<void> {
-  try {
-    const db = await store();
-    const [unseen, settings] = await Promise.all([countUnseen(db), readSettings(db)]);
-    await showCount(unseen, settings.countOnIcon);
-  } catch (error) {
-    report('toolbar icon', error);
-  }
+  const db = await store();
+  const [unseen, settings] = await Promise.all([countUnseen(db), readSettings(db)]);
+  await showCount(unseen, settings.countOnIcon);
 }

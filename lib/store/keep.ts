@@ -21,7 +21,7 @@ export async function findWork(unit: Unit, onPage: WorkOnPage): Promise<Work | u
 }
 
 /** Stored works that are this one, surest first. More than one only when the page shows that they are one. */
-async function sameWorks(unit: Unit, onPage: WorkOnPage & { externalIds?: readonly string[] }): Promise<Work[]> {
+export async function sameWorks(unit: Unit, onPage: WorkOnPage & { externalIds?: readonly string[] }): Promise<Work[]> {
   const found: Work[] = [];
   const byTitle: Work[] = [];
   for (const id of new Set([...externalIdsOf(onPage), ...(onPage.externalIds ?? [])])) {
@@ -67,7 +67,7 @@ export async function keepWork(unit: Unit, onPage: WorkOnPage, now: string): Pro
 }
 
 /** The facts without an arXiv id or DOI that belongs to another work: a wrong link on a page. */
-async function withoutTakenIds(unit: Unit, onPage: WorkOnPage, workId: string): Promise<WorkOnPage> {
+export async function withoutTakenIds(unit: Unit, onPage: WorkOnPage, workId: string): Promise<WorkOnPage> {
   const facts = factsOf(onPage);
   const { arxiv, doi } = strongIds(facts);
   const taken = async (id: string | undefined): Promise<boolean> =>

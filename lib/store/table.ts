@@ -28,6 +28,7 @@ export class Table<T extends object> {
   readonly #loaded = new Map<string, Promise<T | undefined>>();
   readonly #found = new Map<string, Promise<string[]>>();
   readonly #changed = new Map<string, { key: Key; before: T | undefined; after: T | undefined }>();
+  #empty = false;
   /** `index\nvalue` -> keys of changed records that have it. */
   readonly #overlay = new Map<string, Set<string>>();
 
@@ -41,13 +42,18 @@ export class Table<T extends object> {
     this.#indexes = indexes;
   }
 
+  /** Tell that the store is empty: it is not asked from now on. */
+  knowEmpty(): void {
+    this.#empty = true;
+  }
+
   async get(key: Key): Promise<T | undefined> {
     const text = textOf(key);
     const changed = this.#changed.get(text);
     if (changed) return changed.after;
     let loading = this.#loaded.get(text);
     if (!loading) {
-      loading = this.#source.get(key);
+      loading = this.#empty ? Promise.resolve(undefined) : this.#source.get(key);
       this.#loaded.set(text, loading);
     }
     return loading;
@@ -58,7 +64,9 @@ export class Table<T extends object> {
     const slot = `${index}\n${value}`;
     let finding = this.#found.get(slot);
     if (!finding) {
-      finding = this.#source.getAll(index, value).then((records) => records.map((record) => this.#remember(record)));
+      finding = (this.#empty ? Promise.resolve([]) : this.#source.getAll(index, value)).then((records) =>
+        records.map((record) => this.#remember(record)),
+      );
       this.#found.set(slot, finding);
     }
     const keys = (await finding).filter((key) => !this.#changed.has(key));

@@ -1,0 +1,56 @@
+import type { LecternDb } from '../store/db.ts';
+import { read, type Unit, write } from '../store/unit.ts';
+import type { LibraryFile, Refusal } from './format.ts';
+import { mergeFile, type Outcomes } from './merge.ts';
+import { readLibraryFile } from './read-file.ts';
+
+/** What importing a file would do. `file` is what `applyImport` takes. */
+export interface Preview {
+  exportedAt: string;
+  outcomes: Outcomes;
+  /** Settings are taken over only where none were ever changed here. */
+  settings: 'taken' | 'kept' | 'none';
+  file: LibraryFile;
+}
+
+/** Read a file and say what importing it would do, by doing it and writing nothing. */
+export async function readImport(db: LecternDb, source: string | Blob): Promise<Preview | Refusal> {
+  const file = await readLibraryFile(source);
+  if ('refused' in file) return file;
+  return read(db, async (unit) => ({
+    exportedAt: file.exportedAt,
+    outcomes: await mergeFile(await prepared(unit), file),
+    settings: await settingsOutcome(unit, file),
+    file,
+  }));
+}
+
+/**
+ * Bring a file into the library, in one transaction: all of it or nothing. Importing it again changes nothing.
+ *
+ * @throws StoreError, code `quota` when the browser gives no more room
+ */
+export async function applyImport(db: LecternDb, file: LibraryFile): Promise<Outcomes> {
+  const { value } = await write(db, async (unit) => {
+    const outcomes = await mergeFile(await prepared(unit), file);
+    if ((await settingsOutcome(unit, file)) === 'taken') {
+      const settings = unit.tx.objectStore('settings') as never as { put(value: unknown, key: string): Promise<void> };
+      await settings.put(file.settings, 'settings');
+    }
+    return outcomes;
+  });
+  return value;
+}
+
+async function settingsOutcome(unit: Unit, file: LibraryFile): Promise<Preview['settings']> {
+  if (!file.settings) return 'none';
+  return (await unit.tx.objectStore('settings').count()) === 0 ? 'taken' : 'kept';
+}
+
+/** Stores that are empty need not be asked for every record of the file: a first import is ten times as quick. */
+async function prepared(unit: Unit): Promise<Unit> {
+  const tables = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits'] as const;
+  const counts = await Promise.all(tables.map((table) => unit.tx.objectStore(table).count()));
+  for (const [at, table] of tables.entries()) if (counts[at] === 0) unit[table].knowEmpty();
+  return unit;
+}
