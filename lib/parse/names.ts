@@ -69,7 +69,10 @@ function tokens(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     let word = match[0];
     const start = match.index;
-    if (/^\p{L}/u.test(word) && word.endsWith('.') && !isInitial(word) && !SUFFIX.test(word) && !TITLE_OF.test(word)) {
+    // After a given name, "Hu." ends a sentence; it is no initial.
+    const last = found.at(-1);
+    const ended = last?.kind === 'word' && last.end === start - 1 && /^\p{Lu}\p{Ll}\.$/u.test(word);
+    if (/^\p{L}/u.test(word) && word.endsWith('.') && (ended || !isInitial(word)) && !SUFFIX.test(word) && !TITLE_OF.test(word)) {
       word = word.slice(0, -1);
       found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
       found.push({ kind: 'other', text: '.', start: start + word.length, end: start + word.length + 1 });

@@ -102,7 +102,7 @@ function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
 }
 
 /** Log-odds before any evidence: most stretches of text are no publication. */
-const BASE = -3.2;
+const BASE = -4;
 
 interface Draft {
   from: number;

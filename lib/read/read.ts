@@ -18,6 +18,8 @@ import type { Tree } from './tree.ts';
 export interface Trace {
   context?: Context;
   entries?: Entry[];
+  /** The page as blocks and lines. */
+  tree?: Tree;
   /** For and against a researcher's page. */
   why?: [string, number][];
   dropped?: { entry: Entry; reason: string }[];
@@ -46,7 +48,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   const first = segment(context, tree.root);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
   const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
-  if (trace) Object.assign(trace, { context: settled, entries: kept, dropped });
+  if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
   const works = kept.map((entry) => workOf(settled, entry));
   const profile = profileOf(settled, owner);
   const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
@@ -82,16 +84,20 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
 function slotsOf(entries: readonly Entry[]): Map<string, number> {
   const slots = new Map<string, number>();
-  for (const { title, score } of entries) if (score > 1) slots.set(title.slot, (slots.get(title.slot) ?? 0) + 1);
-  const all = Math.max(4, entries.length);
-  for (const [slot, count] of slots) slots.set(slot, count < 2 ? 0 : Math.min(1.4, (2 * count) / all));
+  let all = 0;
+  for (const { title, score } of entries) {
+    const weight = Math.min(8, score) ** 2;
+    all += weight;
+    slots.set(title.slot, (slots.get(title.slot) ?? 0) + weight);
+  }
+  for (const [slot, weight] of slots) slots.set(slot, Math.min(1.4, (2.5 * weight) / all));
   return slots;
 }
 
 /** Entries further apart than this many lines stand in different rows. */
 const ROW_GAP = 5;
 /** Log-odds an entry must have in the end. */
-const ENOUGH = 1;
+const ENOUGH = 0.5;
 
 /** Entries stand in rows: company speaks for them, standing alone on a page full of entries against. */
 function accepted(_context: Context, entries: readonly Entry[]): Entry[] {

@@ -26,7 +26,10 @@ export interface Section {
 const PUBLICATION =
   /\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports)\b|論文|著作|著書|出版|査読|国際会議|論著|论文|논문|학술/i;
 const OTHER =
-  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|contact|about|bio|biography|links|skills|funding|grants?|blogs?|posts|hobbies|interests|collaborators?|members?|people|alumni|events?|activities|academic activities|community|outreach|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|organi[sz]\w+|committees?|affiliations?|cv|curriculum|invited|open source|software|codes?|tools|datasets?|videos?|podcasts?|public engagement|photos?|travel|internships?|conference attendance)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
+  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
+/** Words that say so only when the heading says little else. */
+const OTHER_ALONE =
+  /^\W*(?:\p{L}+\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:\p{L}+\W*)?)?$/iu;
 const PROJECT = /\b(?:projects?|research)\b|研究/i;
 /** A bare line counts as a heading only when it says little else. */
 const BARE =
@@ -37,7 +40,7 @@ export function sectionOf(text: string): Section | undefined {
   const heading = text.slice(0, 120);
   const year = /^\W*(?:year\s*)?((?:19|20)\d\d)\W*(?:\(.{0,20}\))?$/i.exec(heading)?.[1];
   if (year) return { kind: 'unknown', heading, year: Number(year) };
-  const other = OTHER.exec(heading);
+  const other = OTHER.exec(heading) ?? OTHER_ALONE.exec(heading);
   const publication = PUBLICATION.exec(heading);
   if (
     publication &&

@@ -174,6 +174,8 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
         )
       : undefined;
   if (change && change.start > from + 8) ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
+  const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
+  if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);
   let commas = 0;
   for (
     let at = text.indexOf(',', from);
