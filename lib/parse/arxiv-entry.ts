@@ -6,62 +6,88 @@ import { parseArxivId } from './arxiv-id.ts';
 import { parseSubjects } from './arxiv-subjects.ts';
 import { sourceText } from './arxiv-text.ts';
 
-/** One paper of an arXiv page as its nodes, found but not read: cheap enough for 2,000 of them before the first mark. */
+/**
+ * One paper of an arXiv page as its nodes: found, not read. Nothing in it is looked for before it is asked for, so that 2,000 of them
+ * cost next to nothing.
+ */
 export interface ArxivEntry {
   /** Its number on the page, counted from 1. */
-  place: number;
-  /** Left out when the entry has none that can be read. */
-  arxivId?: string;
-  title: Element | undefined;
-  byline: Element | undefined;
-  /** Its identifier line: `<dt>` on listings, the first paragraph of a search result. */
-  head: Element;
-  /** All else: `<dd>` on listings, the whole `<li>` of a search result. */
-  body: Element;
+  readonly place: number;
+  /** Its identifier line: `<dt>` on listings, the first paragraph of a search result, the title of an abs page. */
+  readonly head: Element;
+  /** All else: `<dd>` on listings, the whole `<li>` of a search result, `#abs`. */
+  readonly body: Element;
+  /** `undefined` when the entry has none that can be read. */
+  readonly arxivId: string | undefined;
+  readonly title: Element | undefined;
+  readonly byline: Element | undefined;
 }
 
 /** Longer ones are no title, comments line or abstract, and the background would refuse the whole page (lib/model/limits.ts). */
 export const LONGEST = { title: 2_000, name: 500, line: 5_000, abstract: 40_000 };
+
+class Entry implements ArxivEntry {
+  readonly place: number;
+  readonly head: Element;
+  readonly body: Element;
+  readonly #where: Where;
+  #id: string | undefined;
+
+  constructor(place: number, head: Element, body: Element, where: Where) {
+    this.place = place;
+    this.head = head;
+    this.body = body;
+    this.#where = where;
+    this.#id = where.arxivId;
+  }
+  get arxivId(): string | undefined {
+    this.#id ??= idOf(this.head.querySelector('a[href*="/abs/"]'));
+    return this.#id;
+  }
+  get title(): Element | undefined {
+    return this.body.querySelector(this.#where.title) ?? undefined;
+  }
+  get byline(): Element | undefined {
+    return this.body.querySelector(this.#where.byline) ?? undefined;
+  }
+}
+
+interface Where {
+  title: string;
+  byline: string;
+  arxivId?: string;
+}
+const ON_LISTS: Where = { title: '.list-title', byline: '.list-authors' };
+const ON_SEARCH: Where = { title: 'p.title', byline: 'p.authors' };
+
+const idOf = (link: Element | null): string | undefined =>
+  (parseArxivId(link?.getAttribute('href') ?? '') ?? parseArxivId(link?.textContent ?? ''))?.id;
 
 /**
  * Entries of a page of listings (`/list`, `/catchup`, `/a`), in page order: `<dt>` holds the identifier, the `<dd>` after it
  * the rest. A `<dt>` without a `<dd>` is an entry without title and byline.
  */
 export function findListEntries(doc: ParentNode): ArxivEntry[] {
-  return [...doc.querySelectorAll('dl#articles > dt')].map((head, index) => {
+  return Array.from(doc.querySelectorAll('dl#articles > dt'), (head, index) => {
     const next = head.nextElementSibling;
-    const body = next?.localName === 'dd' ? next : head;
-    return entry(index + 1, head, body, '.list-title', '.list-authors');
+    return new Entry(index + 1, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   });
 }
 
 /** Results of a page of `/search`, in page order. */
 export function findSearchResults(doc: ParentNode): ArxivEntry[] {
-  return [...doc.querySelectorAll('li.arxiv-result')].map((body, index) =>
-    entry(index + 1, body.querySelector('.list-title') ?? body, body, 'p.title', 'p.authors'),
+  return Array.from(
+    doc.querySelectorAll('li.arxiv-result'),
+    (body, index) => new Entry(index + 1, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
   );
 }
 
-function entry(place: number, head: Element, body: Element, title: string, byline: string): ArxivEntry {
-  const link = head.querySelector('a[href*="/abs/"]');
-  const id = parseArxivId(link?.getAttribute('href') ?? '') ?? parseArxivId(link?.textContent ?? '');
-  const found: ArxivEntry = {
-    place,
-    title: body.querySelector(title) ?? undefined,
-    byline: body.querySelector(byline) ?? undefined,
-    head,
-    body,
-  };
-  if (id) found.arxivId = id.id;
-  return found;
-}
-
-/** The one entry of an abs page, for whoever marks papers: its title stands in `head`, its by-line in `body`. */
+/** The one entry of an abs page, for whoever marks papers: its title is `head`. */
 export function findAbsEntry(doc: Document, arxivId: string | undefined): ArxivEntry | undefined {
   const body = doc.querySelector('#abs');
   const head = body?.querySelector('h1.title');
   if (!body || !head || !arxivId) return undefined;
-  return { place: 1, arxivId, title: head, byline: body.querySelector('.authors') ?? undefined, head, body };
+  return new Entry(1, head, body, { title: 'h1.title', byline: '.authors', arxivId });
 }
 
 /** What keeps an entry from being read at all; `undefined` for a good one. Never a guess at what it may be. */
