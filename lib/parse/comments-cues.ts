@@ -54,7 +54,7 @@ const CUES: [CueKind, RegExp][] = [
   ['withdrawn', /\b(?:has been |was |is |been )?(?:withdrawn|retracted)\b|\bwithdraw(?:al|ing)\b/gi],
   [
     'accepted',
-    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already )*(?:acc?epte?d|accepte|acepted|accpeted|accetped|acccepted|accepeted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript))*\b|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|as|to appear|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
+    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already )*(?:acc?epte?d|accepte|acepted|accpeted|accetped|acccepted|accepeted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript|(?:as (?:an? )?(?:\w+ )?)?submission))*\b|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|as|to appear|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
   ],
   [
     'published',
@@ -62,7 +62,7 @@ const CUES: [CueKind, RegExp][] = [
   ],
   [
     'presented',
-    /\b(?:been |was |is |are |orally )*presented(?: (?:as|in) an? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by)\b)|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|\b(?:in|for|as part of) the context of\b/gi,
+    /\b(?:been |was |is |are |orally )*presented(?: (?:as|in) an? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|\b(?:in|for|as part of) the context of\b/gi,
   ],
   [
     'proceedings',
@@ -80,7 +80,7 @@ const CUES: [CueKind, RegExp][] = [
 
 /** Not of the paper, or not yet so: "upon acceptance", "code will be published", "acceptance rate". */
 const VOID_BEFORE =
-  /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|prior to|subject to|by|for|the) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
+  /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|prior to|subject to|cite(?: the)?(?: final)?|previously|existing|\d) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
 const THING_BEFORE =
   /\b(?:codes?|data|datasets?|models?|weights|checkpoints|software|benchmark|videos?|materials?|corpus|catalogu?es?|supplement\w*|repository|resources|implementation|scripts?|version of the (?:dataset|code))(?: (?:and|&) \w+)?(?: (?:of|for|from|in|used) [\w ]{1,40})?(?: which)? (?:is |are |has |have |will |to |shall |being |also |and )*$/i;
 
@@ -97,6 +97,15 @@ export function cuesOf(sentence: string): Cue[] {
         if (VOID_BEFORE.test(before) && !/\b(?:accept|publish|submitt)ed (?:version|manuscript|paper)/i.test(match[0]))
           continue;
         if (THING_BEFORE.test(before)) continue;
+        if (/^(?: of record)? (?:will|should|may|can|once|when)\b/i.test(sentence.slice(end)) && kind === 'published')
+          continue;
+        if (
+          /^ (?:in|by|throughout) (?:(?:a|the) )?(?:literature|later|future|subsequent|next|follow)/i.test(
+            sentence.slice(end),
+          )
+        )
+          continue;
+        if (/forthcoming$/i.test(match[0]) && /^ (?:paper|work|study|article)/i.test(sentence.slice(end))) continue;
         if (/^(?: rate| criteria| date| notification| papers| works)\b/i.test(sentence.slice(end))) continue;
       }
       if (kind === 'submitted' && /^\s+(?:to|on) (?:the )?arxiv/i.test(sentence.slice(end))) continue;

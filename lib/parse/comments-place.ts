@@ -20,9 +20,9 @@ const NOT_NAME =
 const PUBLISHER =
   /^(?:Springer|Springer Nature|Springer-Verlag|Elsevier|Wiley|IEEE|ACM|IEEE Xplore|MDPI|IOP|IOP Publishing|AIP|APS|Oxford University Press|OUP|Cambridge University Press|CUP|SIAM|AMS|World Scientific|Taylor & Francis|Taylor and Francis|Wiley-VCH|De Gruyter|CRC Press|IGI Global|Sage|SAGE|Frontiers|arXiv|Zenodo|Nature Portfolio|Nature Publishing Group|OpenReview|ResearchGate|SSRN|HAL|ArXiv|IET|AAAI Press|MIT Press|PMLR|Atlantis Press|Research Square|TechRxiv|ACM Digital Library|USENIX)$/;
 const MEETING =
-  /\b(?:conference|conf\.|symposium|symp\.|congress|workshops?|colloquium|meeting|summit|school|forum|seminar|trimester|semester|rencontres|konferenz|tagung|days|convention|assembly|winter simulation)\b/i;
+  /\b(?:conference|conf\.|conferência|congres+o|simp[oó]sio|encontro|jornadas|anais|symposium|symp\.|congress|workshops?|colloquium|meeting|summit|school|forum|seminar|trimester|semester|rencontres|konferenz|tagung|days|convention|assembly|winter simulation)\b/i;
 const PERIODICAL =
-  /\b(?:journal|transactions?|trans\.|letters?|lett\.|annals|ann\.|review|reviews|magazine|bulletin|bull\.|archive|archiv|acta|quarterly|communications|commun\.|zeitschrift|notices|revista|revue|rendiconti|J\.|mathematics|mathematica|frontiers|nature|science|research|studies|reports|physica|physics|advances|npj|plos|publications|math\.|phys\.|mem\.|memoirs|monthly)(?=$|[\s,:)])/i;
+  /\b(?:journal|transactions?|trans\.|letters?|lett\.|annals|annales|ann\.|review|reviews|magazine|bulletin|bull\.|archive|archiv|acta|quarterly|communications|commun\.|zeitschrift|notices|revista|revue|rendiconti|J\.|npj|plos|mem\.|memoirs|monthly)(?=$|[\s,:)])/i;
 const BOOK = /\b(?:handbook|encyclop[a]?edia|book|companion to|textbook|collection|volume)\b/i;
 const PROCEEDINGS = /\b(?:proceedings|proc\.|lecture notes|series|contributions)/i;
 const ACRONYM =
@@ -31,9 +31,12 @@ const ACRONYM =
 const NOT_MEETING =
   /^(?:IEEE|ACM|GPT|DESI|JWST|ESO|ALMA|LIGO|HST|LSST|SKA|NASA|ESA|CERN|LHC|ATLAS|CMS|COVID|PhD|MSc|BSc|USA|UK|EU|UN|CC|BY|SDSS|TESS|DR|VLT|XMM|MIT|ETH|NSF|ERC|DOE|LaTeX|RevTeX|REVTeX|REVTEX|TeX|PDF|HTML|MD|II|III|IV|VI|VII|AMS|LLM|LLMs|AI|ML|NLP|CV|GRF|MSC|ACS|MATH|TOC|ISBN|OCR|VLM|ArXiv|arXiv|API|NIST|CNN|RAG|GWTC|O3|O4|GW|FRB|GRB|SN|AT|NGC|SM|RGB|AMSLaTeX|GitHub|YouTube|OpenAI|DeepSeek|IRB|CFP|TBD|TBA|SI|LNCS)$/;
 const LEAD =
-  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|as|into|with|on|from|of|the|a|an|of this|our|part|publication|publishing|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in)\b[\s:,"'(@-]*){0,12}/i;
+  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in)\b[\s:,"'(@-]*){0,12}/i;
 const ORDINAL =
   /^(?:(?:the|annual|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\S*|fift(?:y|ieth)\S*|proceedings of|proceedings|proc\. of|proc\.|in|[IVXL]+)[\s-]+)+(?:the )?/i;
+/** What may follow a name that nothing but its place says is a venue. */
+const AFTER_NAME =
+  /^\s*(?:$|[,.;:()"-]|\d|(?:and|with|as|on|special|journal|conference|proceedings|topical|collection|in|for|from|at|after|by|special)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 const GATHERING =
   /^(?:trimester|semester|conference|workshop|symposium|school|meeting|program|programme|congress|seminar|colloquium)$/;
 const SCARE =
@@ -64,8 +67,9 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
   const before = text.slice(0, match.start);
   const after = text.slice(match.end);
   if (
+    !/&/.test(printed) &&
     /^\s+\p{Lu}\p{Ll}+/u.test(after) &&
-    !/^\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|January|February|March|April|May|June|July|August|September|October|November|December|Poster|Oral)/.test(
+    !/^\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|Industry|Demo|Student|Short|Research|Tool|Late|Special|Sect|Best|Paper|January|February|March|April|May|June|July|August|September|October|November|December|Poster|Oral)/.test(
       after,
     )
   )
@@ -77,7 +81,7 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
     match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier|springer)?[\s"':]*$/i.test(text.slice(lead, match.start));
   if (
     begins &&
-    /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|and |for |special|\()/i.test(
+    /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|industry|demo|short|student|late|tool|poster|proceedings|paper|oral|and |for |special|sect|\()/i.test(
       after,
     )
   )
@@ -93,9 +97,12 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
  */
 export function namedPlace(text: string, direct: boolean): Place | undefined {
   const lead = leadLength(text);
-  // "International" and "Annual" belong to a name.
-  const head = /(?:\b(?:international|annual|journal)\b[\s:]*)+$/i.exec(text.slice(0, lead))?.[0] ?? '';
-  const start = lead - (/^\p{Lu}/u.test(head) && !/:\s*$/.test(head) ? head.length : 0);
+  // "International Conference on", "Journal of the" belong to a name, "Journal:" does not.
+  const head =
+    /(?:\b(?:International|Annual|Joint|Journal|Conference|Workshop)\s+(?:(?:on|of|for|in|and|the|de|du)\s+)*)+$/.exec(
+      text.slice(0, lead),
+    )?.[0] ?? '';
+  const start = lead - head.length;
   const { end, year: inside } = nameEnd(text, start);
   let name = text.slice(start, end).trim();
   const stripped = name.replace(ORDINAL, '');
@@ -104,10 +111,16 @@ export function namedPlace(text: string, direct: boolean): Place | undefined {
     /^["']?\s*\(["']?((?:[A-Z][\w&]*[ -])?[A-Za-z0-9*][\w&*-]*[A-Z*][\w&*-]*?)(?:[\s,'-]*(?<!\d)((?:20)?\d\d))?["')]/.exec(
       after,
     );
-  const acronym = tag && !/\d{3}/.test(tag[1]!) ? tag : undefined;
+  const further = tag
+    ? null
+    : /^[^.;()]{0,120}?\(((?:[A-Z][\w&]* )?[A-Z][\w&-]*[A-Z][\w&-]*?)[\s,'-]*(?<!\d)((?:20)?\d\d)\)/.exec(after);
+  const acronym = tag && !/\d{3}/.test(tag[1]!) ? tag : further && MEETING.test(stripped) ? further : undefined;
   name = stripped.replace(/^["']|["',:.-]+$/g, '').trim();
   if (name.length < 2 || !/\p{L}/u.test(name) || SCARE.test(name) || PUBLISHER.test(name)) return undefined;
-  const beside = /^[\s,:("'-]*((?:19|20)\d\d)(?!\d)/.exec(after)?.[1] ?? /^\s?'(\d\d)(?!\d)/.exec(after)?.[1];
+  const beside =
+    /^[\s,:("'-]*((?:19|20)\d\d)(?!\d)/.exec(after)?.[1] ??
+    /^\s?'(\d\d)(?!\d)/.exec(after)?.[1] ??
+    /^[\s-]([23]\d)(?=\s*(?:$|[,;)]))/.exec(after)?.[1];
   const before = /^\D{0,12}((?:19|20)\d\d)\b/.exec(text.slice(Math.max(0, start - 5), start + 12))?.[1];
   const year =
     inside ?? (acronym?.[2] ? full(acronym[2]) : beside ? full(beside) : before ? Number(before) : undefined);
@@ -134,10 +147,15 @@ export function namedPlace(text: string, direct: boolean): Place | undefined {
     if (NOT_MEETING.test(name)) return undefined;
     return year || direct ? place(name, year) : undefined;
   }
-  if (kind === 'unknown' && (!direct || (!acronym && !/^\s*(?:$|[,.;:()-]|\d|and |with |as |on )/.test(after))))
-    return undefined;
+  if (kind === 'unknown' && (!direct || (!acronym && !AFTER_NAME.test(after)))) return undefined;
   if (kind !== 'unknown' && name.split(' ').length < 2)
     return direct && kind === 'journal' ? place(name, year) : undefined;
+  if (
+    /\b(?:Foundation|University|Award|Awards|Institute|Team|Call|Initiative|Essay|Department|Consortium|Collaboration|License)$/.test(
+      name,
+    )
+  )
+    return undefined;
   if (/^(?:University|Institute|Department|Professor|Prof|Dr|Universit\S+|Faculty|CERN|Laboratory)\b/.test(name))
     return undefined;
   return place(acronym ? acronym[1]! : name, year);
@@ -187,9 +205,7 @@ function nameEnd(text: string, start: number): { end: number; year?: number } {
 function listGoesOn(sofar: string, rest: string): boolean {
   return (
     /\b(?:Conference|Symposium|Workshop|Transactions|Journal|Congress)\b.* (?:on|of|for|in) /.test(sofar) &&
-    /^,\s(?:and |& )?(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+(?:,? (?:and|&)\s|, \p{Lu}[\p{L}-]+,? (?:and|&))|^,\s(?:and|&) \p{Lu}/u.test(
-      rest,
-    ) &&
+    /^(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){0,5},?\s(?:and|&)\s\p{Lu}/u.test(rest) &&
     !/^,\s(?:USA|UK|Italy|Spain|France|Germany|China|Japan|Korea|India)/.test(rest)
   );
 }

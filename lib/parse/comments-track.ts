@@ -3,14 +3,14 @@
  */
 
 const TRACKS: [string, RegExp][] = [
-  ['findings', /\bfindings\b/i],
+  ['findings', /\bfindings?\b/i],
   ['demo', /\b(?:system )?demo(?:nstration)?s?(?: (?:track|paper|papers|session|program))?\b/i],
   ['position', /\bposition (?:paper|track)|\(position\)/i],
   [
     'datasets and benchmarks',
     /\bdatasets? (?:and|&) benchmarks?(?: track)?\b|\bD&B\b|\bevaluations? (?:and|&) datasets?\b/i,
   ],
-  ['industry', /\bindustr(?:y|ial)(?: (?:track|paper|session|program))\b|\(industry\)|\bin industry\b/i],
+  ['industry', /\bindustr(?:y|ial)(?: (?:track|paper|session|program))\b|\(industry\)|\b20\d\d industry\b/i],
   ['challenge', /\bchallenge\b(?! track)/i],
   ['doctoral consortium', /\bdoctoral (?:consortium|symposium)\b/i],
   ['late-breaking', /\blate[- ]breaking\b/i],
@@ -43,7 +43,7 @@ export function trackOf(text: string): string | undefined {
 }
 
 const PRIZE =
-  /\b((?:(?:best|outstanding|distinguished|top|excellent) (?:\w+ ){0,3}?(?:papers?|posters?|demos?|presentation|talk|thesis|reproducibility|student|contribution)|test[- ]of[- ]time)(?: (?:paper|honou?rable mention|runner[- ]up|award|awards|candidate|finalist|nominee|nomination|nominated|prize|shortlist))*|honou?rable mention|(?:people's|audience) choice award|paper award (?:candidate|finalist|nominee)|award candidate|(?:\w+ )?(?:1st|first|second|third|2nd|3rd) (?:prize|best paper(?: award)?))(?=\W|$)/gi;
+  /\b((?:(?:best|outstanding|distinguished) (?:\w+ ){0,3}?(?:papers?|posters?|demos?|presentation|talk|thesis|reproducibility)|test[- ]of[- ]time)(?: (?:paper|honou?rable mention|runner[- ]up|award|awards|candidate|finalist|nominee|nomination|nominated|prize|shortlist))*|honou?rable mention|(?:people's|audience) choice award|paper award (?:candidate|finalist|nominee)|award candidate|(?:\w+ )?(?:1st|first|second|third|2nd|3rd) (?:prize|best paper(?: award)?))(?=\W|$)/gi;
 
 /** Awards and honours, lower case: "oral", "spotlight", "highlight", "best paper award". */
 export function awardsOf(text: string): string[] {
@@ -74,7 +74,7 @@ export function awardsOf(text: string): string[] {
 export type Workshop = { name?: string; acronym?: string };
 
 const EDITION =
-  /(?:^|\s)(?:'\d\d|(?:19|20)\d\d|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|annual|international|IEEE|ACM|main|conference)(?=\s|$)/gi;
+  /(?:^|\s)(?:'\d\d|(?:19|20)\d\d|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|annual|international|IEEE|ACM|main|conference)(?=[\s,]|$)/gi;
 
 /** Words that lead to a workshop's name and are none of it. */
 const LEADS =
@@ -93,7 +93,10 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
   const from = word.index;
   const to = from + word[0].length;
   const after = text.slice(to);
-  const own = nameAfter(after, host && host.start >= to ? host.start - to : undefined);
+  const own = nameAfter(
+    after.slice(0, host && host.start >= to ? host.start - to : undefined),
+    host !== undefined && host.start >= to,
+  );
   const lead = host && host.end <= from ? host.end : 0;
   const before = tidy(
     text
@@ -101,7 +104,7 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
       .replace(/^\s*\([^()]*\)/, '')
       .replace(/^(?:W\b)?[^\p{L}\p{N}"]+/u, ''),
   );
-  const tag = /^\s*\(([^()]{2,60})\)/.exec(after)?.[1];
+  const tag = /^\s*(?:(?:19|20)\d\d\s*)?\(([^()]{2,60})\)/.exec(after)?.[1]?.replace(/[\s,'-]*(?<!\d)(?:20)?\d\d$/, '');
   const acronym =
     tag &&
     !/\b(?:oral|spotlight|poster|best|highlight|non-archival|archival|award|\d{4}\)?$)\b/i.test(tag) &&
@@ -125,11 +128,14 @@ function tidy(text: string): string {
     .replace(/[-'](?:20)?\d\d(?=\W|$)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^["'\s,:;@()-]+|["'\s,:;@(-]+$/g, '')
+    .replace(/^[^()]*\)$/, (name) => name.slice(0, -1))
+    .replace(/"/g, '')
     .trim();
 }
 
 /** "on X", ": X", '"X"', "X Track": a name after the word "workshop", up to where the sentence turns to something else. */
-function nameAfter(after: string, hostAt: number | undefined): string | undefined {
+function nameAfter(printed: string, hostFollows: boolean): string | undefined {
+  const after = printed.replace(/\(([^()]*?\p{L})(?:[\s,'-]*(?<!\d)(?:20)?\d\d)\)/gu, '($1)');
   const lead =
     /^(?:\s*\([^()]*\))?\s*(?:(?:'\d\d|(?:19|20)\d\d)\s*)?(?::|-|,?\s*(?:on|for|about|in|titled|entitled|named|On|For)\b|(?=")|(?=\s[A-Z]))\s*(?:the\s+)?/.exec(
       after,
@@ -137,17 +143,17 @@ function nameAfter(after: string, hostAt: number | undefined): string | undefine
   if (!lead) return undefined;
   const explicit =
     /\b(?:on|for|about|titled|entitled|named)\b|[:"-]/i.test(lead[0]) || after.slice(lead[0].length).startsWith('"');
-  let rest = after.slice(lead[0].length, hostAt === undefined ? undefined : hostAt);
+  let rest = after.slice(lead[0].length);
   const quoted = /^"([^"]{2,200})"/.exec(rest);
   if (quoted) return quoted[1]!.trim().replace(/[,.]$/, '');
-  if (/\bin\b/i.test(lead[0]) && hostAt !== undefined) return undefined;
+  if (/\bin\b/i.test(lead[0]) && hostFollows) return undefined;
   if (
     !explicit &&
     /^(?:Proceedings|Track|Paper|Papers|Oral|Poster|Spotlight|Program|Best|Accepted|Code|Project)\b/.test(rest)
   )
     return undefined;
   const stop =
-    /\s*(?:,?\s+(?:at|@|held|co-?located|colocated|during|as an?|hosted by|affiliated with|part of|in conjunction)\s*(?:the|an?|oral|spotlight|poster|conjunction|proceedings|\W)*(?=\d|["'A-Z]|$|oral|spotlight|poster|held|in )|\s-\s|\s\(?(?:oral|poster|spotlight|non-archival|archival)\b|,?\s*(?:19|20)\d\d\b|\s+'\d\d|,\s*(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s*[A-Z]|\d|in (?:conjunction|Proceedings)|to be|which|held|code)|\.\s|\s+(?:proceedings|Tutorial Track)\b)/.exec(
+    /\s*(?:,?\s+(?:at|@|held|co-?located|colocated|during|as an?|hosted by|affiliated with|part of|in conjunction)\s*(?:the|an?|oral|spotlight|poster|conjunction|proceedings|\W)*(?=\d|["'A-Z]|$|oral|spotlight|poster|held|in )|\s-\s|\s\(?(?:oral|poster|spotlight|non-archival|archival)\b|,?\s*(?:19|20)\d\d\b|\s+'\d\d|,\s*(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,\s*[A-Z](?![^.;]*,? (?:and|&) )|\d|in (?:conjunction|Proceedings)|to be|which|held|code)|\.\s|\s+(?:proceedings|Tutorial Track)\b)/.exec(
       rest,
     );
   if (stop && stop.index > 0) {
@@ -161,6 +167,7 @@ function nameAfter(after: string, hostAt: number | undefined): string | undefine
   rest = rest.replace(/\s+(?:at|of|in)(?: the)?$/i, '');
   const open = rest.lastIndexOf('(');
   if (open >= 0 && !rest.includes(')', open)) rest = rest.slice(0, open);
-  rest = rest.replace(/\s+/g, ' ').trim();
+  rest = rest.replace(/"/g, '').replace(/\s+/g, ' ').trim();
+  if (rest.endsWith(')') && !rest.includes('(')) rest = rest.slice(0, -1);
   return rest.length > 1 && rest.length < 250 && /\p{L}{2}/u.test(rest) ? rest : undefined;
 }

@@ -80,14 +80,12 @@ export function parseComments(comments: string): CommentFacts {
     if (workshop?.name) facts.workshop = workshop.name;
   }
   if (status) facts.status = status;
-  if (
-    THESIS.test(text) &&
-    !best &&
-    !/\b(?:based on|part of|parts of|excerpt|extracted from|from|of|adapted from|in) (?:\w+ ){0,3}(?:ph\.?d|master|thesis|doctoral|dissertation)/i.test(
-      text,
-    )
-  )
+  const thesis = best ? undefined : sentences.find(isThesis);
+  if (thesis) {
     facts.track = 'thesis';
+    const year = /(?<![\d./:])((?:19|20)\d\d)(?![\d./])/.exec(thesis)?.[1];
+    if (year && plausible(Number(year))) facts.year = Number(year);
+  }
   const awards = status === 'submitted' || status === 'under-review' ? [] : awardsOf(awardText);
   if (awards.length) facts.awards = awards;
   if (links.code) facts.code = links.code;
@@ -95,6 +93,12 @@ export function parseComments(comments: string): CommentFacts {
   if (links.doi && !(related && !best)) facts.doi = links.doi;
   return facts;
 }
+
+const isThesis = (sentence: string): boolean =>
+  THESIS.test(sentence) &&
+  !/\b(?:based (?:up)?on|parts? of|chapters? (?:of|from)|excerpt|extracted from|from|adapted from|in|(?<!award )of) (?:\w+ ){0,3}(?:ph\.?d|master|thesis|doctoral|dissertation)/i.test(
+    sentence,
+  );
 
 /** "Accepted at ICML 2026. Main conference." */
 function trackElsewhere(sentences: string[]): string | undefined {
@@ -167,29 +171,37 @@ function readCues(sentence: string, cues: Cue[]): Said[] {
     if (found) Object.assign(one, found);
     else if (cue.kind !== 'proceedings' || i === 0) {
       // The venue stands before: "MNRAS, in press"; "submitted to MNRAS and accepted".
-      const ahead = [...cues.slice(0, i)]
-        .reverse()
-        .find((other) => other.kind !== 'accepted' || other.start < cue.start);
-      const back = ahead && !WAITING.has(ahead.kind) ? ahead.end : 0;
-      if (!said.some((other) => other.place) && !/^(?: (?:by|in|at|to) (?:an? |the |our )?\p{Ll})/u.test(span)) {
-        const before = readBefore(sentence.slice(back, cue.start), cue.kind);
+      const ahead = cues.slice(0, i).findLast((other) => other.kind !== 'accepted');
+      const waiting = ahead !== undefined && WAITING.has(ahead.kind);
+      if (!said.some((other) => other.place) && !/^ (?:by|in|at|to) (?:an? |the |our )?\p{Ll}/u.test(span)) {
+        const before = waiting
+          ? (readSpan(sentence.slice(ahead.end, cue.start), 'accepted', sentence) ??
+            readBefore(sentence.slice(0, ahead.start)))
+          : readBefore(sentence.slice(ahead?.end ?? 0, cue.start));
         if (before) Object.assign(one, before);
       }
     }
-    if (one.status || one.place) said.push(one);
+    if (one.place || (one.status && cue.kind !== 'presented')) said.push(one);
   });
   return said;
 }
 
+const LEADING_DATE =
+  /^(?:\s*(?:on\s)?[\s,(]*(?:\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|(?:19|20)\d\d)(?=[\s,)])){2,4}\)?(?=,? (?:in|by|to|for|at)\b)/i;
+
 /** What stands after the words of acceptance. */
 function readSpan(
-  span: string,
+  printed: string,
   kind: CueKind,
   sentence: string,
 ): Pick<Said, 'place' | 'workshop' | 'track'> | undefined {
+  // "Accepted 28 October 2025 in X"
+  const span = printed.replace(LEADING_DATE, (date) => ' '.repeat(date.length));
   const lead = leadLength(span);
   const direct =
-    /^[^\p{L}]*(?:$|(?:\p{L}[\p{L}-]* ){0,6}(?:by|to|at|in|for|as|into|on|with|of)\b|[:-])/u.test(span) || lead > 1;
+    /^\s*\S{2,12}\s*$/.test(span) ||
+    /^[^\p{L}]*(?:$|(?:\p{L}[\p{L}-]* ){0,6}(?:by|to|at|in|for|as|into|on|with|of)\b|[:-])/u.test(span) ||
+    lead > 1;
   const trustful = kind === 'accepted' || kind === 'published';
   return settle(
     span,
@@ -200,18 +212,29 @@ function readSpan(
 }
 
 /** The venue before the words: the last piece of the text that is one. */
-function readBefore(text: string, _kind: CueKind): Pick<Said, 'place' | 'workshop' | 'track'> | undefined {
+function readBefore(text: string): Pick<Said, 'place' | 'workshop' | 'track'> | undefined {
   const pieces = text.split(/[,;]\s+(?=\S)/);
   for (let from = pieces.length - 1; from >= 0 && from >= pieces.length - 4; from--) {
     const piece = pieces.slice(from).join(', ');
     const found = barePlace(
-      piece.replace(/[\s,:(]+(?:is|was|has been|been|and|are|paper|has|it)*[\s,:(]*$/i, ''),
+      piece.replace(/(?:[\s,:(-]+(?:is|was|been|and|are|paper|has|it|which|that)){0,5}[\s,:(-]*$/i, ''),
       text,
       true,
     );
     if (found) return found;
   }
   return undefined;
+}
+
+/** "CMCL@LREC2026", "STIL @ BRACIS 2025": a workshop, and its host. */
+function atHost(span: string): { workshop: string; venue: string; year?: number } | undefined {
+  const found =
+    /([A-Z0-9][\w-]*[A-Z][\w-]*)[\s'-]?(?:20\d\d|\d\d)?\s?@\s?((?:IEEE |ACM )?[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s,'-]*((?:20)?\d\d)?(?![\w@])/.exec(
+      span,
+    );
+  if (!found) return undefined;
+  const year = found[3] ? Number(found[3].length === 2 ? `20${found[3]}` : found[3]) : undefined;
+  return { workshop: found[1]!, venue: found[2]!, ...(year ? { year } : {}) };
 }
 
 /** Choose between the known venue and the name in front, and read year, track and workshop around it. */
@@ -222,6 +245,18 @@ function settle(
   sentence: string,
 ): Pick<Said, 'place' | 'workshop' | 'track'> | undefined {
   let place = known;
+  const pair = atHost(span);
+  if (pair && (!known || span.indexOf('@') < known.end + 3)) {
+    const host = venuesIn(pair.venue)[0]?.short ?? pair.venue;
+    const at: Place = {
+      venue: host,
+      kind: 'conference',
+      start: 0,
+      end: span.length,
+      ...(pair.year ? { year: pair.year } : {}),
+    };
+    return withYear(span, at, { name: pair.workshop }, sentence);
+  }
   if (
     named &&
     (!known ||
@@ -252,6 +287,19 @@ function settle(
   return withYear(span, place, undefined, sentence);
 }
 
+/** "workshop at ESSLLI 2026", "Workshop (X), QCNC 2025", "CAIS 2026: X Workshop": a host that no table knows. */
+function unknownHost(span: string): { venue: string; year: number } | undefined {
+  const found =
+    /\bworkshops?\b[^.;]{0,200}?(?:\b(?:at|of|with|in)|@|,)\s*(?:the )?((?:(?:IEEE|ACM) )?[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s,'-]{0,2}((?:20)\d\d|(?<=')\d\d)\b/i.exec(
+      span,
+    ) ??
+    /^\W*(?:(?:at|to|in|the|by) )*((?:(?:IEEE|ACM) )?[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s'-]?(20\d\d)[:,]? (?=.{0,80}\bworkshops?\b)/i.exec(
+      span,
+    );
+  if (!found || !/[A-Z].*[A-Z]/.test(found[1]!)) return undefined;
+  return { venue: found[1]!, year: Number(found[2]!.length === 2 ? `20${found[2]}` : found[2]) };
+}
+
 /** The venue of a workshop paper: its host, or the workshop where none is printed. */
 function hosted(
   span: string,
@@ -261,18 +309,24 @@ function hosted(
   named: Place | undefined,
 ): Place | undefined {
   if (host) return host;
-  const short = /\b([A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s'-]*((?:20)?\d\d)\b(?!\d)/.exec(span);
+  const other = unknownHost(span);
+  if (other) return { ...other, kind: 'conference', start: 0, end: span.length };
   const acronym = series?.venue ?? shop.acronym?.replace(/[\s'-]*(?:20)?\d\d$/, '');
   const name =
     acronym ??
     (shop.name ? (/\bworkshops? (?:on|for)\b/i.test(span) ? `Workshop on ${shop.name}` : shop.name) : undefined);
   if (!name) return undefined;
-  if (short && named?.kind === 'unknown' && !acronym) return { ...named, venue: short[1]! };
   return { venue: name, kind: 'workshop', start: 0, end: span.length, ...(named?.year ? { year: named.year } : {}) };
 }
 
+/** Acronyms of the workshops of a conference: its own with a W. */
+const HOSTED = /^(?:CVPR|ICCV|ECCV|WACV|ICASSP|ICDM|VR)W$/;
+
 const DATE =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[\s-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)\b/gi;
+
+/** A year a comments line can mean: arXiv began in 1991. */
+const plausible = (year: number): boolean => year > 1985 && year < 2040;
 
 function withYear(
   span: string,
@@ -281,12 +335,12 @@ function withYear(
   sentence: string,
 ): Pick<Said, 'place' | 'workshop' | 'track'> | undefined {
   if (!place) return shop ? { workshop: shop } : undefined;
-  let { year } = place;
+  let year = place.year !== undefined && plausible(place.year) ? place.year : undefined;
   if (year === undefined) {
     const dates = place.kind === 'journal' ? span.replace(DATE, ' ') : span;
     const years = [...dates.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/]|\.\d|-\d)/g)]
       .map((match) => Number(match[1]))
-      .filter((found) => found > 1985 && found < 2040);
+      .filter(plausible);
     year = years[0];
     if (year === undefined) {
       const short = /'(\d\d)\b/.exec(span.slice(place.start));
@@ -297,12 +351,11 @@ function withYear(
   const workshop = shop ?? (series ? { name: place.venue } : undefined);
   const own = series ? place.venue : undefined;
   const host = own ? venuesIn(span).find((match) => match.kind === 'conference' && !match.weak) : undefined;
-  const venue =
-    own && /^(?:CVPR|ICCV|ECCV|WACV|ICASSP|ICDM)W$/.test(own) ? own.slice(0, -1) : (host?.short ?? place.venue);
+  const venue = own && HOSTED.test(own) ? own.slice(0, -1).replace(/^VR$/, 'IEEE VR') : (host?.short ?? place.venue);
   const track = trackOf(`${span.slice(0, 300)}`) ?? trackOf(sentence.slice(0, 400));
   return {
-    place: { ...place, venue, ...(year !== undefined ? { year } : {}) },
-    workshop: workshop && own && /W$/.test(own) && !shop?.name ? {} : workshop,
+    place: { start: place.start, end: place.end, kind: place.kind, venue, ...(year !== undefined ? { year } : {}) },
+    workshop: workshop && own && HOSTED.test(own) && !shop?.name ? {} : workshop,
     track,
   };
 }
@@ -320,14 +373,14 @@ function readBare(sentence: string): Said[] {
 
 /** Before a bare venue. */
 const BARE_LEAD =
-  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
+  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|twenty|thirty|forty|fifty|sixty|finding|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
 /** After a bare venue: what may still stand in the same piece. */
 const BARE_TAIL =
-  /^(?:[\s.,:;'"()[\]&@/-]|(?:19|20)?\d\d(?!\d)|\b(?:conference|main|track|tracks|paper|papers|findings|workshops?|oral|spotlight|highlight|poster|demo|demos|demonstrations?|system|industry|short|long|full|regular|research|best|award|honorable|mention|candidate|finalist|student|position|datasets?|benchmarks?|and|the|on|of|at|in|for|special|session|proceedings|proc|companion|vol|volume|no|issue|pp|pages?|article|journal|series|technical|program|extended|abstract|abstracts|version|final|presentation|talk|contribution|resource|tutorial|late|breaking|work|report|notable|top|archival|non-archival|doctoral|consortium|selected|camera|ready|with|supplementary|material|appendix|including|code|letters?|accepted|symposium)\b)*/i;
+  /^(?:[\s.,:;'"()[\]&@/-]|(?:19|20)?\d\d(?!\d)|\b(?:conference|main|track|tracks|paper|papers|findings|workshops?|oral|spotlight|highlight|poster|demo|demos|demonstrations?|system|industry|short|long|full|regular|research|best|award|honorable|mention|candidate|finalist|student|position|datasets?|benchmarks?|and|the|on|of|at|in|for|special|session|proceedings|proc|companion|vol|volume|no|issue|pp|pages?|article|journal|series|technical|program|extended|abstract|abstracts|version|final|presentation|talk|contribution|resource|tutorial|late|breaking|work|report|notable|top|archival|non-archival|doctoral|consortium|selected|camera|ready|with|supplementary|material|appendix|including|code|letters?|accepted|submitted|symposium)\b)*/i;
 const BARE_END = new RegExp(`${BARE_TAIL.source}(?:(?:workshop|conference) paper\\b.*)?$`, 'i');
 /** After a bare venue: it is only spoken of. */
 const BARE_STOP =
-  /\b(?:format|template|style|styles|submission|reviews?|reviewers?|challenges?|competition|deadline|data|shared task|leaderboard|participants|dataset paper|class|latex|guidelines|proposal|policy|benchmarking)\b/i;
+  /\b(?:format|template|style|styles|submission|reviews?|reviewers?|challenges?|competition|deadline|data|shared task|leaderboard|participants|dataset paper|class|latex|guidelines|proposal|policy|benchmarking|held|organi[sz]ed)\b/i;
 
 function barePlace(
   piece: string,

@@ -143,13 +143,24 @@ function entryAt(words: Word[], i: number): { entry: Entry; count: number; exact
 
 /** Letters as the table has them, all in capitals, or, for what is no ordinary word, with a capital somewhere. */
 function casedLike(printed: string, form: string, weak: boolean): boolean {
-  if (printed === form || (/\p{Lu}{2}/u.test(form) ? printed : '') === form.toUpperCase()) return true;
+  const capitals = /\p{Lu}{2}/u.test(form) || form.length > 6;
+  if (printed === form || (capitals && printed === form.toUpperCase())) return true;
   return !weak && /\p{Lu}/u.test(printed);
 }
 
-/** The name goes on: "Conference on Machine Learning | and Cybernetics". */
+/** The name goes on: "Conference on Machine Learning | and Cybernetics", "| , Optimization, and Data Science", "| Systems". */
 const GOES_ON =
-  /^(?:\s*,)?\s+(?:(?:and|&|for|of|on|in)\s+(?:the\s+)?(?!Accepted|Under|Submitted)\p{Lu}\p{Ll}+(?!\p{Ll}*,? \p{Lu}\p{Ll}+, )|(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+)/u;
+  /^(?:\s+(?:and|&|for|of|on)\s+(?:the\s+)?(?!Accepted|Under|Submitted)\p{Lu}\p{Ll}+|,?\s+in\s+\p{Lu}\p{Ll}+\s+and\s|(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){1,5},?\s(?:and|&)\s|\s+(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December|Sect)\p{Lu}\p{Ll}+)/u;
+
+/** "(ABC 2026)" after the full name of a conference that has another acronym: then it is another conference. */
+function taggedOtherwise(after: string, short: string): boolean {
+  const tag = /^\s*\((?:IEEE |ACM )?(\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*?)(?:[\s,'-]*(?:20)?\d\d)?\)/u.exec(
+    after,
+  )?.[1];
+  if (!tag) return false;
+  const known = load().byKey.get(stemsOf(fold(tag).split(' ')).join(' '));
+  return known ? known.short !== short : !fold(short).includes(fold(tag)) && !fold(tag).includes(fold(short));
+}
 
 function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count: number }) | undefined {
   const found = entryAt(words, i);
@@ -165,14 +176,16 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
   if (single) {
     if (/&/.test(entry.form) !== /&/.test(printed) && printed.length < 6) return undefined;
     weak = entry.form.length <= 3 || !/\p{L}.*\p{Lu}/u.test(entry.form) || WORDS.has(fold(entry.form));
-    if (!casedLike(printed, entry.form, weak)) return undefined;
+    // "cvpr 2026": with the year beside it an acronym may be in small letters.
+    const small = printed.length > 2 && /\p{Lu}.*\p{Lu}/u.test(entry.form) && !WORDS.has(printed);
+    if (!casedLike(printed, entry.form, weak) && !(small && yearBeside(text, start, end))) return undefined;
     if (/[-@#\\.]$/.test(text.slice(0, start)) || /^[-/]\p{Ll}|^\.\p{Ll}|^@/u.test(after)) return undefined;
   } else {
     const stems = words.slice(i, i + count).map((word) => word.stem);
     const acronym = /\p{Lu}{3}/u.test(entry.form) && /\p{Lu}{3}/u.test(printed);
     weak = !acronym && (exact ? !TELLING.test(stems.join(' ')) : !/\./.test(printed) && !TELLING.test(stems.join(' ')));
     if (!/\p{Lu}/u.test(printed[0]!) && weak) return undefined;
-    if (GOES_ON.test(after)) return undefined;
+    if (GOES_ON.test(after) || (entry.kind === 'conference' && taggedOtherwise(after, entry.short))) return undefined;
     const before = words[i - 1];
     if (before && /^[\s/]*$/.test(text.slice(before.end, start).replace(/\b(?:of|on|the|and|in|for)\b/g, '!'))) {
       const journal = entry.kind === 'journal';

@@ -575,9 +575,10 @@ NTIRE|New Trends in Image Restoration and Enhancement W
 ABAW
 EarthVision
 AI4Math
-CVPRW|CVPR Workshops|C Computer Vision and Pattern Recognition Workshops
-ICCVW|ICCV Workshops|C Computer Vision Workshops
-ECCVW|ECCV Workshops
+VRW|C Virtual Reality and 3D User Interfaces Abstracts and Workshops
+CVPRW|C Computer Vision and Pattern Recognition Workshops
+ICCVW|C Computer Vision Workshops
+ECCVW
 WACVW
 ICASSPW
 ICDMW|C Data Mining Workshops
