@@ -9,6 +9,7 @@ const table: Record<string, string[]> = {
   'lib/model': ['lib/model', 'zod/mini'],
   'lib/parse': ['lib/parse', 'type:lib/model'],
   'lib/read': ['lib/read', 'lib/parse', 'type:lib/model'],
+  'lib/pdf': ['lib/pdf', 'type:lib/read', 'type:pdfjs-dist', 'pdfjs-dist'],
   'lib/sites': ['lib/sites', 'lib/parse', 'type:lib/model'],
   'lib/detect': ['lib/detect', 'lib/sites', 'lib/read', 'lib/parse', 'type:lib/model'],
   'lib/identity': ['lib/identity', 'lib/parse', 'type:lib/model'],
