@@ -6,7 +6,7 @@ import { fold } from '../parse/fold.ts';
  */
 
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd)$/;
+const SUFFIXES = ['jr', 'sr', 'ii', 'iii', 'iv', 'phd'];
 const LATIN = /^[\p{Script=Latin}\d ]*$/u;
 
 /** The words of a name, hyphens inside kept together: "Sung-Yub Kim" -> ["Sung-Yub", "Kim"]; "(Bob)" and "Jr." left out. */
@@ -14,7 +14,7 @@ function wordsOf(name: string): string[] {
   return name
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,]+/)
-    .filter((word) => word && !SUFFIX.test(fold(word)) && fold(word));
+    .filter((word) => word && !SUFFIXES.includes(fold(word)) && fold(word));
 }
 
 /** "S.", "S.-Y." and "SY" beside "Kim" are initials; "Yu" and a name written all in capitals are not. */
@@ -78,7 +78,8 @@ const orders = (words: readonly string[]): string[][] => [
 export function filterKeys(name: string): string[] {
   const words = fullName(name);
   if (!words) return [];
-  const keys = new Set<string>();
+  // A byline may end in "Jr.", which is no part of the name.
+  const keys = new Set(SUFFIXES);
   for (const order of orders(words)) {
     const last = order.at(-1)!;
     // "Sung-Yub" may be printed "SungYub"; "Sung Yub" too.

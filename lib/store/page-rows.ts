@@ -19,7 +19,9 @@ export function readPageRows(db: LecternDb, works: readonly WorkOnPage[]): Promi
 
 async function pageRow(unit: Unit, onPage: WorkOnPage): Promise<PageRow> {
   const work = await findWork(unit, onPage);
-  return work ? { onPage, workId: work.id, ...(await factsOfWork(unit, work)) } : { onPage, people: [] };
+  return work
+    ? { onPage, workId: work.id, ...(await factsOfWork(unit, work, onPage.authors)) }
+    : { onPage, people: [] };
 }
 
 /** The followed person a page presents, if any. With `works`, also one known by their works only. */

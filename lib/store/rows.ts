@@ -1,21 +1,25 @@
 import { type Followed, knownMatch } from '../identity/person-index.ts';
 import type { Arrival, PersonMatch } from '../model/arrival.ts';
-import type { Work } from '../model/work.ts';
+import type { Author, Work } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { toArrival } from './keep.ts';
 import type { Unit } from './unit.ts';
 import type { PageRow, WorkRow } from './views.ts';
 
-/** Everything a row says of a stored work. */
-export async function factsOfWork(unit: Unit, work: Work): Promise<Omit<PageRow, 'onPage' | 'workId'>> {
+/** Everything a row says of a stored work. People are pointed at in `byline`: the work's own, or that of the page it stands on. */
+export async function factsOfWork(
+  unit: Unit,
+  work: Work,
+  byline: readonly Author[] = work.authors,
+): Promise<Omit<PageRow, 'onPage' | 'workId'>> {
   const [shelf, arrival, authorships] = await Promise.all([
     unit.shelf.get(work.id),
     unit.arrivals.get(work.id),
     unit.authorships.where('workId', work.id),
   ]);
   const known = await Promise.all(authorships.map(({ researcherId }) => unit.researchers.get(researcherId)));
-  const people = known.filter((person) => person !== undefined).map((person) => knownMatch(person, work.authors));
-  if (arrival) people.push(...(await arrivedFor(unit, work, arrival, people)));
+  const people = known.filter((person) => person !== undefined).map((person) => knownMatch(person, byline));
+  if (arrival) people.push(...(await arrivedFor(unit, byline, arrival, people)));
   return {
     ...(shelf ? { shelf } : {}),
     ...(arrival ? { arrival: toArrival(arrival) } : {}),
@@ -25,7 +29,7 @@ export async function factsOfWork(unit: Unit, work: Work): Promise<Omit<PageRow,
 
 async function arrivedFor(
   unit: Unit,
-  work: Work,
+  byline: readonly Author[],
   arrival: Arrival,
   known: readonly PersonMatch[],
 ): Promise<PersonMatch[]> {
@@ -33,7 +37,7 @@ async function arrivedFor(
   const people = await Promise.all(others.map(({ researcherId }) => unit.researchers.get(researcherId)));
   return others.flatMap(({ how, reasons }, at) => {
     const person: Followed | undefined = people[at];
-    return person ? [{ ...knownMatch(person, work.authors), how, reasons }] : [];
+    return person ? [{ ...knownMatch(person, byline), how, reasons }] : [];
   });
 }
 

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seeArrivals } from '../../lib/store/arrivals.ts';
+import type { LecternDb } from '../../lib/store/db.ts';
+import { follow, unfollow } from '../../lib/store/follow.ts';
+import { undoChange } from '../../lib/store/journal.ts';
+import { JOURNAL_LENGTH } from '../../lib/store/journal-entry.ts';
+import { readArrivals } from '../../lib/store/lists.ts';
+import { markPapers } from '../../lib/store/papers.ts';
+import { setShelf } from '../../lib/store/shelf.ts';
+import { at, authors, emptyStore, everything, homepage, paper } from './build.ts';
+
+const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
+const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
+const listing = { url: 'https://arxiv.org/list/cs.LG/recent', listing: 'cs.LG/recent', works: [known, fresh] };
+
+describe('undo', () => {
+  test('a save, a follow, an unfollow and what was seen are taken back whole', async () => {
+    const db = await emptyStore();
+    const steps: (() => Promise<{ undo?: string }>)[] = [
+      () => setShelf(db, { onPage: known }, 'saved', at(1)),
+      () => follow(db, homepage([known, fresh]), at(2)),
+      async () => unfollow(db, ((await everything(db)).researchers?.[0] as { id: string }).id, at(3)),
+    ];
+    for (const step of steps) {
+      const before = await everything(db);
+      const { undo } = await step();
+      expect(await everything(db)).not.toEqual(before);
+      expect(await undoChange(db, undo!)).toBe(true);
+      expect(await everything(db)).toEqual(before);
+      await step();
+    }
+  });
+
+  test('seen papers are new again', async () => {
+    const db = await emptyStore();
+    await follow(db, homepage([known]), at(0));
+    await markPapers(db, listing, { now: at(1), record: true });
+    const before = await everything(db);
+    const { undo } = await seeArrivals(db, undefined, at(2));
+    expect(await undoChange(db, undo!)).toBe(true);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('what was changed again since stays, and the answer says so', async () => {
+    const db = await emptyStore();
+    const first = await setShelf(db, { onPage: known }, 'saved', at(1));
+    await setShelf(db, { onPage: known }, 'read', at(2));
+    const before = await everything(db);
+    expect(await undoChange(db, first.undo!)).toBe(false);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('a change is taken back once', async () => {
+    const db = await emptyStore();
+    const { undo } = await setShelf(db, { onPage: known }, 'saved', at(1));
+    expect(await undoChange(db, undo!)).toBe(true);
+    expect(await undoChange(db, undo!)).toBe(false);
+    for (const unknown of ['', '999', 'x', '1e9']) expect(await undoChange(db, unknown)).toBe(false);
+  });
+
+  test('doing what is done already makes nothing to undo', async () => {
+    const db = await emptyStore();
+    await setShelf(db, { onPage: known }, 'saved', at(1));
+    expect(await setShelf(db, { onPage: known }, 'saved', at(2))).toEqual({});
+    expect(await setShelf(db, { onPage: fresh }, undefined, at(2))).toEqual({});
+  });
+
+  test('taking a follow back takes along what arrived by it, and leaves a paper that was saved since', async () => {
+    const db = await emptyStore();
+    const { undo } = await follow(db, homepage([known]), at(0));
+    await markPapers(db, listing, { now: at(1), record: true });
+    await setShelf(db, { onPage: known }, 'saved', at(2));
+    expect(await undoChange(db, undo!)).toBe(true);
+    expect(await everything(db)).toMatchObject({
+      researchers: [],
+      authorships: [],
+      arrivals: [],
+      shelf: [{ state: 'saved' }],
+      works: [{ title: known.title }],
+    });
+  });
+
+  test('taking an unfollow back finds a paper that was saved anew in between', async () => {
+    const db = await emptyStore();
+    const { value: id } = await follow(db, homepage([known]), at(0));
+    const { undo } = await unfollow(db, id, at(1));
+    await setShelf(db, { onPage: known }, 'saved', at(2));
+    expect(await undoChange(db, undo!)).toBe(true);
+    const all = await everything(db);
+    expect(all.works).toHaveLength(1);
+    const workId = (all.works?.[0] as { id: string }).id;
+    expect(all).toMatchObject({ shelf: [{ workId }], authorships: [{ workId, researcherId: id }] });
+  });
+
+  test('only so many changes are kept', async () => {
+    const db = await emptyStore();
+    const undos: string[] = [];
+    for (let n = 0; n < JOURNAL_LENGTH + 5; n++) {
+      const { undo } = await setShelf(db, { onPage: known }, n % 2 ? 'read' : 'saved', at(n));
+      undos.push(undo!);
+    }
+    expect(await db.count('journal')).toBe(JOURNAL_LENGTH);
+    expect(await undoChange(db, undos[0]!)).toBe(false);
+    expect(await undoChange(db, undos.at(-1)!)).toBe(true);
+  });
+
+  test('any sequence of actions, taken back in reverse, ends where it began', async () => {
+    const papers = [
+      known,
+      fresh,
+      paper('Sparse ladders for slow learners', { doi: '10.1000/a' }),
+      paper('The book of all ladders, complete', { doi: '10.1000/a' }),
+      paper('Moss gardens of the inner city', { authors: authors('Lin Hartog') }),
+    ];
+    const pages = [
+      homepage([known, papers[2]!]),
+      homepage([papers[4]!], { url: 'https://moss.example.edu/', researcher: { name: 'Lin Hartog', ids: {} } }),
+    ];
+    const number = (below: number) => fc.integer({ min: 0, max: below - 1 });
+    const action = fc.oneof(
+      fc.record({
+        do: fc.constant('shelf' as const),
+        which: number(papers.length),
+        state: fc.constantFrom('saved', 'reading', 'read', undefined),
+      }),
+      fc.record({ do: fc.constant('follow' as const), which: number(pages.length) }),
+      fc.record({ do: fc.constant('unfollow' as const), which: number(2) }),
+      fc.record({ do: fc.constant('seen' as const) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
+        const db = await emptyStore();
+        await follow(db, pages[0]!, at(0));
+        await markPapers(db, listing, { now: at(1), record: true });
+        expect(await readArrivals(db, { offset: 0, limit: 1 })).toMatchObject({ total: 1 });
+        const start = await everything(db);
+        const undos: string[] = [];
+        for (const [n, one] of actions.entries()) {
+          const { undo } = await perform(db, one, at(10 + n));
+          if (undo) undos.push(undo);
+        }
+        for (const undo of undos.reverse()) expect(await undoChange(db, undo)).toBe(true);
+        expect(await everything(db)).toEqual(start);
+        db.close();
+      }),
+      { numRuns: 60 },
+    );
+
+    type Action = { do: string; which?: number; state?: string | undefined };
+    async function perform(db: LecternDb, one: Action, now: string): Promise<{ undo?: string }> {
+      if (one.do === 'shelf')
+        return setShelf(db, { onPage: papers[one.which!]! }, one.state as 'saved' | undefined, now);
+      if (one.do === 'follow') return follow(db, pages[one.which!]!, now);
+      if (one.do === 'seen') return seeArrivals(db, undefined, now);
+      const person = (await everything(db)).researchers?.[one.which!] as { id: string } | undefined;
+      return person ? unfollow(db, person.id, now) : {};
+    }
+  });
+});
