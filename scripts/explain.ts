@@ -38,7 +38,8 @@ export function explain(page: Page, { context, entries, dropped, why }: Trace): 
     } else if (i >= until) skipped.push(text);
   }
   flush();
-  for (const { entry, reason } of dropped ?? []) out.push('', `  dropped: ${entry.titleText} (${reason})`);
+  for (const { entry, into } of dropped ?? [])
+    out.push('', `  repeats: ${entry.titleText} (line ${entry.from + 1}, as line ${into.from + 1})`);
   return out.join('\n');
 }
 

@@ -58,7 +58,7 @@ const PARTICLE = new Set(
     ' ',
   ),
 );
-const AND = new Set(['and', 'und', 'et', '&', 'with', 'y', 'e', 'og', 'och', '·', '•', '|', '、', '・', '/', 'と']);
+const AND = new Set(['and', 'und', 'et', '&', 'y', 'e', 'og', 'och', '·', '•', '|', '、', '・', '/', 'と']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const TITLE_OF = /^(?:dr|prof|professor|mr|ms|mrs|sir|phd|ph\.d)\.?$/i;
 const INITIAL = /^(?:\p{Lu}\p{M}?\.?(?:[-‐‑]?\p{Lu}\p{M}?\.?)*|(?:\p{Lu}\p{Ll}\.[-‐‑ ]?)+(?:\p{Lu}\.)*)$/u;

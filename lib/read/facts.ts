@@ -38,6 +38,8 @@ export interface Facts {
   words: number;
   /** Running text: long, sentences, few names. */
   prose: boolean;
+  /** Name of the innermost block around it: tag and classes. */
+  block: string;
   /** Not content: a menu, a foot, a BibTeX block. */
   aside?: 'furniture' | 'bibtex';
 }
@@ -71,6 +73,7 @@ export function factsOf(line: Line): Facts {
     venue: venueScore(text.length > 400 ? text.slice(0, 400) : text),
     words: text.split(' ').length,
     prose: false,
+    block: '',
   };
   facts.prose = isProse(facts);
   const id = arxivIn(text, spans);
@@ -87,12 +90,12 @@ export function factsOf(line: Line): Facts {
 function unfused(text: string): NameList[] {
   const lists = findNames(text);
   const last = lists.at(-1);
-  if (!last || last.start < 8 || text.length - last.end > 2) return lists;
+  if (!last || text.length - last.end > 2) return lists;
   let tries = 0;
   for (const match of text.matchAll(/(?<=\p{L}{2}|\p{L}[)?!])\p{Lu}\p{Ll}/gu)) {
     const at = match.index;
     if (at < 8 || tries > 12) continue;
-    if (at > last.names[0]!.end) break;
+    if (at > last.names.at(-1)!.end) break;
     if (/(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Du|Van|Fitz)$/.test(text.slice(at - 5, at))) continue;
     tries++;
     const [list] = findNames(text.slice(at));

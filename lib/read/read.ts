@@ -1,4 +1,5 @@
 import type { Page } from '../model/page.ts';
+import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { markAsides } from './asides.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
@@ -22,7 +23,7 @@ export interface Trace {
   tree?: Tree;
   /** For and against a researcher's page. */
   why?: [string, number][];
-  dropped?: { entry: Entry; reason: string }[];
+  dropped?: Repeated[];
 }
 
 /**
@@ -50,6 +51,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
   if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
   const works = kept.map((entry) => workOf(settled, entry));
+  for (const { entry, into } of dropped) complete(works[kept.indexOf(into)], workOf(settled, entry));
   const profile = profileOf(settled, owner);
   const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
   if (trace) trace.why = why;
@@ -118,30 +120,37 @@ function accepted(_context: Context, entries: readonly Entry[]): Entry[] {
   return entries.filter(({ score }) => score > ENOUGH);
 }
 
+/** An entry that repeats another. */
+export interface Repeated {
+  entry: Entry;
+  into: Entry;
+}
+
 /** Each work once: the fuller of two entries with the same title stays. */
-function distinct(
-  context: Context,
-  entries: readonly Entry[],
-): { kept: Entry[]; dropped: { entry: Entry; reason: string }[] } {
+function distinct(context: Context, entries: readonly Entry[]): { kept: Entry[]; dropped: Repeated[] } {
   const byTitle = new Map<string, number>();
   const kept: Entry[] = [];
-  const dropped: { entry: Entry; reason: string }[] = [];
+  const repeats: [Entry, number][] = [];
   for (const entry of entries) {
     const key = fold(entry.titleText);
     const at = byTitle.get(key);
-    if (at === undefined) {
+    if (at === undefined || differ(context, kept[at]!, entry)) {
       byTitle.set(key, kept.length);
       kept.push(entry);
-      continue;
-    }
-    const before = kept[at]!;
-    if (differ(context, before, entry)) kept.push(entry);
-    else if (entry.score > before.score) {
-      dropped.push({ entry: before, reason: 'the same work is listed more fully below' });
+    } else if (entry.score > kept[at]!.score) {
+      repeats.push([kept[at]!, at]);
       kept[at] = entry;
-    } else dropped.push({ entry, reason: 'the same work is listed above' });
+    } else repeats.push([entry, at]);
   }
-  return { kept, dropped };
+  return { kept, dropped: repeats.map(([entry, at]) => ({ entry, into: kept[at]! })) };
+}
+
+/** What the fuller entry of a work leaves out, another may say. */
+function complete(work: WorkOnPage | undefined, other: WorkOnPage): void {
+  if (!work) return;
+  for (const [name, value] of Object.entries(other)) if (!(name in work)) Object.assign(work, { [name]: value });
+  if (!work.authors.length) work.authors = other.authors;
+  for (const link of other.links ?? []) if (!work.links!.some(({ url }) => url === link.url)) work.links!.push(link);
 }
 
 /** A conference and a journal version under one title are two works. */

@@ -29,7 +29,7 @@ const OTHER =
   /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
 /** Words that say so only when the heading says little else. */
 const OTHER_ALONE =
-  /^\W*(?:\p{L}+\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:\p{L}+\W*)?)?$/iu;
+  /^\W*(?:(?:selected|recent|my|useful|academic|other|open|personal|research|some|external|group|current|former|past|quick|for)\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:me|us|and|&)(?:\W+\p{L}+)?)?\W*$/iu;
 const PROJECT = /\b(?:projects?|research)\b|研究/i;
 /** A bare line counts as a heading only when it says little else. */
 const BARE =

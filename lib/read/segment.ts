@@ -11,6 +11,8 @@ interface Reading {
 const NOTHING: Reading = { score: 0, entries: [] };
 /** Different ways to group the children of one block that are tried. */
 const MAX_KEYS = 6;
+/** Charge for each brother that a grouping leaves outside before its first row. */
+const SKIPPED = 0.25;
 
 /**
  * Finds the entries of a page: every block is read as one entry, as what its children hold, and as rows of children in which
@@ -93,6 +95,7 @@ class Segmenter {
   ): Reading {
     const rows: Reading[] = [];
     let open = -1;
+    let skipped = 0;
     const end = (next: number) => {
       if (open >= 0)
         rows.push(next - open === 1 ? parts[open]! : this.#one(children[open]!.from, children[next - 1]!.to));
@@ -105,10 +108,14 @@ class Segmenter {
       } else if (starts(i)) {
         end(i);
         open = i;
-      } else if (open < 0) rows.push(parts[i]!);
+      } else if (open < 0) {
+        rows.push(parts[i]!);
+        if (!parts[i]!.entries.length) skipped++;
+      }
     }
     end(children.length);
-    return together(rows);
+    const reading = together(rows);
+    return { entries: reading.entries, score: reading.score - SKIPPED * Math.min(4, skipped) };
   }
 }
 

@@ -57,6 +57,7 @@ export function titleScore(text: string): number {
 /** Everything on one line that may be a title. */
 export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
   const found: TitleCandidate[] = [];
+  const named = blockBonus(facts.block);
   const add = (start: number, end: number, slot: string, bonus: number) => {
     const span = trimmed(facts.text, start, end);
     if (span.end - span.start < 4) return;
@@ -67,7 +68,7 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
     if (labelled > (span.end - span.start) / 2) return;
     if (overlapOfNames(facts, span) > 0.55) return;
     const text = facts.text.slice(span.start, span.end);
-    found.push({ ...span, line, text, slot, score: titleScore(text) + bonus });
+    found.push({ ...span, line, text, slot: `${slot} in ${facts.block}`, score: titleScore(text) + bonus + named });
   };
   for (const { start, end, style, key } of styled(facts)) {
     const whole = start === 0 && end >= lastContent(facts);
@@ -80,7 +81,7 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
     if (whole) bonus += 0.2;
     if (bonus || key) add(start, end, `styled ${dress(style, key)}`, bonus);
     const close = innerEnd(facts, start, end);
-    if (close !== undefined) add(start, close, `start of styled ${dress(style, key)}`, bonus - 0.1);
+    if (close !== undefined) add(start, close, `start of styled ${dress(style, key)}`, bonus - 0.1 - goesOn(facts, close));
   }
   for (const { start, end } of facts.quotes) add(start, end, 'quoted', 1.6);
   const last = lastContent(facts);
@@ -88,15 +89,28 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
   for (const list of facts.names) {
     const from = afterByline(facts.text, list.end);
     if (from === undefined) continue;
-    for (const [end, slot, bonus] of endsAfter(facts, from)) add(from, end, `after names, ${slot}`, bonus);
+    for (const [end, slot, bonus] of endsAfter(facts, from)) add(from, end, `after names, ${slot}`, bonus - goesOn(facts, end));
   }
   const by = beforeByline(facts);
   if (by) add(0, by, 'before names', 0.7);
-  for (const [end, slot, bonus] of endsAfter(facts, 0)) add(0, end, `first, ${slot}`, bonus - 0.3);
+  for (const [end, slot, bonus] of endsAfter(facts, 0)) add(0, end, `first, ${slot}`, bonus - 0.3 - goesOn(facts, end));
   const field = /^(?:title|article|paper)\s*:\s*/i.exec(facts.text);
   if (field) add(field[0].length, last, 'field', 2);
   return found;
 }
+
+/** Charge for a sentence that others of plain text follow: it is the first of a description. */
+function goesOn({ text, names, years }: Facts, end: number): number {
+  const rest = text.length - end;
+  if (rest < 60 || years.some(({ start }) => start >= end) || names.some(({ start }) => start >= end)) return 0;
+  return venueScore(text.slice(end, end + 100)) < 1 ? 1.5 : 0;
+}
+
+/** What the name of a block says of the lines in it. */
+const blockBonus = (block: string): number => {
+  const own = block.slice(block.indexOf('.') + 1 || block.length);
+  return /^h[1-6]/.test(block) ? 0.8 : TITLE_KEY.test(own) ? 1.2 : OTHER_KEY.test(own) ? -1.2 : 0;
+};
 
 const dress = (style: number, key: string) =>
   `${style & (Style.bold | Style.italic | Style.link)}${key ? ` ${key}` : ''}`;
@@ -215,7 +229,7 @@ export function sentenceEnd(text: string, from: number): number {
   stop.lastIndex = from;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
-    if (match[0] === '.' && /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx)$/u.test(before))
+    if (match[0] === '.' && /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before))
       continue;
     return match[0] === '.' ? match.index : match.index + 1;
   }
