@@ -38,10 +38,24 @@ export async function withheldSites(): Promise<string[]> {
  * @param site as `siteOf` gives it
  * @returns whether it was granted
  */
-export const allowSite = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] });
+export const allowSite = (site: string): Promise<boolean> => allowSites([site]);
+
+/** The same for several at once: those granted with the extension and taken back since. */
+export const allowSites = (sites: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...sites] });
 
 /** Give a site back. */
 export const forgetSite = (site: string): Promise<boolean> => browser.permissions.remove({ origins: [site] });
+
+/** Call back when the browser lets us into more or fewer sites; answers with how to stop. */
+export function onSitesChanged(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}
 
 /**
  * Register the detector on exactly the sites that are allowed now. Run whenever permissions change and when the background starts, since

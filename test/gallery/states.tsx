@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
 /** One picture: what is drawn, on which page of the extension. */
@@ -13,4 +14,4 @@ export interface GalleryState {
 }
 
 /** All pictures. Words must be there first: `installWords()`. */
-export const galleryStates = (): GalleryState[] => [...popupStates()];
+export const galleryStates = (): GalleryState[] => [...popupStates(), ...optionsStates()];

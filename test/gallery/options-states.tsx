@@ -1,0 +1,104 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Notice } from '../../components/notice.tsx';
+import { AboutSection } from '../../components/options/about-section.tsx';
+import { BadgesSection } from '../../components/options/badges-section.tsx';
+import { DataSection } from '../../components/options/data-section.tsx';
+import { DeletePanel } from '../../components/options/delete-panel.tsx';
+import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
+import { OptionsFrame } from '../../components/options/options-frame.tsx';
+import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
+import { t } from '../../lib/browser/i18n.ts';
+import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import type { Counts } from '../../lib/store/views.ts';
+import type { GalleryState } from './states.tsx';
+
+const nothing = () => {};
+const counts: Counts = { unseen: 5, reading: { saved: 18, reading: 3, read: 13 }, following: 63, works: 1284 };
+const academic: Sites = {
+  hosts: [
+    '*.edu',
+    '*.github.io',
+    'sites.google.com',
+    ...Array.from({ length: 120 }, (_, i) => `*.university-${i}.example`),
+  ],
+  withheld: [],
+};
+const arxiv: Sites = { hosts: ['*.arxiv.org'], withheld: [] };
+const always = ['https://ilse-vanbergen.example/*', 'https://papers.hellespont-polytechnic-lexicography.example/*'];
+const kept: Outcome = { added: 0, changed: 0, kept: 12, conflicting: 0 };
+const outcomes: Outcomes = {
+  researchers: { added: 3, changed: 1, kept: 59, conflicting: 1 },
+  works: { added: 412, changed: 26, kept: 1258, conflicting: 2 },
+  shelf: { added: 5, changed: 0, kept: 29, conflicting: 3 },
+  arrivals: kept,
+  authorships: { added: 388, changed: 0, kept: 1100, conflicting: 0 },
+  sightings: { added: 2048, changed: 0, kept: 9112, conflicting: 0 },
+  visits: kept,
+};
+
+interface More {
+  sites?: { arxiv: Sites; academic: Sites; always: string[] };
+  importPanel?: ComponentChildren;
+  deletePanel?: ComponentChildren;
+  notice?: ComponentChildren;
+  press?: string;
+}
+const state = (id: string, title: string, { sites, notice, press, ...data }: More = {}): GalleryState => ({
+  id: id ? `options-${id}` : 'options',
+  title,
+  surface: 'options',
+  ...(press ? { press } : {}),
+  render: (): VNode => (
+    <OptionsFrame>
+      {notice && <div class="top-notice">{notice}</div>}
+      <SitesSection {...(sites ?? { arxiv, academic, always })} onAllow={nothing} onRemove={nothing} />
+      <BadgesSection settings={defaultSettings} onChange={nothing} />
+      <DataSection counts={counts} bytes={3_400_000} onExport={nothing} onFile={nothing} onDelete={nothing} {...data} />
+      <AboutSection version="0.1.0" home="https://project.example/lectern" />
+    </OptionsFrame>
+  ),
+});
+const importing = (step: ImportStep) => ({
+  importPanel: <ImportPanel step={step} onConfirm={nothing} onClose={nothing} />,
+});
+const name = 'lectern-2026-11-18.json';
+
+/** Every state of the options page that looks different. */
+export const optionsStates = (): GalleryState[] => [
+  state('', 'Options'),
+  state('hosts', 'Options: the academic hosts', { press: '#sites [aria-expanded]' }),
+  state('sites-withheld', 'Options: sites taken back, none added', {
+    sites: {
+      arxiv: { hosts: ['*.arxiv.org'], withheld: ['*.arxiv.org'] },
+      academic: { ...academic, withheld: ['*.edu', 'sites.google.com'] },
+      always: [],
+    },
+  }),
+  state(
+    'import',
+    'Options: what an import would change',
+    importing({ at: 'preview', name, exportedAt: '2026-11-18T07:12:00.000Z', outcomes, settings: 'kept' }),
+  ),
+  state(
+    'import-refused',
+    'Options: a file that was not taken',
+    importing({
+      at: 'refused',
+      name,
+      refusal: { refused: 'invalid', reason: 'Invalid URL', where: 'works[12].links[0].url' },
+    }),
+  ),
+  state('import-done', 'Options: imported', importing({ at: 'done', name, outcomes })),
+  state('import-failed', 'Options: no room for an import', importing({ at: 'failed', name, words: t('error_quota') })),
+  state('delete', 'Options: before everything is deleted', {
+    deletePanel: <DeletePanel onExport={nothing} onDelete={nothing} onCancel={nothing} />,
+  }),
+  state('store-failed', 'Options: the records could not be opened', {
+    notice: (
+      <Notice tone="rust" title={t('store_failed_title')}>
+        {t('store_failed_here')}
+      </Notice>
+    ),
+  }),
+];
