@@ -54,15 +54,15 @@ const CUES: [CueKind, RegExp][] = [
   ['withdrawn', /\b(?:has been |was |is |been )?(?:withdrawn|retracted)\b|\bwithdraw(?:al|ing)\b/gi],
   [
     'accepted',
-    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already )*(?:acc?epte?d|accepte|acepted|accpeted|accetped|acccepted|accepeted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript|(?:as (?:an? )?(?:\w+ )?)?submission))*\b|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|as|to appear|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
+    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already )*(?:ac{1,3}e{1,2}p{1,2}(?:e?t{1,2}|ect)ed|accepte|accepetd|accpeted|accetped|accpted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript|(?:as (?:an? )?(?:\w+ )?)?submission))*\b|\b(?:early |oral )*accept(?= (?:at|by|to|in|for|as)\b)|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|to appear|as an? (?:\w+ )?(?:oral|spotlight|poster|highlight|talk|presentation|paper)|as (?:oral|spotlight|poster|highlight)|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
   ],
   [
     'published',
-    /\b(?:has |have )?(?:been |was |is |are |already |recently |just |now |also |first |finally |formally )*(?:published|publishd|pubished)(?: (?:version|online|open[- ]access|as|paper|article))*\b|\b(?:has |have )?appeare?(?:d|s)(?= (?:in|at|as|on)\b)|\bversion of record\b|\bfinal publication (?:is )?available\b/gi,
+    /\b(?:has |have )?(?:been |was |is |are |already |recently |just |now |also |first |finally |formally )*(?:published|publishd|pubished)(?: (?:version|online|open[- ]access|as|paper|article))*\b|\b(?:has |have )?appeare?(?:d|s)(?= (?:in|at|as|on)\b)|\bversion of record\b|\bfinal publication (?:is )?available\b|^publish(?= (?:at|in)\b)/gi,
   ],
   [
     'presented',
-    /\b(?:been |was |is |are |orally )*presented(?: (?:as|in) an? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|\b(?:in|for|as part of) the context of\b/gi,
+    /\b(?:been |was |is |are |orally )*presented(?: (?:as|in)(?: an?)? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|^(?:to )?present(?= (?:at|in)\b)/gi,
   ],
   [
     'proceedings',
@@ -105,9 +105,11 @@ export function cuesOf(sentence: string): Cue[] {
           )
         )
           continue;
-        if (/forthcoming$/i.test(match[0]) && /^ (?:paper|work|study|article)/i.test(sentence.slice(end))) continue;
+        if (/forthcoming$/i.test(match[0]) && /^ (?:paper|work|study|article|version|v\d)/i.test(sentence.slice(end)))
+          continue;
         if (/^(?: rate| criteria| date| notification| papers| works)\b/i.test(sentence.slice(end))) continue;
       }
+      if (/\bcite(?: the)?(?: final)? $/i.test(before)) continue;
       if (kind === 'submitted' && /^\s+(?:to|on) (?:the )?arxiv/i.test(sentence.slice(end))) continue;
       cues.push({ kind, start, end });
     }

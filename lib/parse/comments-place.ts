@@ -22,7 +22,7 @@ const PUBLISHER =
 const MEETING =
   /\b(?:conference|conf\.|conferência|congres+o|simp[oó]sio|encontro|jornadas|anais|symposium|symp\.|congress|workshops?|colloquium|meeting|summit|school|forum|seminar|trimester|semester|rencontres|konferenz|tagung|days|convention|assembly|winter simulation)\b/i;
 const PERIODICAL =
-  /\b(?:journal|transactions?|trans\.|letters?|lett\.|annals|annales|ann\.|review|reviews|magazine|bulletin|bull\.|archive|archiv|acta|quarterly|communications|commun\.|zeitschrift|notices|revista|revue|rendiconti|J\.|npj|plos|mem\.|memoirs|monthly)(?=$|[\s,:)])/i;
+  /\b(?:journal|transactions?|trans\.|letters?|lett\.|annals|annales|ann\.|review|reviews|magazine|bulletin|bull\.|archive|archiv|acta|quarterly|communications|commun\.|zeitschrift|notices|revista|revue|rendiconti|J\.|npj|plos|mem\.|memoirs|monthly|frontiers(?= in))(?=$|[\s,:)])/i;
 const BOOK = /\b(?:handbook|encyclop[a]?edia|book|companion to|textbook|collection|volume)\b/i;
 const PROCEEDINGS = /\b(?:proceedings|proc\.|lecture notes|series|contributions)/i;
 const ACRONYM =
@@ -31,7 +31,7 @@ const ACRONYM =
 const NOT_MEETING =
   /^(?:IEEE|ACM|GPT|DESI|JWST|ESO|ALMA|LIGO|HST|LSST|SKA|NASA|ESA|CERN|LHC|ATLAS|CMS|COVID|PhD|MSc|BSc|USA|UK|EU|UN|CC|BY|SDSS|TESS|DR|VLT|XMM|MIT|ETH|NSF|ERC|DOE|LaTeX|RevTeX|REVTeX|REVTEX|TeX|PDF|HTML|MD|II|III|IV|VI|VII|AMS|LLM|LLMs|AI|ML|NLP|CV|GRF|MSC|ACS|MATH|TOC|ISBN|OCR|VLM|ArXiv|arXiv|API|NIST|CNN|RAG|GWTC|O3|O4|GW|FRB|GRB|SN|AT|NGC|SM|RGB|AMSLaTeX|GitHub|YouTube|OpenAI|DeepSeek|IRB|CFP|TBD|TBA|SI|LNCS)$/;
 const LEAD =
-  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in)\b[\s:,"'(@-]*){0,12}/i;
+  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in|ieee(?= -))\b[\s:,"'(@-]*){0,12}/i;
 const ORDINAL =
   /^(?:(?:the|annual|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\S*|fift(?:y|ieth)\S*|proceedings of|proceedings|proc\. of|proc\.|in|[IVXL]+)[\s-]+)+(?:the )?/i;
 /** What may follow a name that nothing but its place says is a venue. */
@@ -81,7 +81,7 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
     match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier|springer)?[\s"':]*$/i.test(text.slice(lead, match.start));
   if (
     begins &&
-    /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|industry|demo|short|student|late|tool|poster|proceedings|paper|oral|and |for |special|sect|\()/i.test(
+    /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|industry|demo|findings|short|student|late|tool|poster|proceedings|paper|oral|and |for |special|sect|\()/i.test(
       after,
     )
   )
@@ -115,7 +115,10 @@ export function namedPlace(text: string, direct: boolean): Place | undefined {
     ? null
     : /^[^.;()]{0,120}?\(((?:[A-Z][\w&]* )?[A-Z][\w&-]*[A-Z][\w&-]*?)[\s,'-]*(?<!\d)((?:20)?\d\d)\)/.exec(after);
   const acronym = tag && !/\d{3}/.test(tag[1]!) ? tag : further && MEETING.test(stripped) ? further : undefined;
-  name = stripped.replace(/^["']|["',:.-]+$/g, '').trim();
+  name = stripped
+    .replace(/^["']|["',:.-]+$/g, '')
+    .replace(/^([A-Z][\w-]*[A-Z][\w-]*) (?:conference|symposium|congress|meeting)$/, '$1')
+    .trim();
   if (name.length < 2 || !/\p{L}/u.test(name) || SCARE.test(name) || PUBLISHER.test(name)) return undefined;
   const beside =
     /^[\s,:("'-]*((?:19|20)\d\d)(?!\d)/.exec(after)?.[1] ??
@@ -124,7 +127,7 @@ export function namedPlace(text: string, direct: boolean): Place | undefined {
   const before = /^\D{0,12}((?:19|20)\d\d)\b/.exec(text.slice(Math.max(0, start - 5), start + 12))?.[1];
   const year =
     inside ?? (acronym?.[2] ? full(acronym[2]) : beside ? full(beside) : before ? Number(before) : undefined);
-  const glued = /^(\p{L}[\p{L}&*-]*\p{Lu}[\p{L}&*]*)[-']?((?:19|20)\d\d|[12]\d)$/u.exec(name);
+  const glued = /^(?:(?:IEEE|ACM) )?(\p{L}[\p{L}&*-]*\p{Lu}[\p{L}&*]*)[-']?((?:19|20)\d\d|[12]\d)$/u.exec(name);
   const kind = MEETING.test(name)
     ? 'conference'
     : PERIODICAL.test(name)

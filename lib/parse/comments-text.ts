@@ -68,7 +68,7 @@ function endsSentence(text: string, i: number, from: number): boolean {
   const first = text[i + 1 + next.length];
   if (first === undefined) return true;
   if (!next) return /\d/.test(first) && /\p{Ll}{3}$/u.test(word);
-  if (/^\p{Lu}$/u.test(word))
+  if (/^\p{Lu}$/u.test(word) && text[i - 2] !== '&')
     return (
       /^(?:[A-Z][a-z]+ (?:at|by|to|in|for|is|are|has|was)|\d+ pages|Code|Comments|Accepted|Submitted|Published|To appear|This|The|We|Project)/.test(
         text.slice(i + 1 + next.length),

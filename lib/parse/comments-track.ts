@@ -54,7 +54,7 @@ export function awardsOf(text: string): string[] {
   for (const [name, pattern] of [
     [
       'oral',
-      /[([][^()[\]]*\borals?\b[^()[\]]*[)\]]|\b(?:as|for|an|selected for|\d{4},?|'\d\d,?|[A-Z]{3,},?|conference|track|workshop|paper)(?: an| a| -)? (?:short |full )?oral\b(?! (?:cancer|history|and|health|cavity|squamous|lesion))|\boral (?:presentation|paper|talk|session|track|spotlight)\b|^\W*oral\W*$|\boral (?:at|in|@)\b/i,
+      /[([][^()[\]]*\borals?\b[^()[\]]*[)\]]|\b(?:as|for|an|selected for|\d{4},?|['-]\d\d,?|[A-Z]{3,},?|conference|track|workshop|paper)(?: an| a| -)? (?:short |full )?oral\b(?! (?:cancer|history|and|health|cavity|squamous|lesion))|\boral (?:presentation|paper|talk|session|track|spotlight)\b|^\W*oral\W*$|\boral (?:at|in|@)\b/i,
     ],
     [
       'spotlight',
@@ -88,7 +88,9 @@ const LEADS =
  * @returns `undefined` when the text names none; without `name` when it says only "workshop"
  */
 export function workshopOf(text: string, host?: { start: number; end: number }): Workshop | undefined {
-  const word = /\b(?:work[- ]?shops?)\b/i.exec(text);
+  const word =
+    /\bwork[- ]?shops?\b(?! (?:papers?|proceedings)\b.{0,200}\bworkshop)/i.exec(text) ??
+    /\bwork[- ]?shops?\b/i.exec(text);
   if (!word) return undefined;
   const from = word.index;
   const to = from + word[0].length;
@@ -102,7 +104,9 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
     text
       .slice(lead, from)
       .replace(/^\s*\([^()]*\)/, '')
-      .replace(/^(?:W\b)?[^\p{L}\p{N}"]+/u, ''),
+      .replace(/^(?:W\b)?[^\p{L}\p{N}"]+/u, '')
+      .replace(/^(?:20)?\d\d\b[\s,:]*/, '')
+      .replace(/^(?:\W*\d+\s*(?:pages?|figures?|tables?)\b[^,;]{0,40}[,;])+/i, ''),
   );
   const tag = /^\s*(?:(?:19|20)\d\d\s*)?\(([^()]{2,60})\)/.exec(after)?.[1]?.replace(/[\s,'-]*(?<!\d)(?:20)?\d\d$/, '');
   const acronym =
@@ -114,6 +118,10 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
   const name = own ?? (before && !/^(?:IEEE|ACM|AAAI)$/.test(before) ? before : undefined);
   if (name && !own && acronym && acronym.toLowerCase() !== name.toLowerCase())
     return { name: `${name} (${acronym})`, acronym };
+  if (!name && host && host.end <= from && /(?:\bat|@|,)\s*(?:the )?$/.test(text.slice(0, host.start))) {
+    const ahead = tidy(text.slice(0, host.start).replace(/(?:\bat|@|,)\s*(?:the )?$/, ''));
+    if (/\p{Lu}/u.test(ahead)) return { name: ahead };
+  }
   if (!name) return acronym ? { name: acronym, acronym } : {};
   const inside = /\(([^()]*[A-Z][^()]*[A-Z][^()]*)\)\s*$/.exec(name)?.[1];
   return inside ? { name, acronym: inside } : { name };
@@ -160,10 +168,15 @@ function nameAfter(printed: string, hostFollows: boolean): string | undefined {
     const tail = /^\s*\(([^()]*[A-Z][^()]*)\)/.exec(rest.slice(stop.index));
     rest = rest.slice(0, stop.index) + (tail ? '' : '');
   }
-  rest = rest.replace(/\((?:oral|poster|spotlight|non-archival|archival|best)[^()]*\)/i, '');
+  rest = rest
+    .replace(/,? paper #?\d.*$/i, '')
+    .replace(/\((?:oral|poster|spotlight|non-archival|archival|best)[^()]*\)/i, '');
   rest = rest
     .replace(/[\s,'-]+(?:19|20)?\d\d(?=\)|$)/g, '')
-    .replace(/\s*(?:,|\bat|\bof|\bin|@|\(|\bthe|\bworkshop|\btrack|\band)*[\s,:"-]*$/i, '');
+    .replace(
+      /\s*(?:,|\bat|\bof|\bin|@|\(|\bthe|\bworkshop|\btrack|\band|\bco-?located(?: with)?|\bin conjunction with|\bheld|\bas part of|\baffiliated with|\bwith|[\s,:"-])*$/i,
+      '',
+    );
   rest = rest.replace(/\s+(?:at|of|in)(?: the)?$/i, '');
   const open = rest.lastIndexOf('(');
   if (open >= 0 && !rest.includes(')', open)) rest = rest.slice(0, open);

@@ -229,12 +229,31 @@ function readBefore(text: string): Pick<Said, 'place' | 'workshop' | 'track'> | 
 /** "CMCL@LREC2026", "STIL @ BRACIS 2025": a workshop, and its host. */
 function atHost(span: string): { workshop: string; venue: string; year?: number } | undefined {
   const found =
-    /([A-Z0-9][\w-]*[A-Z][\w-]*)[\s'-]?(?:20\d\d|\d\d)?\s?@\s?((?:IEEE |ACM )?[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s,'-]*((?:20)?\d\d)?(?![\w@])/.exec(
+    /((?:[A-Z0-9][\w&-]* (?:(?:for|of|and|in|on) )?){0,6}[A-Z][\w-]*?)[\s'-]?(?:20\d\d|\d\d)?\s?@\s?((?:IEEE |ACM )?[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s,'-]*((?:20)?\d\d)?(?![\w@])/.exec(
       span,
     );
-  if (!found) return undefined;
+  if (
+    !found ||
+    /\bworkshops?\b/i.test(span) ||
+    /^(?:Accepted|Published|Presented|Paper|Poster|Oral|Spotlight|Demo)$/i.test(found[1]!)
+  )
+    return undefined;
   const year = found[3] ? Number(found[3].length === 2 ? `20${found[3]}` : found[3]) : undefined;
   return { workshop: found[1]!, venue: found[2]!, ...(year ? { year } : {}) };
+}
+
+/** The first conference named for sure, as a place. */
+function conferenceIn(span: string): Place | undefined {
+  const match = venuesIn(span).find((one) => one.kind === 'conference' && (!one.weak || one.year !== undefined));
+  return (
+    match && {
+      venue: match.short,
+      kind: match.kind,
+      start: match.start,
+      end: match.end,
+      ...(match.year ? { year: match.year } : {}),
+    }
+  );
 }
 
 /** Choose between the known venue and the name in front, and read year, track and workshop around it. */
@@ -266,22 +285,15 @@ function settle(
         !/[@(/]|\b(?:at|of|in)\s*(?:the\s*)?$/.test(span.slice(named.end, known.start))))
   )
     place = named;
-  const shop = /\bwork[- ]?shops?\b/i.test(span)
-    ? workshopOf(span, known?.kind === 'conference' ? known : undefined)
-    : undefined;
+  if (place && /^[\s"']*(?:format|template|style|class|guidelines|submission format)\b/i.test(span.slice(place.end)))
+    return undefined;
+  if (known?.kind === 'workshop' && HOSTED.test(known.venue)) return withYear(span, known, undefined, sentence);
+  const host = known?.kind === 'workshop' ? conferenceIn(span) : known;
+  const shop = workshopOf(span, host?.kind === 'conference' ? host : undefined);
   if (shop) {
-    const host =
-      known && known.kind !== 'workshop'
-        ? known
-        : place && place.kind !== 'conference' && place.kind !== 'unknown'
-          ? undefined
-          : place;
-    return withYear(
-      span,
-      hosted(span, host === known ? known : undefined, shop, known?.kind === 'workshop' ? known : undefined, named),
-      shop,
-      sentence,
-    );
+    const series = known?.kind === 'workshop' ? known : undefined;
+    const whole = shop.name || !series ? shop : { name: series.venue };
+    return withYear(span, hosted(span, host, whole, series, named), whole, sentence);
   }
   if (!place) return undefined;
   return withYear(span, place, undefined, sentence);
@@ -314,7 +326,13 @@ function hosted(
   const acronym = series?.venue ?? shop.acronym?.replace(/[\s'-]*(?:20)?\d\d$/, '');
   const name =
     acronym ??
-    (shop.name ? (/\bworkshops? (?:on|for)\b/i.test(span) ? `Workshop on ${shop.name}` : shop.name) : undefined);
+    (shop.name
+      ? /\bworkshops? (?:on|for)\b/i.test(span)
+        ? `Workshop on ${shop.name}`
+        : /^\S*[A-Z\d]\S*[A-Z]\S*$/.test(shop.name)
+          ? shop.name
+          : `${shop.name} Workshop`
+      : undefined);
   if (!name) return undefined;
   return { venue: name, kind: 'workshop', start: 0, end: span.length, ...(named?.year ? { year: named.year } : {}) };
 }
@@ -362,7 +380,7 @@ function withYear(
 
 /** A sentence without words of acceptance: a venue counts when a piece of it is nothing but a venue. */
 function readBare(sentence: string): Said[] {
-  const pieces = sentence.split(/,\s+(?=\S)|\s-\s/);
+  const pieces = sentence.split(/,\s+(?=\S)|,(?=\p{L})|\s-\s/u);
   for (let i = 0; i < pieces.length; i++) {
     const rest = pieces.slice(i).join(', ');
     const found = barePlace(rest, sentence, false);
@@ -373,14 +391,18 @@ function readBare(sentence: string): Said[] {
 
 /** Before a bare venue. */
 const BARE_LEAD =
-  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|twenty|thirty|forty|fifty|sixty|finding|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
+  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|arxiv|preprint|version|for|twenty|thirty|forty|fifty|sixty|finding|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
 /** After a bare venue: what may still stand in the same piece. */
 const BARE_TAIL =
   /^(?:[\s.,:;'"()[\]&@/-]|(?:19|20)?\d\d(?!\d)|\b(?:conference|main|track|tracks|paper|papers|findings|workshops?|oral|spotlight|highlight|poster|demo|demos|demonstrations?|system|industry|short|long|full|regular|research|best|award|honorable|mention|candidate|finalist|student|position|datasets?|benchmarks?|and|the|on|of|at|in|for|special|session|proceedings|proc|companion|vol|volume|no|issue|pp|pages?|article|journal|series|technical|program|extended|abstract|abstracts|version|final|presentation|talk|contribution|resource|tutorial|late|breaking|work|report|notable|top|archival|non-archival|doctoral|consortium|selected|camera|ready|with|supplementary|material|appendix|including|code|letters?|accepted|submitted|symposium)\b)*/i;
 const BARE_END = new RegExp(`${BARE_TAIL.source}(?:(?:workshop|conference) paper\\b.*)?$`, 'i');
 /** After a bare venue: it is only spoken of. */
 const BARE_STOP =
-  /\b(?:format|template|style|styles|submission|reviews?|reviewers?|challenges?|competition|deadline|data|shared task|leaderboard|participants|dataset paper|class|latex|guidelines|proposal|policy|benchmarking|held|organi[sz]ed)\b/i;
+  /\b(?:format|template|style|styles|submission|reviews?|reviewers?|challenges?|competition|deadline|data(?! (?:science|mining|engineering))|shared task|leaderboard|participants|dataset paper|class|latex|guidelines|proposal|policy|benchmarking|held|organi[sz]ed)\b/i;
+
+/** A report on a challenge held there: nothing says that it was accepted. */
+const CHALLENGE =
+  /\b(?:challenge|competition)\b.*\b(?:place|solution|report|rank|ranked|winner|champion|track)\b|\b(?:place|solution|report|ranked|winner|winning|champion)\b.*\b(?:challenge|competition)\b/i;
 
 function barePlace(
   piece: string,
@@ -393,19 +415,19 @@ function barePlace(
     const after = piece.slice(known.end);
     const shop = workshopOf(piece, known.kind === 'conference' ? known : undefined);
     const head =
-      (/\(\s*$/.test(before) && /^[\s\d]*\p{Lu}.*\b(?:conference|symposium|congress|meeting)\b/iu.test(before)) ||
+      (/\(\s*$/.test(before) &&
+        /^[\s\d]*\p{Lu}.*\b(?:conference|symposium|congress|meeting|association|society|chapter)\b/iu.test(before)) ||
       (shop && /@\s*$/.test(before)) ||
       BARE_LEAD.test(before) ||
-      (shop &&
-        known.start < 160 &&
-        /^[\s"'(]*(?:(?:the|\d+\w*|first|second|third|[A-Z][\w-]*)\s)*[\w-]*\s?workshops?\b/i.test(before));
-    if (!head) return undefined;
+      (shop && known.start < 160 && /^[\s"'(]*(?:[\w'-]+\s){0,6}[\w'-]*\s?workshops?\b/i.test(before));
+    if (!head && !(/@\s*$/.test(before) && atHost(piece))) return undefined;
+    if (!spoken && known.kind === 'conference' && CHALLENGE.test(sentence)) return undefined;
     const tail = BARE_TAIL.exec(after)![0];
     const left = after.slice(tail.length);
-    const stop = BARE_STOP.test(after.split(/[,;(]/)[0]!) && known.kind !== 'workshop';
+    const stop = BARE_STOP.test(after.split(/[,;(.\]|)]/)[0]!) && known.kind !== 'workshop';
     if (stop && !spoken && !shop) return undefined;
     const sure = known.year !== undefined || /\b(?:19|20)\d\d\b/.test(after.slice(0, 60)) || shop !== undefined;
-    const whole = left.trim() === '' || /[,([-]\s*$/.test(tail) || /^[,(]/.test(left);
+    const whole = left.trim() === '' || /[,([:-]\s*$/.test(tail) || /^[,(]/.test(left);
     if (!sure && !whole) return undefined;
     if (!sure && !spoken && /^\p{L}\p{Ll}+$/u.test(piece.slice(known.start, known.end))) return undefined;
     const beside = /^[\s\d',-]*?,\s*([A-Z][\w&-]*[A-Z][\w&-]*)(?:[\s'-]*(?:20)?\d\d)?$/.exec(after)?.[1];
@@ -423,7 +445,7 @@ function barePlace(
     if (named.year === undefined || !BARE_END.test(tail)) return undefined;
   } else if (
     !/\b(?:conference|symposium|workshop|congress|proceedings|journal of|transactions on|letters)\b/i.test(name) ||
-    (named.year === undefined && !spoken && !/^[\s"']*$/.test(tail))
+    (named.year === undefined && !spoken && !/^[\s"']*(?:$|[,(:])/.test(tail))
   ) {
     return undefined;
   }

@@ -74,9 +74,11 @@ function load() {
       if (/^J\. [^.]+$/.test(short)) forms.push(`J ${short.slice(3)}`);
       for (const form of forms) {
         const text = form === short ? form : form.replace(/\b(?:C|JC|S|W|J|IJ|T)\b(?= )|\bJ$/g, (head) => HEADS[head]!);
-        const stems = stemsOf(fold(text).split(' '));
+        const words = fold(text).split(' ');
+        const stems = stemsOf(words);
         const entry = { short, kind, form: text };
-        const key = stems.join(' ');
+        // A single word counts whole: MobileHCI is not "Mobile".
+        const key = words.length === 1 ? words[0]! : stems.join(' ');
         if (!key || index.byKey.has(key)) continue;
         index.byKey.set(key, entry);
         index.longest.set(stems[0]!, Math.max(stems.length, index.longest.get(stems[0]!) ?? 0));
@@ -121,12 +123,8 @@ function entryAt(words: Word[], i: number): { entry: Entry; count: number; exact
   const most = Math.min(MAX_WORDS, words.length - i);
   let best: { entry: Entry; count: number; exact: boolean } | undefined;
   for (let count = Math.min(most, longest.get(words[i]!.stem) ?? 0); count > 0 && !best; count--) {
-    const entry = byKey.get(
-      words
-        .slice(i, i + count)
-        .map((word) => word.stem)
-        .join(' '),
-    );
+    const parts = words.slice(i, i + count);
+    const entry = byKey.get(count === 1 ? parts[0]!.folded : parts.map((word) => word.stem).join(' '));
     if (entry) best = { entry, count, exact: true };
   }
   let initials = '';
@@ -150,7 +148,7 @@ function casedLike(printed: string, form: string, weak: boolean): boolean {
 
 /** The name goes on: "Conference on Machine Learning | and Cybernetics", "| , Optimization, and Data Science", "| Systems". */
 const GOES_ON =
-  /^(?:\s+(?:and|&|for|of|on)\s+(?:the\s+)?(?!Accepted|Under|Submitted)\p{Lu}\p{Ll}+|,?\s+in\s+\p{Lu}\p{Ll}+\s+and\s|(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){1,5},?\s(?:and|&)\s|\s+(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December|Sect)\p{Lu}\p{Ll}+)/u;
+  /^(?:\s+(?:and|&|for|of|on)\s+(?:the\s+)?(?!Accepted|Under|Submitted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}+|,?\s+in\s+\p{Lu}\p{Ll}+\s+and\s|(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){1,5},?\s(?:and|&)\s|\s+(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December|Sect|No|Nr|Proc|Github|Supplementary|Arxiv|Preprint|Extended|This|We|The)\p{Lu}\p{Ll}+)/u;
 
 /** "(ABC 2026)" after the full name of a conference that has another acronym: then it is another conference. */
 function taggedOtherwise(after: string, short: string): boolean {
@@ -158,7 +156,7 @@ function taggedOtherwise(after: string, short: string): boolean {
     after,
   )?.[1];
   if (!tag) return false;
-  const known = load().byKey.get(stemsOf(fold(tag).split(' ')).join(' '));
+  const known = load().byKey.get(fold(tag));
   return known ? known.short !== short : !fold(short).includes(fold(tag)) && !fold(tag).includes(fold(short));
 }
 

@@ -128,7 +128,7 @@ ACL-IJCNLP
 COLING|C Computational Linguistics
 LREC-COLING
 LREC|Language Resources and Evaluation C|C Language Resources and Evaluation
-CoNLL|C Computational Natural Language Learning
+CoNLL|C Computational Natural Language Learning|C Natural Language Learning
 *SEM|JC Lexical and Computational Semantics|StarSEM
 INLG|Natural Language Generation C
 SIGDIAL|Meeting of the Special Interest Group on Discourse and Dialogue
@@ -147,6 +147,11 @@ ROCLING
 CLiC-it
 ICON
 AKBC|C Automated Knowledge Base Construction
+WMT|C Machine Translation|W Statistical Machine Translation
+IWSLT|C Spoken Language Translation
+NLP4DH|C Natural Language Processing for the Digital Humanities
+ArabicNLP|Arabic Natural Language Processing C
+NLDL|Northern Lights Deep Learning C|Northern Lights Deep Learning W
 CogSci|C Cognitive Science Society|Annual Meeting of the Cognitive Science Society
 CCN|C Cognitive Computational Neuroscience
 Cosyne|Computational and Systems Neuroscience
@@ -216,6 +221,7 @@ MDM|C Mobile Data Management
 SSDBM|C Scientific and Statistical Database Management
 SIGSPATIAL|C Advances in Geographic Information Systems
 CHI|C Human Factors in Computing Systems|CHI C Human Factors in Computing Systems
+CSCWD|C Computer Supported Cooperative Work in Design
 CSCW|C Computer-Supported Cooperative Work and Social Computing|C Computer Supported Cooperative Work
 UIST|S User Interface Software and Technology
 IUI|C Intelligent User Interfaces
@@ -428,6 +434,7 @@ ECOOP|European C Object-Oriented Programming
 ESOP|European S Programming
 CC|C Compiler Construction
 APLAS|Asian S Programming Languages and Systems
+FLoC|Federated Logic C
 LICS|S Logic in Computer Science|Logic in Computer Science
 CAV|C Computer Aided Verification|Computer Aided Verification
 TACAS|C Tools and Algorithms for the Construction and Analysis of Systems|Tools and Algorithms for the Construction and Analysis of Systems
@@ -548,8 +555,6 @@ LaTeCH-CLfL`;
 export const workshops = `SemEval|W Semantic Evaluation
 BEA|W Innovative Use of NLP for Building Educational Applications
 BioNLP|BioNLP W
-WMT|C Machine Translation|W Statistical Machine Translation
-IWSLT|C Spoken Language Translation
 CMCL|W Cognitive Modeling and Computational Linguistics
 VarDial|W NLP for Similar Languages, Varieties and Dialects
 WOAH|W Online Abuse and Harms
@@ -558,8 +563,6 @@ RepL4NLP|W Representation Learning for NLP
 SIGMORPHON
 CLPsych|W Computational Linguistics and Clinical Psychology
 FEVER|Fact Extraction and Verification W
-NLP4DH|C Natural Language Processing for Digital Humanities
-ArabicNLP|Arabic Natural Language Processing C
 AfricaNLP
 NLPerspectives
 CODI|W Computational Approaches to Discourse
@@ -582,7 +585,6 @@ ECCVW
 WACVW
 ICASSPW
 ICDMW|C Data Mining Workshops
-NLDL|Northern Lights Deep Learning C|Northern Lights Deep Learning W
 EuroMLSys
 HotOS|W Hot Topics in Operating Systems
 EvaLatin
