@@ -21,13 +21,15 @@ export interface Context {
 export interface Habits {
   /** How much each dress of titles is trusted. */
   slots: ReadonlyMap<string, number>;
+  /** Charge for a dress that no other title wears: the more uniform the page, the more. */
+  strange: number;
   /** Share of entries with a byline; 0 when not known. */
   bylines: number;
   /** Share of entries under a heading of publications; 0 when not known. */
   headed: number;
 }
 
-export const noHabits: Habits = { slots: new Map(), bylines: 0, headed: 0 };
+export const noHabits: Habits = { slots: new Map(), strange: 0, bylines: 0, headed: 0 };
 
 export interface Byline {
   line: number;
@@ -98,7 +100,7 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
 /** How the dress of a title fits those of the page. */
 function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
   if (!habits.slots.size) return 0;
-  return habits.slots.get(slot) ?? -0.6;
+  return habits.slots.get(slot) ?? habits.strange;
 }
 
 /** Log-odds before any evidence: most stretches of text are no publication. */
@@ -127,7 +129,7 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
     if (byline.owner) add('owner among them', 1.8);
   } else {
     add('no names', -0.8);
-    add('no names where other entries have them', -4 * Math.max(0, context.habits.bylines - 0.3));
+    add('no names where other entries have them', -6 * Math.max(0, context.habits.bylines - 0.3));
   }
   const rivals = bylines.filter((other) => other !== byline && other.owner && other.names.length > 0);
   if (rivals.length) add('owner in further bylines', -2.5 * rivals.length);

@@ -80,20 +80,25 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
     if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
-  return { slots: slotsOf(entries), bylines: named / all, headed: headed / all };
+  return { ...slotsOf(entries), bylines: named / all, headed: headed / all };
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
-function slotsOf(entries: readonly Entry[]): Map<string, number> {
-  const slots = new Map<string, number>();
+function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'strange'> {
+  const worn = new Map<string, { weight: number; count: number }>();
   let all = 0;
   for (const { title, score } of entries) {
     const weight = Math.min(8, score) ** 2;
     all += weight;
-    slots.set(title.slot, (slots.get(title.slot) ?? 0) + weight);
+    const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
+    worn.set(title.slot, { weight: slot.weight + weight, count: slot.count + 1 });
   }
-  for (const [slot, weight] of slots) slots.set(slot, Math.min(1.4, (2.5 * weight) / all));
-  return slots;
+  let uniform = 0;
+  for (const { weight } of worn.values()) uniform += (weight / all) ** 2;
+  const strange = entries.length < 4 ? -0.6 : -0.6 - 2 * uniform;
+  const slots = new Map<string, number>();
+  for (const [slot, { weight, count }] of worn) slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
+  return { slots, strange };
 }
 
 /** Entries further apart than this many lines stand in different rows. */

@@ -50,9 +50,14 @@ export function titleScore(text: string): number {
   )
     score -= 2;
   if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)/i.test(text)) score -= 1.5;
+  if (n <= 7 && /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(text)) score -= 1.5;
+  if (n <= 8 && /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)) score -= 0.8;
+  if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
   if (labelKind(text)) score -= 4;
   return score;
 }
+
+const count = (text: string, char: string): number => text.split(char).length;
 
 /** Everything on one line that may be a title. */
 export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
