@@ -28,7 +28,7 @@ const CUES: [CueKind, RegExp][] = [
     'related',
     new RegExp(
       [
-        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
+        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
         '\\b(?:extended )?abstract of (?:this|the|our)\\b',
         '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
         '\\b(?:companion|sister) (?:paper|article|manuscript|piece|work)\\b',
@@ -110,6 +110,7 @@ export function cuesOf(sentence: string): Cue[] {
         if (/^(?: rate| criteria| date| notification| papers| works)\b/i.test(sentence.slice(end))) continue;
       }
       if (/\bcite(?: the)?(?: final)? $/i.test(before)) continue;
+      if (kind === 'submitted' && /\b(?:planned|intended|future)\b[^,.;]*$/i.test(before)) continue;
       if (kind === 'submitted' && /^\s+(?:to|on) (?:the )?arxiv/i.test(sentence.slice(end))) continue;
       cues.push({ kind, start, end });
     }

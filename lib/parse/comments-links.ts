@@ -12,7 +12,7 @@ const DOI_TEXT = /\b10\.\d{4,9}\/[^\s<>"{}|\\^]+/g;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?(?:[\w-]+\.)*(?:github\.com|gitlab\.[\w.-]+|bitbucket\.org|codeberg\.org|git\.[\w.-]+)\/./i;
 /** Registrants whose DOIs name data and software: Zenodo, figshare, Dataverse, Mendeley Data, OSF, Dryad, Hugging Face, CDS. */
-const DATA_DOI = /^10\.(?:5281|6084|7910|17632|17605|5061|57967|26093|57745|18150|25919|26131|4121)\//;
+const DATA_DOI = /^10\.(?:5281|6084|7910|17632|17605|5061|57967|57760|26093|57745|18150|25919|26131|4121)\//;
 
 const CODE =
   /\b(?:code|codes|codebase|github|gitlab|git|repo|repository|implementation|source|software|package|library|toolkit)\b/i;

@@ -16,7 +16,7 @@ export type Place = {
 const CONNECTOR = /^(?:of|on|the|and|in|for|de|du|des|der|für|und|et|y|e|&|to|its|a|with|la|le|di|über|sur|en)$/;
 /** Capitalised, but not of a name. */
 const NOT_NAME =
-  /^(?:Vol|Volume|Issue|No|Accepted|Code|Codes|Project|Comments?|DOI|Jan\w*|Feb\w*|Mar|March|Apr\w*|May|Jun|June|Jul|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Paper|ID|Main|Track|Oral|Poster|Spotlight|Findings|Highlight|Camera|Pages?|Figures?|Tables?|Article|Part|Github|GitHub|Supplementary|Appendix|Demo|Long|Short|Full|Regular|This|We|See|Available|Published|Submitted|Dataset|Video|Corresponding|Equal|Authors?|v\d|V\d|ISBN|ISSN|pp|Under|Copyright|Preprint|Best|To|Eds?|Editors?|Ref|Manuscript)$/;
+  /^(?:Vol|Volume|Issue|No|Accepted|Code|Codes|Project|Comments?|DOI|Jan\w*|Feb\w*|Mar|March|Apr\w*|May|Jun|June|Jul|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Paper|ID|Main|Track|Oral|Poster|Spotlight|Findings|Highlight|Camera|Pages?|Figures?|Tables?|Article|Part|Github|GitHub|Supplementary|Appendix|Demo|Long|Short|Full|Regular|This|We|See|Available|Published|Submit\w*|Date|Dataset|Video|Corresponding|Equal|Authors?|v\d|V\d|ISBN|ISSN|pp|Under|Copyright|Preprint|Best|To|Eds?|Editors?|Ref|Manuscript)$/;
 const PUBLISHER =
   /^(?:Springer|Springer Nature|Springer-Verlag|Elsevier|Wiley|IEEE|ACM|IEEE Xplore|MDPI|IOP|IOP Publishing|AIP|APS|Oxford University Press|OUP|Cambridge University Press|CUP|SIAM|AMS|World Scientific|Taylor & Francis|Taylor and Francis|Wiley-VCH|De Gruyter|CRC Press|IGI Global|Sage|SAGE|Frontiers|arXiv|Zenodo|Nature Portfolio|Nature Publishing Group|OpenReview|ResearchGate|SSRN|HAL|ArXiv|IET|AAAI Press|MIT Press|PMLR|Atlantis Press|Research Square|TechRxiv|ACM Digital Library|USENIX)$/;
 const MEETING =
@@ -31,7 +31,7 @@ const ACRONYM =
 const NOT_MEETING =
   /^(?:IEEE|ACM|GPT|DESI|JWST|ESO|ALMA|LIGO|HST|LSST|SKA|NASA|ESA|CERN|LHC|ATLAS|CMS|COVID|PhD|MSc|BSc|USA|UK|EU|UN|CC|BY|SDSS|TESS|DR|VLT|XMM|MIT|ETH|NSF|ERC|DOE|LaTeX|RevTeX|REVTeX|REVTEX|TeX|PDF|HTML|MD|II|III|IV|VI|VII|AMS|LLM|LLMs|AI|ML|NLP|CV|GRF|MSC|ACS|MATH|TOC|ISBN|OCR|VLM|ArXiv|arXiv|API|NIST|CNN|RAG|GWTC|O3|O4|GW|FRB|GRB|SN|AT|NGC|SM|RGB|AMSLaTeX|GitHub|YouTube|OpenAI|DeepSeek|IRB|CFP|TBD|TBA|SI|LNCS)$/;
 const LEAD =
-  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in|ieee(?= -))\b[\s:,"'(@-]*){0,12}/i;
+  /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in|ieee(?= -)|springer(?= "))\b[\s:,"'(@-]*){0,12}/i;
 const ORDINAL =
   /^(?:(?:the|annual|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\S*|fift(?:y|ieth)\S*|proceedings of|proceedings|proc\. of|proc\.|in|[IVXL]+)[\s-]+)+(?:the )?/i;
 /** What may follow a name that nothing but its place says is a venue. */
@@ -66,28 +66,29 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
   if (!match.weak) return true;
   const before = text.slice(0, match.start);
   const after = text.slice(match.end);
-  if (
-    !/&/.test(printed) &&
-    /^\s+\p{Lu}\p{Ll}+/u.test(after) &&
-    !/^\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|Industry|Demo|Student|Short|Research|Tool|Late|Special|Sect|Best|Paper|January|February|March|April|May|June|July|August|September|October|November|December|Poster|Oral)/.test(
-      after,
-    )
-  )
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(printed) && !/\s/.test(printed);
+  const bracketed = /\(\s*$/.test(before);
+  // "Conference on Imaging Systems and Techniques (IST 2025)" is not the journal of that acronym.
+  if (bracketed && match.kind === 'journal' && MEETING.test(before)) return false;
+  if (!/&/.test(printed) && /^\s+\p{Lu}\p{Ll}+/u.test(after) && !(acronym ? AFTER_ACRONYM : AFTER_TITLE).test(after))
     return false;
-  if (/(?:IEEE|ACM|Springer|Elsevier)(?:\/\w+)? $/.test(before) && match.start - lead <= 16) return true;
-  if (match.year !== undefined) return true;
-  if (!direct) return false;
+  const sponsored = /(?:IEEE|ACM|Springer|Elsevier)(?:\/\w+)? $/.test(before) && match.start - lead <= 16;
+  if (sponsored || (acronym && match.year !== undefined)) return true;
   const begins =
     match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier|springer)?[\s"':]*$/i.test(text.slice(lead, match.start));
-  if (
-    begins &&
-    /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|industry|demo|findings|short|student|late|tool|poster|proceedings|paper|oral|and |for |special|sect|\()/i.test(
-      after,
-    )
-  )
-    return true;
-  return /\(\s*$/.test(before) && /^[\s'\d-]*\)/.test(after);
+  if (match.year !== undefined && begins) return true;
+  if (direct && begins && AFTER_WEAK.test(after) && !/^\s+and \p{Lu}/u.test(after)) return true;
+  return bracketed && direct && /^[\s'\d-]*\)/.test(after);
 }
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Capitalised words that may follow a short acronym, or a title that is also a word, and leave it a venue. */
+const AFTER_ACRONYM = new RegExp(
+  `^\\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|Industry|Demo|Student|Short|Research|Tool|Late|Special|Sect|Best|Paper|Poster|Oral|${MONTHS})`,
+);
+const AFTER_TITLE = new RegExp(`^\\s+(?:Journal|Special|Sect|Vol|Volume|${MONTHS})`);
+const AFTER_WEAK =
+  /^\s*(?:$|[,.;:()[\]"-]|\d|in |on |with |as |journal|conference|main|track|workshop|industry|demo|findings|short|student|late|tool|poster|proceedings|paper|oral|and |for |special|sect|vol|\()/i;
 
 /**
  * A name read by its form, not by the table: "Journal of KIISC", "ESCoE Conference on Economic Measurement", "EAM2021".
@@ -146,6 +147,8 @@ export function namedPlace(text: string, direct: boolean): Place | undefined {
   });
   if (glued && !NOT_MEETING.test(glued[1]!)) return place(glued[1]!, full(glued[2]!));
   if (acronym && kind !== 'unknown') return place(acronym[1]!, year);
+  const dashed = /^(\p{Lu}\p{L}+)-((?:19|20)\d\d)(?: conference| symposium)?$/u.exec(name);
+  if (dashed) return place(dashed[1]!, Number(dashed[2]));
   if (ACRONYM.test(name)) {
     if (NOT_MEETING.test(name)) return undefined;
     return year || direct ? place(name, year) : undefined;

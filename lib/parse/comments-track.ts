@@ -3,7 +3,7 @@
  */
 
 const TRACKS: [string, RegExp][] = [
-  ['findings', /\bfindings?\b/i],
+  ['findings', /\bfindings?\b|\bCVPRF/i],
   ['demo', /\b(?:system )?demo(?:nstration)?s?(?: (?:track|paper|papers|session|program))?\b/i],
   ['position', /\bposition (?:paper|track)|\(position\)/i],
   [
@@ -89,8 +89,8 @@ const LEADS =
  */
 export function workshopOf(text: string, host?: { start: number; end: number }): Workshop | undefined {
   const word =
-    /\bwork[- ]?shops?\b(?! (?:papers?|proceedings)\b.{0,200}\bworkshop)/i.exec(text) ??
-    /\bwork[- ]?shops?\b/i.exec(text);
+    /\bwork[- ]?shops?\b(?! (?:papers?|proceedings)\b.{0,200}\bworkshop| (?:and|&) conference)/i.exec(text) ??
+    /\bwork[- ]?shops?\b(?! (?:and|&) conference)/i.exec(text);
   if (!word) return undefined;
   const from = word.index;
   const to = from + word[0].length;
@@ -169,7 +169,7 @@ function nameAfter(printed: string, hostFollows: boolean): string | undefined {
     rest = rest.slice(0, stop.index) + (tail ? '' : '');
   }
   rest = rest
-    .replace(/,? paper #?\d.*$/i, '')
+    .replace(/,? (?:paper #?\d|pp?\b).*$/i, '')
     .replace(/\((?:oral|poster|spotlight|non-archival|archival|best)[^()]*\)/i, '');
   rest = rest
     .replace(/[\s,'-]+(?:19|20)?\d\d(?=\)|$)/g, '')

@@ -96,7 +96,7 @@ export function parseComments(comments: string): CommentFacts {
 
 const isThesis = (sentence: string): boolean =>
   THESIS.test(sentence) &&
-  !/\b(?:based (?:up)?on|parts? of|chapters? (?:of|from)|excerpt|extracted from|from|adapted from|in|(?<!award )of) (?:\w+ ){0,3}(?:ph\.?d|master|thesis|doctoral|dissertation)/i.test(
+  !/\b(?:based (?:up)?on|parts? of|chapters? (?:of|from)|excerpt|extracted from|from|adapted from|in|planned for|(?<!award )of) (?:[\w']+ ){0,4}(?:ph\.?d|master|thesis|doctoral|dissertation)/i.test(
     sentence,
   );
 
@@ -391,7 +391,7 @@ function readBare(sentence: string): Said[] {
 
 /** Before a bare venue. */
 const BARE_LEAD =
-  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|arxiv|preprint|version|for|twenty|thirty|forty|fifty|sixty|finding|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
+  /^[\s"'([]*(?:(?:in|at|to|the|proc\.?|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|highlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|arxiv|preprint|version|for|twenty|thirty|forty|fifty|sixty|finding|v\d:?)[\s.,:'"/()[\]-]*)*$/i;
 /** After a bare venue: what may still stand in the same piece. */
 const BARE_TAIL =
   /^(?:[\s.,:;'"()[\]&@/-]|(?:19|20)?\d\d(?!\d)|\b(?:conference|main|track|tracks|paper|papers|findings|workshops?|oral|spotlight|highlight|poster|demo|demos|demonstrations?|system|industry|short|long|full|regular|research|best|award|honorable|mention|candidate|finalist|student|position|datasets?|benchmarks?|and|the|on|of|at|in|for|special|session|proceedings|proc|companion|vol|volume|no|issue|pp|pages?|article|journal|series|technical|program|extended|abstract|abstracts|version|final|presentation|talk|contribution|resource|tutorial|late|breaking|work|report|notable|top|archival|non-archival|doctoral|consortium|selected|camera|ready|with|supplementary|material|appendix|including|code|letters?|accepted|submitted|symposium)\b)*/i;

@@ -73,7 +73,9 @@ function load() {
       if (bare) forms.push(bare);
       if (/^J\. [^.]+$/.test(short)) forms.push(`J ${short.slice(3)}`);
       for (const form of forms) {
-        const text = form === short ? form : form.replace(/\b(?:C|JC|S|W|J|IJ|T)\b(?= )|\bJ$/g, (head) => HEADS[head]!);
+        const meeting = kind === 'conference' || kind === 'workshop';
+        const heads = meeting ? /\b(?:C|JC|S|W|J|IJ|T)\b(?= |$)/g : /\b(?:C|JC|S|W|J|IJ|T)\b(?= )|\bJ$/g;
+        const text = form === short ? form : form.replace(heads, (head) => HEADS[head]!);
         const words = fold(text).split(' ');
         const stems = stemsOf(words);
         const entry = { short, kind, form: text };
@@ -183,6 +185,8 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
     const acronym = /\p{Lu}{3}/u.test(entry.form) && /\p{Lu}{3}/u.test(printed);
     weak = !acronym && (exact ? !TELLING.test(stems.join(' ')) : !/\./.test(printed) && !TELLING.test(stems.join(' ')));
     if (!/\p{Lu}/u.test(printed[0]!) && weak) return undefined;
+    // "Proc. IEEE | ICRA" is no "Proc. IEEE".
+    if (/(?:IEEE|ACM)$/.test(printed) && /^[/\s-]*\p{Lu}/u.test(after)) return undefined;
     if (GOES_ON.test(after) || (entry.kind === 'conference' && taggedOtherwise(after, entry.short))) return undefined;
     const before = words[i - 1];
     if (before && /^[\s/]*$/.test(text.slice(before.end, start).replace(/\b(?:of|on|the|and|in|for)\b/g, '!'))) {
@@ -206,7 +210,7 @@ function yearBeside(text: string, start: number, end: number): number | undefine
     );
   if (after?.[1]) return Number(after[1]);
   if (after?.[2]) return Number(after[2]) + (Number(after[2]) < 50 ? 2000 : 1900);
-  if (after?.[3] && /^-?\d\d$/.test(after[0])) return 2000 + Number(after[3]);
+  if (after?.[3] && (/^-?\d\d$/.test(after[0]) || /^\s2\d$/.test(after[0]))) return 2000 + Number(after[3]);
   const before =
     /(?:^|\D)((?:19|20)\d\d)(?:\s+(?:the|ieee(?:\/\w+)?|acm(?:\/\w+)?|international|annual|conference))*\s+$/i.exec(
       text.slice(Math.max(0, start - 60), start),

@@ -77,7 +77,7 @@ ITS|C Intelligent Tutoring Systems
 ICAIL|C Artificial Intelligence and Law
 JURIX|C Legal Knowledge and Information Systems
 CAI|IEEE CAI|IEEE C Artificial Intelligence
-CVPR|C Computer Vision and Pattern Recognition|Computer Vision and Pattern Recognition
+CVPR|CVPRF|C Computer Vision and Pattern Recognition|Computer Vision and Pattern Recognition
 ICCV|C Computer Vision
 ECCV|European C Computer Vision
 WACV|Winter C Applications of Computer Vision|Workshop on Applications of Computer Vision
@@ -115,7 +115,7 @@ RECOMB|C Research in Computational Molecular Biology
 ISMB|C Intelligent Systems for Molecular Biology
 PSB|Pacific S Biocomputing
 ACM BCB|C Bioinformatics, Computational Biology, and Health Informatics
-ACL|Annual Meeting of the Association for Computational Linguistics|Meeting of the Association for Computational Linguistics
+ACL|Association for Computational Linguistics|Annual Meeting of the Association for Computational Linguistics|Meeting of the Association for Computational Linguistics
 EMNLP|C Empirical Methods in Natural Language Processing|Empirical Methods in Natural Language Processing
 NAACL|C North American Chapter of the Association for Computational Linguistics|North American Chapter of the Association for Computational Linguistics|C Nations of the Americas Chapter of the Association for Computational Linguistics|NAACL-HLT
 EACL|C European Chapter of the Association for Computational Linguistics|European Chapter of the Association for Computational Linguistics
@@ -644,7 +644,7 @@ JMIV|J Mathematical Imaging and Vision
 Journal of Imaging
 Displays
 IEEE TMI|T Medical Imaging
-Medical Image Analysis|MedIA
+Medical Image Analysis
 IEEE JBHI|J Biomedical and Health Informatics
 IEEE TBME|T Biomedical Engineering
 CMIG|Computerized Medical Imaging and Graphics
