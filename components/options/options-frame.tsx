@@ -23,16 +23,18 @@ export function OptionsFrame({ announcement, children }: OptionsFrameProps) {
   return (
     <div class="app">
       <nav class="rail" aria-label={t('options_title')}>
-        <p class="brand">
-          <Icon name="lectern" size={20} />
-          {t('extension_name')}
-        </p>
-        {sections.map(({ id, icon, name }) => (
-          <a key={id} class="nav" href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-            <Icon name={icon} />
-            {t(name)}
-          </a>
-        ))}
+        <div class="rail__names">
+          <p class="brand">
+            <Icon name="lectern" size={20} />
+            {t('extension_name')}
+          </p>
+          {sections.map(({ id, icon, name }) => (
+            <a key={id} class="nav" href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+              <Icon name={icon} />
+              {t(name)}
+            </a>
+          ))}
+        </div>
       </nav>
       <main class="content" ref={content}>
         <h1>{t('options_title')}</h1>

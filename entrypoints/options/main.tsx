@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n.ts';
-import { mount } from '../mount.tsx';
+import { mount } from '../shared/mount.tsx';
 import { OptionsApp } from './app.tsx';
 
 mount(<OptionsApp />);

@@ -5,8 +5,8 @@ import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
 import { exportFileName, exportLibrary } from '../../lib/exchange/export.ts';
 import { rescueLibrary } from '../../lib/exchange/rescue.ts';
-import { failureWords } from '../failure-words.ts';
-import { changed } from '../use-stored.ts';
+import { failureWords } from '../shared/failure-words.ts';
+import { changed } from '../shared/use-stored.ts';
 import { saveFile } from './save-file.ts';
 
 /** Everything as one file; from a store that cannot be opened, what can still be read. */

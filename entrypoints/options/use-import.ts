@@ -5,8 +5,8 @@ import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
 import type { LibraryFile } from '../../lib/exchange/format.ts';
 import { applyImport, readImport } from '../../lib/exchange/import.ts';
-import { failureWords } from '../failure-words.ts';
-import { changed } from '../use-stored.ts';
+import { failureWords } from '../shared/failure-words.ts';
+import { changed } from '../shared/use-stored.ts';
 
 interface Import {
   step?: ImportStep | undefined;

@@ -8,7 +8,7 @@ import { openOptions } from '../../lib/browser/own-pages.ts';
 import { send } from '../../lib/browser/send.ts';
 import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
 import type { Counts, PersonRow, WorkRow } from '../../lib/store/views.ts';
-import { useStored } from '../use-stored.ts';
+import { useStored } from '../shared/use-stored.ts';
 import { setShelf } from './shelf.ts';
 import type { Actions } from './use-actions.ts';
 import { useLimit } from './use-limit.ts';

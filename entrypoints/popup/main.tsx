@@ -1,4 +1,4 @@
-import { mount } from '../mount.tsx';
+import { mount } from '../shared/mount.tsx';
 import { PopupApp } from './app.tsx';
 
 mount(<PopupApp />);

@@ -18,7 +18,7 @@ import { siteOf } from '../../lib/browser/sites.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { ResearcherOnPage } from '../../lib/model/researcher.ts';
 import { findFollowed } from '../../lib/store/page-rows.ts';
-import { useStored } from '../use-stored.ts';
+import { useStored } from '../shared/use-stored.ts';
 import { pageReport, reportUrl } from './page-report.ts';
 import { type PagePapersRead, readPagePapers } from './page-rows.ts';
 import { setShelf } from './shelf.ts';

@@ -3,8 +3,8 @@ import type { ToastState } from '../../components/popup/popup-frame.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
-import { failureWords } from '../failure-words.ts';
-import { changed } from '../use-stored.ts';
+import { failureWords } from '../shared/failure-words.ts';
+import { changed } from '../shared/use-stored.ts';
 
 export interface Actions {
   /** Ask the background for a change and say what was done, with Undo where it can be taken back; or say why not. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { store } from '../lib/background/store.ts';
-import { onStoreChanged } from '../lib/browser/own-pages.ts';
-import { report } from '../lib/browser/report.ts';
-import type { LecternDb } from '../lib/store/db.ts';
+import { store } from '../../lib/background/store.ts';
+import { onStoreChanged } from '../../lib/browser/own-pages.ts';
+import { report } from '../../lib/browser/report.ts';
+import type { LecternDb } from '../../lib/store/db.ts';
 
 export interface Stored<T> {
   /** What was read last; kept while it is read anew. */

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { t, uiLanguage } from '../lib/browser/i18n.ts';
-import type { Theme } from '../lib/model/settings.ts';
+import { t, uiLanguage } from '../../lib/browser/i18n.ts';
+import type { Theme } from '../../lib/model/settings.ts';
 
 const THEME = 'theme';
 

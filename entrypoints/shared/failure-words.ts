@@ -1,4 +1,4 @@
-import { t } from '../lib/browser/i18n.ts';
+import { t } from '../../lib/browser/i18n.ts';
 
 /** What went wrong, for a person: by the `code` of LecternError and StoreError. Nothing was changed in any of these cases. */
 export function failureWords(error: unknown): string {
