@@ -15,6 +15,7 @@ const BATCH = 500;
 export async function exportLibrary(db: LecternDb, exportedAt: string): Promise<Blob> {
   try {
     const tx = db.transaction([...recordKinds, 'settings' as const], 'readonly');
+    tx.done.catch(() => {}); // the failing request tells
     const parts: (string | Blob)[] = [
       `{"format":"lectern","version":${FORMAT_VERSION},"exportedAt":${JSON.stringify(exportedAt)}`,
     ];

@@ -50,7 +50,7 @@ async function settingsOutcome(unit: Unit, file: LibraryFile): Promise<Preview['
 /** Stores that are empty need not be asked for every record of the file: a first import is ten times as quick. */
 async function prepared(unit: Unit): Promise<Unit> {
   const tables = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits'] as const;
-  const counts = await Promise.all(tables.map((table) => unit.tx.objectStore(table).count()));
+  const counts = await Promise.all(tables.map(async (table) => unit.tx.objectStore(table).count()));
   for (const [at, table] of tables.entries()) if (counts[at] === 0) unit[table].knowEmpty();
   return unit;
 }

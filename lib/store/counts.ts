@@ -5,6 +5,7 @@ import type { Counts } from './views.ts';
 /** How many there are of everything, as it stands at one moment. Counts indexes, reads no record. */
 export async function readCounts(db: LecternDb): Promise<Counts> {
   const tx = db.transaction(['arrivals', 'shelf', 'researchers', 'works']);
+  tx.done.catch(() => {}); // the failing request tells
   const states = tx.objectStore('shelf').index('stateChangedAt');
   const inState = (state: ShelfState) => states.count(IDBKeyRange.bound([state], [state, []]));
   const [unseen, saved, reading, read, following, works] = await Promise.all([

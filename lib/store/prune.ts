@@ -39,7 +39,8 @@ async function pruneSlice(
   before: string,
 ): Promise<number> {
   const tx = db.transaction(store, 'readwrite');
+  tx.done.catch(() => {}); // the failing request tells
   const old = await tx.store.index(index as never).getAllKeys(IDBKeyRange.upperBound(before as never, true), SLICE);
-  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+  await Promise.all([...old.map(async (key) => tx.store.delete(key)), tx.done]);
   return old.length;
 }

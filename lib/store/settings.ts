@@ -25,6 +25,7 @@ export async function changeSettings(
 ): Promise<Settings> {
   try {
     const tx = db.transaction('settings', 'readwrite');
+    tx.done.catch(() => {}); // the failing request tells
     const stated = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     const settings = complete({ ...(await tx.store.get('settings')), ...stated });
     await Promise.all([tx.store.put(settings, 'settings'), tx.done]);

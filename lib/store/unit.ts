@@ -27,18 +27,16 @@ export interface Unit {
 }
 
 function unitOf(tx: Transaction): Unit {
+  // Async, so that a transaction that has ended is a rejection and never a throw in the middle of several requests.
   const source = <T>(name: StoreName): Source<T> => {
-    const store = () =>
-      tx.objectStore(name) as never as Record<'get' | 'put' | 'delete', (x: unknown) => Promise<never>>;
+    const store = tx.objectStore(name) as never as Record<'get' | 'put' | 'delete', (x: unknown) => Promise<never>>;
+    const index = (of: string) =>
+      tx.objectStore(name).index(of as never) as never as { getAll(x: string): Promise<T[]> };
     return {
-      get: (key) => store().get(key),
-      getAll: (index, value) =>
-        tx
-          .objectStore(name)
-          .index(index as never)
-          .getAll(value as never) as never,
-      put: (record) => store().put(record),
-      delete: (key) => store().delete(key),
+      get: async (key) => store.get(key),
+      getAll: async (of, value) => index(of).getAll(value),
+      put: async (record) => store.put(record),
+      delete: async (key) => store.delete(key),
     };
   };
   return {
@@ -58,7 +56,11 @@ function unitOf(tx: Transaction): Unit {
 
 /** Read several things as they stand at one moment. */
 export async function read<R>(db: LecternDb, work: (unit: Unit) => Promise<R>): Promise<R> {
-  return work(unitOf(db.transaction(WITH_REST, 'readonly') as Transaction));
+  try {
+    return await work(unitOf(open(db, 'readonly')));
+  } catch (error) {
+    throw toStoreError(error);
+  }
 }
 
 /** Read and change several records, all or nothing; with `journal`, the change can be undone by the answer's `undo`. */
@@ -67,7 +69,7 @@ export async function write<R>(
   work: (unit: Unit) => Promise<R>,
   journal?: { action: string; at: string },
 ): Promise<{ value: R; undo?: string }> {
-  const tx = open(db);
+  const tx = open(db, 'readwrite');
   const unit = unitOf(tx);
   try {
     const value = await work(unit);
@@ -80,9 +82,11 @@ export async function write<R>(
   }
 }
 
-function open(db: LecternDb): Transaction {
+function open(db: LecternDb, mode: 'readonly' | 'readwrite'): Transaction {
   try {
-    return db.transaction(WITH_REST, 'readwrite') as Transaction;
+    const tx = db.transaction(WITH_REST, mode) as Transaction;
+    tx.done.catch(() => {}); // awaited where it matters
+    return tx;
   } catch (error) {
     throw toStoreError(error);
   }

@@ -29,11 +29,13 @@ export const homepage = (works: WorkOnPage[], rest: Partial<Page> = {}): Page =>
   ...rest,
 });
 
+const KINDS = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
+type Records = Record<(typeof KINDS)[number], { id: string; workId: string; researcherId: string }[]>;
+
 /** Every record of the kinds that are exported, to compare two moments. */
-export async function everything(db: LecternDb): Promise<Record<string, unknown[]>> {
+export async function everything(db: LecternDb): Promise<Records> {
   return read(db, async ({ tx }) => {
-    const stores = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
-    const all = await Promise.all(stores.map((store) => tx.objectStore(store).getAll()));
-    return Object.fromEntries(stores.map((store, i) => [store, all[i]!]));
+    const all = await Promise.all(KINDS.map((kind) => tx.objectStore(kind).getAll()));
+    return Object.fromEntries(KINDS.map((kind, i) => [kind, all[i]!])) as never as Records;
   });
 }

@@ -20,7 +20,7 @@ describe('undo', () => {
     const steps: (() => Promise<{ undo?: string }>)[] = [
       () => setShelf(db, { onPage: known }, 'saved', at(1)),
       () => follow(db, homepage([known, fresh]), at(2)),
-      async () => unfollow(db, ((await everything(db)).researchers?.[0] as { id: string }).id, at(3)),
+      async () => unfollow(db, (await everything(db)).researchers[0]!.id, at(3)),
     ];
     for (const step of steps) {
       const before = await everything(db);
@@ -89,7 +89,7 @@ describe('undo', () => {
     expect(await undoChange(db, undo!)).toBe(true);
     const all = await everything(db);
     expect(all.works).toHaveLength(1);
-    const workId = (all.works?.[0] as { id: string }).id;
+    const workId = all.works[0]!.id;
     expect(all).toMatchObject({ shelf: [{ workId }], authorships: [{ workId, researcherId: id }] });
   });
 
@@ -153,7 +153,7 @@ describe('undo', () => {
         return setShelf(db, { onPage: papers[one.which!]! }, one.state as 'saved' | undefined, now);
       if (one.do === 'follow') return follow(db, pages[one.which!]!, now);
       if (one.do === 'seen') return seeArrivals(db, undefined, now);
-      const person = (await everything(db)).researchers?.[one.which!] as { id: string } | undefined;
+      const person = (await everything(db)).researchers[one.which!];
       return person ? unfollow(db, person.id, now) : {};
     }
   });

@@ -47,9 +47,7 @@ describe('works', () => {
     await follow(db, homepage([paper('Ladders, first draft of the book', { arxivId: '2605.00011' })]), at(4));
     const all = await everything(db);
     expect(all.works).toHaveLength(1);
-    expect(all.authorships).toMatchObject([
-      { researcherId, workId: (all.works?.[0] as { id: string }).id, addedAt: at(0) },
-    ]);
+    expect(all.authorships).toMatchObject([{ researcherId, workId: all.works[0]!.id, addedAt: at(0) }]);
     expect(all.shelf).toMatchObject([{ state: 'read', savedAt: at(1) }]);
     // Their page listed it before it was met: it was known, not new.
     expect(all.arrivals).toEqual([]);
