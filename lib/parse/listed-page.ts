@@ -46,6 +46,18 @@ export function unrecognised(page: Page, what: string): Page {
 }
 
 /**
+ * Says that a page known for what it is gave no paper.
+ *
+ * @param saysSo the page says in so many words that there is none
+ */
+export function withoutPapers(page: Page, saysSo: boolean): void {
+  if (page.works.length || page.problems.length) return;
+  if (!saysSo)
+    page.problems.push({ reason: 'No papers found: the page lists none, is still loading, or has changed.' });
+  else if (page.listing) page.listing.empty = true;
+}
+
+/**
  * Reads every entry into `page.works`, in page order. An entry without a title is a Problem and the others live; an entry for
  * which `read` answers `undefined` is none of the person's works and is passed over.
  */

@@ -10,6 +10,7 @@ import {
   underHeadings,
   unrecognised,
   webUrl,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -42,6 +43,7 @@ export const aclAnthology: Site = {
     const entries = underHeadings(doc.querySelectorAll('#main h4, #main strong > a.align-middle'), 'h4');
     readEntries(page, entries, ([link, year]) => readEntry(url, link, id, year));
     page.listing = { key: `acl-anthology/${id}`, read: page.works.length };
+    withoutPapers(page, false);
     return page;
   },
 };

@@ -13,6 +13,7 @@ import {
   textAt,
   underHeadings,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -43,6 +44,7 @@ export const dblp: Site = {
     if (name) page.researcher = readPerson(url, doc, name);
     readEntries(page, entries, ([entry, year]) => readEntry(url, entry, name, year));
     page.listing = { key: `dblp/${pidOf(url, doc) ?? name ?? 'person'}`, read: page.works.length };
+    withoutPapers(page, false);
     return page;
   },
 };

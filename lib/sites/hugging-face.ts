@@ -10,6 +10,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -44,6 +45,7 @@ export const huggingFace: Site = {
     page.listing = { key: key.slice(0, 200), read: page.works.length };
     const day = /^\/papers\/date\/(\d{4}-\d\d-\d\d)$/.exec(url.pathname)?.[1] ?? url.searchParams.get('date');
     if (day && /^\d{4}-\d\d-\d\d$/.test(day)) page.listing.date = day;
+    withoutPapers(page, false);
     return page;
   },
 };

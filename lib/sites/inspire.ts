@@ -13,6 +13,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -41,17 +42,18 @@ export const inspire: Site = {
     recognised(page, 'publication-list');
     const id = AUTHOR.exec(url.pathname)?.[1] ?? '';
     page.researcher = readPerson(heading, name, native, id);
-    readEntries(page, doc.querySelectorAll(byTest('literature-result-item')), (item) => readItem(url, item, name));
+    const actionsOf = actionsBeside(ITEM);
+    readEntries(page, doc.querySelectorAll(ITEM), (item) => readItem(url, item, actionsOf(item), name));
     const stated = numberIn(
       [...doc.querySelectorAll(`${byTest('search-results')} span, .ant-tabs-tabpane span`)]
         .map(plainText)
         .find((text) => /^[\d.,\s]+ results?$/.test(text ?? '')),
     );
     page.listing = { key: `inspire/${id}`, title: name.slice(0, 300), read: page.works.length };
-    if (stated === undefined) return page;
-    page.listing.stated = stated;
-    if (stated > page.works.length)
+    if (stated !== undefined) page.listing.stated = stated;
+    if (stated !== undefined && stated > page.works.length)
       page.problems.push({ reason: `The page shows ${page.works.length} of ${stated} papers.` });
+    withoutPapers(page, stated === 0);
     return page;
   },
 };
@@ -60,6 +62,31 @@ const AUTHOR = /^\/authors\/(\d+)\/?$/;
 
 /** Elements by test id, in both spellings. */
 const byTest = (id: string) => `:is([data-test-id="${id}"], [data-testid="${id}"])`;
+
+const ITEM = byTest('literature-result-item');
+
+/**
+ * The links below an item, "pdf", "DOI" and others: they stand beside it in a box that holds nothing else. A box around several
+ * items says nothing of one.
+ */
+function actionsBeside(items: string): (item: Element) => readonly Element[] {
+  const single = new Map<Element, boolean>();
+  return (item) => {
+    const box = item.closest('.__ContentBox__, .ant-card');
+    if (!box) return [];
+    if (!single.has(box)) single.set(box, box.querySelectorAll(items).length === 1);
+    return single.get(box) ? [...box.querySelectorAll('a[href*="doi.org/"]')] : [];
+  };
+}
+
+/** Names of a byline; a collaboration that signs before them is no author. */
+function namesIn(byline: Element | undefined): (string | undefined)[] {
+  return [...(byline?.querySelectorAll('.__InlineList__ > ul > li') ?? [])].flatMap((each) => {
+    const link = each.querySelector('a');
+    if (/collaboration/i.test(link?.getAttribute('href') ?? '')) return [];
+    return [plainText(link ?? each)?.replace(/[,\s]+$/, '')];
+  });
+}
 
 /** "Sung-Yub Kim (김성엽)" -> both names. */
 function nameOf(element: Element | null | undefined): [string | undefined, string | undefined] {
@@ -83,25 +110,19 @@ function readPerson(heading: Element, name: string, native: string | undefined, 
   return person;
 }
 
-function readItem(url: URL, item: Element, person: string): EntryParts {
+function readItem(url: URL, item: Element, actions: readonly Element[], person: string): EntryParts {
   const link = item.querySelector(byTest('literature-result-title-link')) ?? item.querySelector('a.result-item-title');
   const [byline] = item.querySelectorAll('.mt1');
-  const names = [
-    ...(byline?.querySelectorAll('a[href*="/authors/"], [data-test-id="author-link"], [data-testid="author-link"]') ??
-      []),
-  ];
   const journal = labelled(item, 'Published in');
   const [, volume] = /^\s*(\S+)/.exec(textAt(journal, 'i + span') ?? '') ?? [];
   const eprint = plainText(labelled(item, 'e-Print'));
   const printed = /\(([^()]*\b(?:19|20)\d\d)\)\s*$/.exec(plainText(byline) ?? '')?.[1];
-  const doi = [...(item.parentElement?.parentElement?.querySelectorAll('a[href*="doi.org/"]') ?? [])]
-    .map((address) => doiIn(address.getAttribute('href') ?? ''))
-    .find(Boolean);
+  const doi = actions.map((address) => doiIn(address.getAttribute('href') ?? '')).find(Boolean);
   const arxivId = eprint ? parseArxivId(eprint)?.id : undefined;
   const venue = textAt(journal, 'i') ?? plainText(labelled(item, 'Contribution to')?.querySelector('li'));
   return {
     title: plainText(link),
-    authors: markOwner(authorsOf(names.map(plainText)), person),
+    authors: markOwner(authorsOf(namesIn(byline)), person),
     authorsTruncated: /\bet al\.?\s*(?:\(|$)/.test(plainText(byline) ?? '') || undefined,
     year: yearIn(/\(((?:19|20)\d\d)\)/.exec(plainText(journal) ?? '')?.[1]) ?? yearIn(printed),
     venue,

@@ -14,6 +14,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -25,7 +26,7 @@ import type { Site } from './site.ts';
  *
  * Both list papers as `.note`: title link to the forum, names with the person's id as `title`, then date and venue. More than 20
  * names are folded behind "et al. (5 additional authors not shown)". A profile shows the newest ten, with a link "View all 37
- * publications"; a venue shows one page of a tab. Everything arrives by script.
+ * publications"; a venue shows the first page of each of its tabs, which may repeat a paper. Everything arrives by script.
  */
 export const openreview: Site = {
   id: 'openreview',
@@ -63,6 +64,7 @@ function readProfile(page: Page, url: URL, doc: Document): Page {
     if (stated > page.works.length)
       page.problems.push({ reason: `The profile shows ${page.works.length} of ${stated} papers.` });
   }
+  withoutPapers(page, /^no publications$/i.test(textAt(section, '.section-content') ?? ''));
   return page;
 }
 
@@ -71,15 +73,21 @@ function readVenue(page: Page, url: URL, doc: Document): Page {
   const empty = doc.querySelector('.submissions-list .empty-message');
   if (!notes.length && !empty) return unrecognised(page, 'list of papers');
   recognised(page, 'paper-listing');
-  readEntries(page, notes, (title) => readNote(url, title));
-  const title = textAt(doc, '#header h1')?.slice(0, 300);
+  const seen = new Set<string>();
+  readEntries(page, notes, (title) => {
+    const forum = /[?&]id=([^&]+)/.exec(title.querySelector('a')?.getAttribute('href') ?? '')?.[1];
+    if (forum && seen.has(forum)) return undefined;
+    if (forum) seen.add(forum);
+    return readNote(url, title);
+  });
+  const title = textAt(doc, '#header h1, main header h1')?.slice(0, 300);
   page.listing = {
     key: `openreview/${venueOf(url)}`.slice(0, 200),
     ...(title ? { title } : {}),
     read: page.works.length,
     ...(notes.length ? {} : { empty: true }),
   };
-  if (doc.querySelector('.submissions-list .pagination li.right-arrow:not(.disabled)'))
+  if (doc.querySelector('.pagination li.right-arrow:not(.disabled)'))
     page.problems.push({ reason: 'The venue lists more papers than the page shows: its further pages have them.' });
   return page;
 }
@@ -141,9 +149,7 @@ function readNote(url: URL, title: Element, person?: { name: string; id: string 
   const note = title.parentElement;
   const forum = title.querySelector('a[href*="/forum?id="]') ?? title.querySelector('a');
   const meta = [...(note?.querySelectorAll('.note-meta-info > li:not(.readers)') ?? [])].map(plainText);
-  const date = meta.find((line) =>
-    /^(?:Published|Uploaded|Submitted|Modified)?:? ?.*\b(?:19|20)\d\d\b/.test(line ?? ''),
-  );
+  const date = meta.find((line) => DATE.test(line ?? ''));
   const venue = meta.find((line) => line !== undefined && line !== date && !NO_VENUE.test(line));
   const pages = [...title.querySelectorAll('a.pdf-link, a.html-link')].map((link) => link.getAttribute('href') ?? '');
   const honour = /\b(oral|spotlight|notable(?:[ -]top[ -]\d+%)?)\b/i.exec(venue ?? '')?.[1];
@@ -169,6 +175,9 @@ function readNote(url: URL, title: Element, person?: { name: string; id: string 
     ]),
   };
 }
+
+/** "Published: 25 Sept 2024, Last Modified: …", "25 Sept 2024 (modified: …)", "2021". */
+const DATE = /^(?:Published: )?(?:\d{1,2} )?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:$|, | \()/u;
 
 /** What stands in place of a venue when there is none: the name of the form a note was filed with. */
 const NO_VENUE =

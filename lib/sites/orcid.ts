@@ -14,6 +14,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -48,10 +49,11 @@ export const orcid: Site = {
     readEntries(page, read, (panel) => readPanel(url, panel, name));
     page.listing = { key: `orcid/${id}`, title: name.slice(0, 300), read: page.works.length };
     const [shown, all] = countOf(textAt(works, 'h3'));
-    if (shown === undefined) return page;
-    page.listing.stated = all ?? shown;
-    if ((all ?? shown) > read.length)
-      page.problems.push({ reason: `The record shows ${read.length} of ${all ?? shown} works.` });
+    const stated = all ?? shown;
+    if (stated !== undefined) page.listing.stated = stated;
+    if (stated !== undefined && stated > read.length)
+      page.problems.push({ reason: `The record shows ${read.length} of ${stated} works.` });
+    withoutPapers(page, stated === 0);
     return page;
   },
 };

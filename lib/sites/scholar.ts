@@ -11,6 +11,8 @@ import {
   recognised,
   textAt,
   unrecognised,
+  webUrl,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -49,6 +51,7 @@ export const scholar: Site = {
     const more = doc.querySelector('#gsc_bpf_more');
     if (more && !more.hasAttribute('disabled'))
       page.problems.push({ reason: 'The profile lists more papers than the page shows: “Show more” brings them.' });
+    withoutPapers(page, table.querySelector('.gsc_a_e') !== null);
     return page;
   },
 };
@@ -70,20 +73,30 @@ function readPerson(doc: Document, name: string, id: string): ResearcherOnPage {
 function readRow(url: URL, row: Element, person: string): EntryParts {
   const [byline, source] = row.querySelectorAll('.gsc_a_t > .gs_gray');
   const title = row.querySelector('.gsc_a_at');
-  const names = (plainText(byline) ?? '').split(/,\s*/);
-  const cut = /^(?:…|\.{3})$/.test(names.at(-1) ?? '');
-  if (cut) names.pop();
+  const printed = (plainText(byline) ?? '').split(/,\s*/);
+  const dots = printed.findIndex((name) => /^(?:…|\.{3})$/.test(name));
+  const names = dots < 0 ? printed : printed.slice(0, dots);
   const venue = venueOf(source);
   return {
     title: plainText(title),
     authors: markOwner(authorsOf(names), person),
-    authorsTruncated: cut || undefined,
+    authorsTruncated: dots >= 0 || undefined,
     year: yearIn(textAt(row, '.gsc_a_y')),
     venue,
     kind: kindOf(venue),
     arxivId: venue && /arxiv/i.test(venue) ? parseArxivId(venue)?.id : undefined,
-    links: workLinks(url, [['paper', title?.getAttribute('href')]]),
+    links: workLinks(url, [['paper', bareAddress(title?.getAttribute('href'), url)]]),
   };
+}
+
+/** A paper's own page, without how the profile was sorted and in which language it was shown. */
+function bareAddress(href: string | null | undefined, base: URL): string | undefined {
+  const address = webUrl(href, base);
+  if (!address) return undefined;
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()])
+    if (!/^(?:view_op|user|citation_for_view)$/.test(key)) url.searchParams.delete(key);
+  return url.href;
 }
 
 /** The second grey line without the hidden ", 2024". */

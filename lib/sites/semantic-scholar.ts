@@ -13,6 +13,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutPapers,
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
@@ -43,10 +44,10 @@ export const semanticScholar: Site = {
     readEntries(page, doc.querySelectorAll('.cl-paper-row'), (row) => readRow(url, row, name));
     const stated = statedNumber(doc);
     page.listing = { key: `semantic-scholar/${id}`, title: name.slice(0, 300), read: page.works.length };
-    if (stated === undefined) return page;
-    page.listing.stated = stated;
-    if (stated > page.works.length)
+    if (stated !== undefined) page.listing.stated = stated;
+    if (stated !== undefined && stated > page.works.length)
       page.problems.push({ reason: `The page shows ${page.works.length} of ${stated} papers.` });
+    withoutPapers(page, stated === 0);
     return page;
   },
 };
@@ -69,17 +70,7 @@ function readRow(url: URL, row: Element, person: string): EntryParts {
   const link = row.querySelector(
     'a[data-test-id="title-link"], a[data-selenium-selector="title-link"], a[href*="/paper/"]',
   );
-  const byline = row.querySelector('.cl-paper-authors');
-  const each = row.querySelectorAll('[data-test-id="author-list"]');
-  const names = [
-    ...(each.length ? each : row.querySelectorAll('.cl-paper-authors__author-link, .cl-paper-authors__author-box')),
-  ]
-    .map((author) => plainText(author)?.replace(/[,\s]+$/, ''))
-    .filter((name): name is string => name !== undefined);
-  const folded = [...(byline?.querySelectorAll('button, span') ?? [])].some((part) =>
-    FOLDED.test(plainText(part) ?? ''),
-  );
-  const shown = names.filter((name) => !FOLDED.test(name));
+  const { names, folded } = readNames(row.querySelector('.cl-paper-authors') ?? row);
   const outside = [...row.querySelectorAll('a[href^="http"]')].map((out) => out.getAttribute('href') ?? '');
   const arxiv = outside.find((href) => /^https?:\/\/(?:www\.|export\.)?arxiv\.org\//.test(href));
   const venue = textAt(
@@ -88,8 +79,8 @@ function readRow(url: URL, row: Element, person: string): EntryParts {
   );
   return {
     title: textAt(row, '.cl-paper-title') ?? plainText(link),
-    authors: markOwner(authorsOf(shown), person),
-    authorsTruncated: folded || shown.length < names.length || undefined,
+    authors: markOwner(authorsOf(names), person),
+    authorsTruncated: folded || undefined,
     year: yearIn(textAt(row, '.cl-paper-pubdates')),
     venue,
     kind: /^arXiv/i.test(venue ?? '') ? 'preprint' : undefined,
@@ -102,4 +93,19 @@ function readRow(url: URL, row: Element, person: string): EntryParts {
         .map((href): [LinkKind, string] => ['paper', href]),
     ]),
   };
+}
+
+/** Names up to the folded rest; a last author behind it is left out, since the model knows only a byline's beginning. */
+function readNames(byline: Element): { names: string[]; folded: boolean } {
+  const each = byline.querySelector('[data-test-id="author-list"]')
+    ? '[data-test-id="author-list"]'
+    : '.cl-paper-authors__author-link, .cl-paper-authors__author-box';
+  const names: string[] = [];
+  for (const part of byline.querySelectorAll(`${each}, button, span`)) {
+    const text = plainText(part)?.replace(/^[,\s]+|[,\s]+$/g, '');
+    if (!text) continue;
+    if (FOLDED.test(text)) return { names, folded: true };
+    if (part.matches(each) && !part.parentElement?.closest(each)) names.push(text);
+  }
+  return { names, folded: false };
 }
