@@ -12,6 +12,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { readBibliography } from '../lib/bibliography/read.ts';
 import { readPage } from '../lib/detect/read-page.ts';
 import type { Page } from '../lib/model/page.ts';
 import { parseComments } from '../lib/parse/comments.ts';
@@ -32,7 +33,9 @@ export async function extractFile(file: string, url: string | undefined, trace?:
     return readPdf(pages, address, cut, trace);
   }
   const text = decode(bytes);
-  const isText = /^\.(?:txt|md|markdown|text|bib|ris)$/i.test(extname(file));
+  const isText = /^\.(?:txt|md|markdown|text)$/i.test(extname(file));
+  const listed = /\.(bib|ris)$/i.exec(file)?.[1]?.toLowerCase();
+  if (listed) return readBibliography(text, listed === 'bib' ? 'bibtex' : 'ris', address);
   if (isText) return readPage({ url: address, text }, trace);
   return readPage({ url: address, doc: parsePage(text, address.href) }, trace);
 }

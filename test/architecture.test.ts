@@ -9,6 +9,14 @@ const table: Record<string, string[]> = {
   'lib/model': ['lib/model', 'zod/mini'],
   'lib/parse': ['lib/parse', 'type:lib/model'],
   'lib/read': ['lib/read', 'lib/parse', 'type:lib/model'],
+  'lib/bibliography': [
+    'lib/bibliography',
+    'lib/parse',
+    'type:lib/model',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-ris',
+  ],
   'lib/pdf': ['lib/pdf', 'type:lib/read', 'type:pdfjs-dist', 'pdfjs-dist'],
   'lib/sites': ['lib/sites', 'lib/parse', 'type:lib/model'],
   'lib/detect': ['lib/detect', 'lib/sites', 'lib/read', 'lib/parse', 'type:lib/model'],
@@ -27,7 +35,7 @@ const table: Record<string, string[]> = {
     'type:lib/model',
     'type:lib/messages',
   ],
-  'lib/content': ['lib/content', 'lib/sites/arxiv.ts', 'lib/parse', 'type:*', 'wxt/browser'],
+  'lib/content': ['lib/content', 'lib/sites/arxiv.ts', 'lib/parse', 'lib/browser/i18n.ts', 'type:*', 'wxt/browser'],
   components: ['components', 'preact', 'preact/hooks', 'lib/browser/i18n.ts', 'type:*'],
 };
 /** Exceptions by file, each with its reason. */
