@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isVenueAcronym } from './venues.ts';
 import { isNameWord, isTitleWord } from './words.ts';
 
 /** A name found in text. */
@@ -54,7 +55,7 @@ const UNLIKELY = -0.35;
 const TOKEN =
   /\ue000+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʼ‐‑\-.](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])\.[-‐‑]?(?=\p{L}))*\.?|\p{N}+|\.{3,}|…|\\?[*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]+|\S/gu;
 const PARTICLE = new Set(
-  'van von de der den del della di da dos das du la le el al ben bin ibn ter ten zu zur af av y e i dal dello degli san st o vom'.split(
+  'van von de der den del della di da dos das du la le el al ben bin ibn ter ten zu zur af av vd y e i dal dello degli san st o vom'.split(
     ' ',
   ),
 );
@@ -98,6 +99,7 @@ function kindOf(word: string): Kind {
   if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
   if (!/^\p{L}/u.test(word)) return 'other';
   if (isInitial(word)) return 'initial';
+  if (word.length > 2 && isVenueAcronym(word)) return 'other';
   if (/^\p{Lu}/u.test(word) || CJK.test(word)) return 'word';
   if (/^\p{Ll}{1,3}['’-]\p{Lu}|^(?:al|el|d|l|o)[-’']/u.test(word)) return 'word';
   return 'lower';
@@ -143,7 +145,7 @@ function readList(all: Token[], first: number, text: string): { list: NameList; 
   let end = first;
   let afterComma = false;
   while (at < all.length) {
-    const item = readItem(all, at, text, afterComma);
+    const item = readItem(all, at, text, afterComma, items.length > 0);
     if (!item) break;
     items.push(item.item);
     at = item.next;
@@ -180,6 +182,7 @@ function readItem(
   first: number,
   text: string,
   afterComma: boolean,
+  inside: boolean,
 ): { item: Item; next: number } | undefined {
   const own: Token[] = [];
   let marks = '';
@@ -196,7 +199,12 @@ function readItem(
         at++;
         break;
       }
-    } else break;
+    } else if (own.length && isNickname(all, at)) {
+      const { start, end } = all[at + 1]!;
+      own.push({ kind: 'word', text: text.slice(all[at]!.start, all[at + 2]!.end), start, end });
+      at += 2;
+    } else if (inside && own.length === 1 && isSmallSurname(token, all[at + 1])) own.push({ ...token, kind: 'word' });
+    else break;
     at++;
   }
   while (own.length && own.at(-1)!.kind === 'particle') {
@@ -220,6 +228,14 @@ function readItem(
   const item = { tokens: own, start: own[0]!.start, end: own.at(-1)!.end, marks, score: scoreOf(own), afterComma };
   return { item, next: at };
 }
+
+/** "(Cecilia)" between given and family name. */
+const isNickname = (all: readonly Token[], at: number): boolean =>
+  all[at]!.kind === 'open' && all[at + 1]?.kind === 'word' && all[at + 2]?.kind === 'close' && all[at + 3]?.kind === 'word';
+
+/** A family name that somebody forgot to write large, in the middle of a row. */
+const isSmallSurname = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'lower' && token.text.length <= 12 && (next === undefined || next.kind === 'comma' || next.kind === 'and') && !isTitleWord(fold(token.text));
 
 /** A short note in brackets at a name: "(equal contribution)", "[†]", "(*)". Not a year, nor what else follows a byline. */
 function readBracket(all: Token[], at: number, text: string): { marks: string; next: number } | undefined {
@@ -294,6 +310,8 @@ function scoreOf(own: readonly Token[]): number {
   if (!words) return -0.5;
   score /= words;
   if (initials) score += 0.6;
+  // "M. Field" is a name although a field is none.
+  if (own[0]!.kind === 'initial' && own[0]!.text.includes('.')) score = Math.max(score, 0.3);
   if (words + initials === 1) score -= 0.8;
   if (words > 4) score -= 0.5;
   return Math.max(-2, Math.min(1.2, score));

@@ -39,6 +39,8 @@ const namesKnown = (text: string): boolean => {
   return phrases.test(text.toLowerCase().replace(/[-,:/ ]+/g, ' '));
 };
 
+const ASIAN = /学会|論文誌|シンポジウム|研究会|会議|大会|学报|会议|杂志|期刊|학회|논문지|저널/;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu;
 
 /**
@@ -51,15 +53,17 @@ export function venueScore(text: string): number {
   for (const [word] of text.matchAll(WORD)) {
     words++;
     if (words > 60) break;
-    if (isAcronym(word)) score += 2.2;
+    if (isVenueAcronym(word)) score += 2.2;
     else if (/^\p{Lu}|^arxiv/u.test(word)) score += WORDS.get(word.toLowerCase()) ?? 0;
     else score += Math.min(0.4, WORDS.get(word) ?? 0);
   }
   if (words >= 3 && words <= 16 && namesKnown(text)) score += 2.4;
+  if (ASIAN.test(text)) score += 2;
   return words > 14 ? (score * 14) / words : score;
 }
 
-const isAcronym = (word: string): boolean => {
+/** Whether a word is the acronym of a well-known venue, alone or with its year: `ICML`, `CVPR'24`, `NeurIPSW`. */
+export const isVenueAcronym = (word: string): boolean => {
   if (ACRONYM.has(word)) return true;
   const stem = /^([A-Za-z3][A-Za-z-]{1,12}?)(?:W|[-']?(?:19|20)?\d\d)$/.exec(word)?.[1];
   return stem !== undefined && ACRONYM.has(stem);

@@ -250,6 +250,7 @@ function weigh(byline: Byline, list: NameList, { owner }: Context, text: string)
   if (list.truncated) byline.value += 1;
   if (list.coauthors) byline.value += 0.5;
   const before = text.slice(Math.max(0, list.start - 24), list.start);
+  if (/[([]\s*$/.test(before)) byline.value -= 1;
   if (
     /(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$/i.test(
       before,
@@ -272,7 +273,7 @@ function chooseTitle(context: Context, from: number, to: number, byline: Byline 
     for (const title of candidatesOn(context, i)) {
       let score = title.score + habitOf(context, title);
       if (byline) score += place(title, byline, context);
-      score += i === from ? 0.5 : i === from + 1 ? 0.2 : -0.3;
+      score += i <= from + 1 ? 0.3 : -0.3;
       if (best && score <= best.score) continue;
       best = { title, titleEnd: { line: i, end: title.end }, titleText: title.text, score };
     }

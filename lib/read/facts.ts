@@ -57,6 +57,9 @@ export function factsOf(line: Line): Facts {
   let masked = '';
   for (const { text: own, style, key, href } of line.runs) {
     spans.push({ start: at, end: at + own.length, style, key, ...(href === undefined ? {} : { href }) });
+    // A long stretch in a dress of its own is no part of a name before it.
+    const apart = spans.length > 1 && own.length > 18 && own.split(' ').length > 3 && /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
+    if (apart) masked = `${masked.slice(0, -1)}¦`;
     masked += style & Style.raised ? RAISED.repeat(own.length) : own;
     at += own.length;
   }
@@ -94,7 +97,7 @@ function unfused(text: string): NameList[] {
   let tries = 0;
   for (const match of text.matchAll(/(?<=\p{L}{2}|\p{L}[)?!])\p{Lu}\p{Ll}/gu)) {
     const at = match.index;
-    if (at < 8 || tries > 12) continue;
+    if (at < 8 || tries > 12 || coverage(lists, at) > 0.4) continue;
     if (at > last.names.at(-1)!.end) break;
     if (/(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Du|Van|Fitz)$/.test(text.slice(at - 5, at))) continue;
     tries++;
@@ -104,6 +107,13 @@ function unfused(text: string): NameList[] {
     return [...lists.filter(({ end }) => end <= at), { ...list, names: shifted, start: at, end: list.end + at }];
   }
   return lists;
+}
+
+/** Share of the text before `end` that is names. */
+function coverage(lists: readonly NameList[], end: number): number {
+  let covered = 0;
+  for (const list of lists) if (list.score > 0) for (const name of list.names) if (name.end < end) covered += name.end - name.start;
+  return covered / end;
 }
 
 function firstOf<T, R>(list: readonly T[], read: (item: T) => R | undefined): R | undefined {

@@ -76,7 +76,7 @@ export const headingOf = (text: string): Section | undefined =>
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
-  const text = lineText(line).trim();
+  const text = lineText(line).replace(/\s*[([].*$/, '').trim();
   if (text.length > 70 || text.length < 4) return undefined;
   if (line.runs.some((run) => run.href !== undefined) || line.marker?.startsWith('[')) return undefined;
   const bold = line.runs.every((run) => run.style & (Style.bold | Style.underline) || !/\p{L}/u.test(run.text));
