@@ -1,12 +1,16 @@
 import { Chromium } from '../../test/helpers/browser/chromium.ts';
 import { buildFor } from '../../test/helpers/lectern.ts';
 import type { WebServer } from '../../test/helpers/web-server.ts';
-import { reference } from './pages.ts';
+import { makeEmptyExtension, reference } from './pages.ts';
 
 /** What is compared: Lectern, nothing at all, and the reference extensions that are the floor. */
 export type Contender = 'none' | 'lectern' | 'ref-empty' | 'ref-batch' | 'ref-lazy';
 
-const folderOf = (contender: Contender) => (contender === 'lectern' ? buildFor('chromium') : reference(contender));
+function folderOf(contender: Contender): string | undefined {
+  if (contender === 'lectern') return buildFor('chromium');
+  if (contender === 'ref-empty') return makeEmptyExtension();
+  return reference(contender);
+}
 
 /** Whether it can be measured here. */
 export const isAtHand = (contender: Contender): boolean => contender === 'none' || folderOf(contender) !== undefined;

@@ -1,6 +1,4 @@
-import { Chromium } from '../../test/helpers/browser/chromium.ts';
-import { buildFor } from '../../test/helpers/lectern.ts';
-import { startWebServer, type WebServer } from '../../test/helpers/web-server.ts';
+import { startWebServer } from '../../test/helpers/web-server.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { runScript } from '../run-script.ts';
 import { print } from './figures.ts';
@@ -26,7 +24,7 @@ console.log(
 );
 const web = await startWebServer(benchWorld());
 try {
-  print('Bundle sizes (minified, not compressed)', measureSizes(buildFor('chromium')));
+  print('Bundle sizes (minified, not compressed)', measureSizes());
   for (const { title, figures } of await measureListings(web, rounds)) print(title, figures);
   print('Popup, with 10,000 works stored', await measurePopup(web, rounds));
 } finally {

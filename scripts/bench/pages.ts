@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { renderListing } from '../../test/demo/arxiv-pages.ts';
 import type { DemoWork } from '../../test/demo/works.ts';
@@ -12,14 +13,33 @@ export const hasShared = existsSync(join(shared, 'perf', 'ext'));
 export const reference = (name: string): string | undefined =>
   hasShared ? join(shared, 'perf', 'ext', name) : undefined;
 
+/** An extension with an empty page as its popup, and nothing else. */
+export function makeEmptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'empty',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'bg.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'bg.js'), 'chrome.runtime.onInstalled.addListener(() => {});');
+  writeFileSync(
+    join(folder, 'popup.html'),
+    '<!doctype html><meta charset=utf-8><title>p</title><body><p>ok</p></body>',
+  );
+  return folder;
+}
+
 const stored = (name: string) => readFileSync(join(shared, 'arxiv', 'pages', name), 'utf8');
 
 export const listings = {
   500: 'https://arxiv.org/list/cs/recent?skip=0&show=500',
   2000: 'https://arxiv.org/list/cs.LG/2026?skip=0&show=2000',
 } as const;
+/** A host that no extension has any business on. */
 export const foreign = 'https://gardening.example/roses';
-export const abs = 'https://arxiv.org/abs/2601.90341';
 
 /** Real listings where they are at hand, generated ones otherwise, with what they load. */
 export function benchWorld(): Route {
@@ -69,11 +89,4 @@ export function generateWorks(count: number): DemoWork[] {
     ...(i % 3 === 0 ? { comments: `${8 + (i % 20)} pages` } : {}),
     subjects: ['Machine Learning (cs.LG)', 'Artificial Intelligence (cs.AI)'],
   }));
-}
-
-/** Bytes of the files whose path matches, below a folder. */
-export function bytesIn(folder: string, matches: (path: string) => boolean = () => true): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile() && matches(path))
-    .reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
 }

@@ -3,7 +3,7 @@ import { added, expected, january } from '../demo/works.ts';
 import { demoWorld, homepage, listing, textCv } from '../demo/world.ts';
 import type { Chromium } from '../helpers/browser/chromium.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
-import { readPapers, saveByKeyboard, untilMarked } from '../helpers/marks.ts';
+import { readPapers, saveByKeyboard, shelfBecomes, untilMarked } from '../helpers/marks.ts';
 import { expect, follow, inEachBrowser, titlesIn } from './browsers.ts';
 
 const { name: person, known, arrivals, laterArrivals } = expected;

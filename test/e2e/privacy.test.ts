@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { expected, january } from '../demo/works.ts';
 import { demoWorld, elsewhere, homepage, listing } from '../demo/world.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
 import { buildFor } from '../helpers/lectern.ts';
 import { readPapers, saveByKeyboard, untilMarked } from '../helpers/marks.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
+
+/** In pages of the extension. */
+declare const chrome: Browser;
 
 const { name: person } = expected;
 
@@ -147,9 +151,8 @@ inEachBrowser((lectern) => {
     const page = await lectern().browser.open(elsewhere);
     const tabId = await lectern().idOf(page);
     const answer = await lectern().inExtension(
-      // biome-ignore lint/suspicious/noExplicitAny: the extension's own interfaces.
       (id) =>
-        (globalThis as any).chrome.tabs.sendMessage(id, { type: 'page:describe' }).then(
+        chrome.tabs.sendMessage(id, { type: 'page:describe' }).then(
           () => 'somebody',
           () => 'nobody',
         ),
@@ -170,7 +173,7 @@ inEachBrowser((lectern) => {
     expect(new Set(asked)).toEqual(new Set(['arxiv.org', 'ilse-vanbergen.github.io']));
   });
 
-  test('the build offers pages no resource to probe for', ({ skip: _ }) => {
+  test('the build offers pages no resource to probe for', () => {
     for (const name of ['chromium', 'firefox'] as const) {
       const manifest = JSON.parse(readFileSync(join(buildFor(name), 'manifest.json'), 'utf8'));
       expect(manifest.web_accessible_resources ?? []).toEqual([]);

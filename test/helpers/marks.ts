@@ -1,3 +1,4 @@
+import { eventually } from './browser/eventually.ts';
 import type { Tab } from './browser/tab.ts';
 
 /** What Lectern has drawn on one entry of a listing, read inside its closed shadow roots. */
@@ -12,9 +13,40 @@ export interface MarkedPaper {
 /** Reads the marks of every entry, in page order. Entries far below the window have theirs only once they come near. */
 export const readPapers = (tab: Tab): Promise<MarkedPaper[]> => tab.inRoots(readEntries);
 
-/** Waits until every entry near the window has its marks. */
-export const untilMarked = (tab: Tab): Promise<unknown> =>
-  tab.untilInRoots('the listing is marked', (roots) => roots.some((root) => root.querySelector('button')));
+/** Pages of more entries are drawn only as far as they are seen. */
+const DRAWN_WHOLE = 60;
+/** Marks that have not changed for so long, in ms, are those that are meant to stand. */
+const STEADY_MS = 400;
+
+/**
+ * Waits until the listing is marked: every entry of a short page, the first screenful of a long one, and nothing changes any more.
+ *
+ * @param within time limit in ms
+ */
+export async function untilMarked(tab: Tab, within = 15_000): Promise<void> {
+  await tab.untilInRoots(
+    'the listing is marked',
+    (roots, most) => {
+      const entries = document.querySelectorAll('#articles > dt').length;
+      const buttons = roots.filter((root) => root.querySelector('button')).length;
+      return buttons > 0 && (entries > most || buttons >= entries);
+    },
+    DRAWN_WHOLE,
+    within,
+  );
+  let last = '';
+  let since = 0;
+  await eventually(
+    'the marks stand still',
+    async () => {
+      const now = JSON.stringify(await readPapers(tab));
+      if (now !== last) since = performance.now();
+      last = now;
+      return performance.now() - since > STEADY_MS;
+    },
+    within,
+  );
+}
 
 /** Gives the entry's shelf control the focus and presses it, by keyboard. */
 export async function saveByKeyboard(tab: Tab, id: string): Promise<void> {
@@ -23,7 +55,10 @@ export async function saveByKeyboard(tab: Tab, id: string): Promise<void> {
     (roots, wanted) => {
       const dt = document.getElementById(wanted)?.closest('dt');
       const near = (host: Element) => host.closest('dt') === dt || host.closest('dd')?.previousElementSibling === dt;
-      const button = roots.filter((root) => near(root.host)).map((root) => root.querySelector('button'))[0];
+      const button = roots
+        .filter((root) => near(root.host))
+        .map((root) => root.querySelector('button'))
+        .find(Boolean);
       button?.focus();
       return Boolean(button);
     },
@@ -47,18 +82,18 @@ export const shelfBecomes = (tab: Tab, id: string, state: string | undefined): P
 function readEntries(roots: ShadowRoot[]): MarkedPaper[] {
   return [...document.querySelectorAll('#articles > dt')].map((dt) => {
     const near = roots.filter(({ host }) => dt.contains(host) || dt.nextElementSibling?.contains(host));
-    const words = near.flatMap((root) =>
-      [...root.querySelectorAll('*')].flatMap((e) => [e.getAttribute('aria-label') ?? '', e.textContent ?? '']),
-    );
-    const people = new Map(
-      words.flatMap((text) => [...text.matchAll(/Followed author: (.+?), (sure|likely)/g)]).map((m) => [m[1], m[2]]),
-    );
-    const shelf = words.find((text) => /^(saved|reading|read)\b/i.test(text));
+    const texts = (selector: string) =>
+      near.flatMap((root) => [...root.querySelectorAll(selector)].map((element) => element.textContent ?? ''));
+    const people = texts('.heard').flatMap((text) => {
+      const [, name, how] = /^Followed author: (.+), (sure|likely)\.$/.exec(text) ?? [];
+      return name && how ? [{ name, how }] : [];
+    });
+    const [shelf] = texts('.word');
     return {
       id: dt.querySelector('a[title="Abstract"]')?.id ?? '',
-      people: [...people].map(([name, how]) => ({ name: name ?? '', how: how ?? '' })),
-      isNew: words.some((text) => /^new$/i.test(text.trim())),
-      ...(shelf ? { shelf: shelf.split(/\W/)[0]?.toLowerCase() } : {}),
-    } as MarkedPaper;
+      people,
+      isNew: texts('.new').length > 0,
+      ...(shelf ? { shelf: shelf.split(' ')[0] as string } : {}),
+    };
   });
 }
