@@ -28,7 +28,7 @@ const CUES: [CueKind, RegExp][] = [
     'related',
     new RegExp(
       [
-        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
+        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} |"[^"]{1,120}" )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
         '\\b(?:extended )?abstract of (?:this|the|our)\\b',
         '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
         '\\b(?:companion|sister) (?:paper|article|manuscript|piece|work)\\b',
@@ -54,15 +54,15 @@ const CUES: [CueKind, RegExp][] = [
   ['withdrawn', /\b(?:has been |was |is |been )?(?:withdrawn|retracted)\b|\bwithdraw(?:al|ing)\b/gi],
   [
     'accepted',
-    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already )*(?:ac{1,3}e{1,2}p{1,2}(?:e?t{1,2}|ect)ed|accepte|accepetd|accpeted|accetped|accpted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript|(?:as (?:an? )?(?:\w+ )?)?submission))*\b|\b(?:early |oral )*accept(?= (?:at|by|to|in|for|as)\b)|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|to appear|as an? (?:\w+ )?(?:oral|spotlight|poster|highlight|talk|presentation|paper)|as (?:oral|spotlight|poster|highlight)|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
+    /\b(?:been |was |is |are |early |conditionally |provisionally |recently |just |now |finally |already ){0,6}(?:ac{1,3}e{1,2}p{1,2}(?:e?t{1,2}|ect)ed|accepte|accepetd|accpeted|accetped|accpted)(?: (?:version|manuscript|paper|preprint|draft|author manuscript|(?:as (?:an? )?(?:\w+ )?)?submission)){0,4}\b|\b(?:early |oral )*accept(?= (?:at|by|to|in|for|as)\b)|\bacceptance (?=at |by |to |in |for )|\bto[- ]appear\b|\b(?:will|shall|is going to|should|due to|set to|expected to|is to) (?:also )?appear\b|\b(?:is )?appearing (?=in|at)|\b(?:in|at) press\b|\bforthcoming\b|\bcamera[- ]?ready(?: version| paper| copy)?\b|\b(?:to be|will be|being|soon to be|shall be|is to be|soon|are to be|due to be|is being) (?:\w+ )?(?:published|presented|included|printed|released in|featured)\b|\b(?:was |is |been )?(?:selected|invited)(?= (?:for|to appear|as an? (?:\w+ )?(?:oral|spotlight|poster|highlight|talk|presentation|paper)|as (?:oral|spotlight|poster|highlight)|at|in)\b)|\bselected$|\bupcoming (?=in|at)\b/gi,
   ],
   [
     'published',
-    /\b(?:has |have )?(?:been |was |is |are |already |recently |just |now |also |first |finally |formally )*(?:published|publishd|pubished)(?: (?:version|online|open[- ]access|as|paper|article))*\b|\b(?:has |have )?appeare?(?:d|s)(?= (?:in|at|as|on)\b)|\bversion of record\b|\bfinal publication (?:is )?available\b|^publish(?= (?:at|in)\b)/gi,
+    /\b(?:has |have )?(?:been |was |is |are |already |recently |just |now |also |first |finally |formally ){0,6}(?:published|publishd|pubished)(?: (?:version|online|open[- ]access|as|paper|article)){0,4}\b|\b(?:has |have )?appeare?(?:d|s)(?= (?:in|at|as|on)\b)|\bversion of record\b|\bfinal publication (?:is )?available\b|^publish(?= (?:at|in)\b)/gi,
   ],
   [
     'presented',
-    /\b(?:been |was |is |are |orally )*presented(?: (?:as|in)(?: an?)? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|^(?:to )?present(?= (?:at|in)\b)/gi,
+    /\b(?:been |was |is |are |orally ){0,6}presented(?: (?:as|in)(?: an?)? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|^(?:to )?present(?= (?:at|in)\b)/gi,
   ],
   [
     'proceedings',
@@ -70,11 +70,11 @@ const CUES: [CueKind, RegExp][] = [
   ],
   [
     'submitted',
-    /\b(?:been |was |is |are |currently |re-?|just |also |already )*(?:submitted|submited|submittted)(?: (?:version|manuscript|paper|preprint))?\b|\b(?:under|in) submission\b|\bsubmission\b/gi,
+    /\b(?:been |was |is |are |currently |re-?|just |also |already ){0,6}(?:submitted|submited|submittted)(?: (?:version|manuscript|paper|preprint))?\b|\b(?:under|in) submission\b|\bsubmission\b/gi,
   ],
   [
     'under-review',
-    /\b(?:(?:currently|now|still|presently) )*(?:under|in)[- ](?:(?:peer|double|single|blind|double-blind|active|editorial|major|minor|first|second|current|journal|conference|open|anonymous|final|internal|external)[- ])*(?:review|revision|revisions|peer-review|reviewing|consideration|refereeing|evaluation)\b|\b(?:being|currently) (?:peer[- ])?(?:reviewed|refereed|revised|considered)\b|\b(?:minor|major) revisions?\b|\bawaiting (?:review|decision|referee)\b|\brevised (?:after|following) (?:\w+ )?(?:referee|review)/gi,
+    /\b(?:(?:currently|now|still|presently) ){0,6}(?:under|in)[- ](?:(?:peer|double|single|blind|double-blind|active|editorial|major|minor|first|second|current|journal|conference|open|anonymous|final|internal|external)[- ]){0,6}(?:review|revision|revisions|peer-review|reviewing|consideration|refereeing|evaluation)\b|\b(?:being|currently) (?:peer[- ])?(?:reviewed|refereed|revised|considered)\b|\b(?:minor|major) revisions?\b|\bawaiting (?:review|decision|referee)\b|\brevised (?:after|following) (?:\w+ )?(?:referee|review)/gi,
   ],
 ];
 
@@ -83,6 +83,9 @@ const VOID_BEFORE =
   /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|prior to|subject to|cite(?: the)?(?: final)?|previously|existing|\d) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
 const THING_BEFORE =
   /\b(?:codes?|data|datasets?|models?|weights|checkpoints|software|benchmark|videos?|materials?|corpus|catalogu?es?|supplement\w*|repository|resources|implementation|scripts?|version of the (?:dataset|code))(?: (?:and|&) \w+)?(?: (?:of|for|from|in|used) [\w ]{1,40})?(?: which)? (?:is |are |has |have |will |to |shall |being |also |and )*$/i;
+
+/** So many cues of a sentence are read. */
+const MAX_CUES = 12;
 
 /** The cues of one sentence, in order, none inside another. */
 export function cuesOf(sentence: string): Cue[] {
@@ -116,6 +119,7 @@ export function cuesOf(sentence: string): Cue[] {
     }
   }
   cues.sort((a, b) => a.start - b.start);
+  cues.length = Math.min(cues.length, MAX_CUES);
   // "Published as a conference paper at X", "accepted and presented at X", "to appear in the proceedings of X": one saying.
   return cues.filter((cue, i) => {
     const said = cues.slice(0, i).findLast((other) => other.kind !== 'presented' && other.kind !== 'proceedings');

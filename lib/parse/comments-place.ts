@@ -49,9 +49,9 @@ export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length 
  * The first known venue of a stretch of text that speaks of one.
  *
  * @param text what stands after "accepted" and the like, or a piece that is only a venue
- * @param direct a name that is also an ordinary word counts when it begins the text
+ * @param direct a name that is also an ordinary word counts when it begins the text; `acronym`: only a short acronym does
  */
-export function knownPlace(text: string, direct: boolean): Place | undefined {
+export function knownPlace(text: string, direct: boolean | 'acronym'): Place | undefined {
   const lead = leadLength(text);
   const matches = venuesIn(text).filter((match) => trusted(text, match, lead, direct));
   const match = matches.find((candidate) => candidate.kind !== 'series') ?? matches[0];
@@ -60,7 +60,7 @@ export function knownPlace(text: string, direct: boolean): Place | undefined {
   return { venue: match.short, kind: match.kind, start: match.start, end: match.end, ...(year ? { year } : {}) };
 }
 
-function trusted(text: string, match: VenueMatch, lead: number, direct: boolean): boolean {
+function trusted(text: string, match: VenueMatch, lead: number, direct: boolean | 'acronym'): boolean {
   const printed = text.slice(match.start, match.end);
   if (/^(?:arr)$/i.test(printed)) return false;
   if (!match.weak) return true;
@@ -72,12 +72,14 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean)
   if (bracketed && match.kind === 'journal' && MEETING.test(before)) return false;
   if (!/&/.test(printed) && /^\s+\p{Lu}\p{Ll}+/u.test(after) && !(acronym ? AFTER_ACRONYM : AFTER_TITLE).test(after))
     return false;
-  const sponsored = /(?:IEEE|ACM|Springer|Elsevier)(?:\/\w+)? $/.test(before) && match.start - lead <= 16;
+  if (!acronym && (/^:\s+\p{Lu}/u.test(after) || /Springer $/.test(before))) return false;
+  const sponsored = /(?:IEEE|ACM|Elsevier)(?:\/\w+)? $/.test(before) && match.start - lead <= 16;
   if (sponsored || (acronym && match.year !== undefined)) return true;
   const begins =
-    match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier|springer)?[\s"':]*$/i.test(text.slice(lead, match.start));
+    match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier)?[\s"':]*$/i.test(text.slice(lead, match.start));
   if (match.year !== undefined && begins) return true;
-  if (direct && begins && AFTER_WEAK.test(after) && !/^\s+and \p{Lu}/u.test(after)) return true;
+  if ((direct === true || (direct && acronym)) && begins && AFTER_WEAK.test(after) && !/^\s+and \p{Lu}/u.test(after))
+    return true;
   return bracketed && direct && /^[\s'\d-]*\)/.test(after);
 }
 
@@ -209,9 +211,12 @@ function nameEnd(text: string, start: number): { end: number; year?: number } {
 
 /** "Conference on Acoustics, Speech and Signal Processing": the comma is inside the name. */
 function listGoesOn(sofar: string, rest: string): boolean {
+  // "Earth, Planets and Space"
+  if (/^\S+(?: \S+)?$/.test(sofar.trim()) && /^,\s\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+\s*(?:$|[,.;(])/u.test(rest))
+    return true;
   return (
     /\b(?:Conference|Symposium|Workshop|Transactions|Journal|Congress)\b.* (?:on|of|for|in) /.test(sofar) &&
-    /^(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){0,5},?\s(?:and|&)\s\p{Lu}/u.test(rest) &&
+    /^(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}){0,5},?\s(?:and|&)\s\p{Lu}/u.test(rest) &&
     !/^,\s(?:USA|UK|Italy|Spain|France|Germany|China|Japan|Korea|India)/.test(rest)
   );
 }

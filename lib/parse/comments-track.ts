@@ -54,18 +54,21 @@ export function awardsOf(text: string): string[] {
   for (const [name, pattern] of [
     [
       'oral',
-      /[([][^()[\]]*\borals?\b[^()[\]]*[)\]]|\b(?:as|for|an|selected for|\d{4},?|['-]\d\d,?|[A-Z]{3,},?|conference|track|workshop|paper)(?: an| a| -)? (?:short |full )?oral\b(?! (?:cancer|history|and|health|cavity|squamous|lesion))|\boral (?:presentation|paper|talk|session|track|spotlight)\b|^\W*oral\W*$|\boral (?:at|in|@)\b/i,
+      /[([][^()[\]]*\borals?\b[^()[\]]*[)\]]|\b(?:as|for|an|selected for|\d{4},?|['-]\d\d,?|conference|track|workshop|paper)(?: an| a| -)? (?:short |full )?oral\b(?! (?:cancer|history|and|health|cavity|squamous|lesion))|\boral (?:presentation|paper|talk|session|track|spotlight)\b|^\W*oral\W*$|\boral (?:at|in|@)\b/i,
     ],
     [
       'spotlight',
-      /[([][^()[\]]*\bspotlights?\b[^()[\]]*[)\]]|\bspotlight (?:presentation|paper|talk|poster|at|in|track)\b|\b(?:as|for|\d{4},?|'\d\d,?)(?: an| a| -)? spotlight\b|^\W*spotlight\W*$|\bspotlighted\b/i,
+      /[([][^()[\]]*\bspotlights?\b[^()[\]]*[)\]]|\bspotlight (?:presentation|paper|talk|poster|at|in|track)\b|\b(?:as|for|\d{4},?|['-]\d\d,?)(?: an| a| -)? spotlight\b|^\W*spotlight\W*$|\bspotlighted\b/i,
     ],
     [
       'highlight',
-      /[([]\s*(?:as )?(?:\w+ )?highlights?\b[^()[\]]*[)\]]|\bhighlight (?:presentation|paper|poster|talk|at|in)\b|\b(?:as|\d{4},?|'\d\d,?)(?: an| a| -)? highlight\b(?! the)|^\W*highlight\W*$/i,
+      /[([]\s*(?:as )?(?:\w+ )?highlights?\b[^()[\]]*[)\]]|\bhighlight (?:presentation|paper|poster|talk|at|in)\b|\b(?:as|\d{4},?|['-]\d\d,?)(?: an| a| -)? highlight\b(?! the)|^\W*highlight\W*$/i,
     ],
   ] as const)
     if (pattern.test(text)) add(name);
+  // "CVPR Highlight", "ACL oral accept"
+  const honour = /\b[A-Z]{3,},? \(?([Oo]ral|[Ss]potlight|[Hh]ighlight)\b(?! (?:cancer|history|the))/.exec(text)?.[1];
+  if (honour) add(honour.toLowerCase());
   for (const match of text.matchAll(PRIZE)) add(match[1]!.toLowerCase().replace(/^(?:a|the|with) /, ''));
   if (/\bnotable[- ]top[- ]\d+%/i.test(text)) add(/\bnotable[- ]top[- ]\d+%/i.exec(text)![0].toLowerCase());
   return awards.slice(0, 5);
@@ -141,6 +144,17 @@ function tidy(text: string): string {
     .trim();
 }
 
+const TAIL =
+  /(?:[\s,:"(@-]|\b(?:at|of|in|the|workshop|track|and|with|co-?located|co-?located with|in conjunction|held|as part|affiliated))$/i;
+
+/** Without the small words and marks that only lead on to what follows the name. */
+function withoutTail(text: string): string {
+  let name = text;
+  for (let cut = TAIL.exec(name.slice(-20)); cut && name; cut = TAIL.exec(name.slice(-20)))
+    name = name.slice(0, -cut[0].length);
+  return name;
+}
+
 /** "on X", ": X", '"X"', "X Track": a name after the word "workshop", up to where the sentence turns to something else. */
 function nameAfter(printed: string, hostFollows: boolean): string | undefined {
   const after = printed.replace(/\(([^()]*?\p{L})(?:[\s,'-]*(?<!\d)(?:20)?\d\d)\)/gu, '($1)');
@@ -171,13 +185,7 @@ function nameAfter(printed: string, hostFollows: boolean): string | undefined {
   rest = rest
     .replace(/,? (?:paper #?\d|pp?\b).*$/i, '')
     .replace(/\((?:oral|poster|spotlight|non-archival|archival|best)[^()]*\)/i, '');
-  rest = rest
-    .replace(/[\s,'-]+(?:19|20)?\d\d(?=\)|$)/g, '')
-    .replace(
-      /\s*(?:,|\bat|\bof|\bin|@|\(|\bthe|\bworkshop|\btrack|\band|\bco-?located(?: with)?|\bin conjunction with|\bheld|\bas part of|\baffiliated with|\bwith|[\s,:"-])*$/i,
-      '',
-    );
-  rest = rest.replace(/\s+(?:at|of|in)(?: the)?$/i, '');
+  rest = withoutTail(rest.replace(/[\s,'-]{1,3}(?:19|20)?\d\d(?=\)|$)/g, ''));
   const open = rest.lastIndexOf('(');
   if (open >= 0 && !rest.includes(')', open)) rest = rest.slice(0, open);
   rest = rest.replace(/"/g, '').replace(/\s+/g, ' ').trim();

@@ -19,7 +19,7 @@ export type VenueMatch = {
 type Entry = { short: string; kind: VenueKind; form: string };
 type Word = { text: string; folded: string; stem: string; start: number; end: number };
 
-const STOP = new Set('of on the and in for its de du la'.split(' '));
+const STOP = new Set('of on the and in for de du la'.split(' '));
 const STEM = 6;
 const MAX_WORDS = 16;
 const MAX_TEXT = 5_000;
@@ -43,7 +43,7 @@ const WORDS = new Set(
 );
 /** May stand between the name and the words before it without belonging to another venue's name. */
 const SPONSOR =
-  /^(?:ieee|acm|cvf|rsj|aaai|usenix|siam|springer|elsevier|wiley|iop|eurographics|asme|spie|iapr|isca|ifip|ifac|iet|asa|eth|caa|sig[a-z]+|computer|society|international|intl|annual|proceedings|proc|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+(?:teenth|tieth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d+(?:st|nd|rd|th)?|[ivxl]+|accepted|presented|published|submitted|journal|at|in|to|by|for|the|of|on)$/;
+  /^(?:ieee|acm|cvf|rsj|aaai|usenix|siam|springer|elsevier|wiley|iop|eurographics|asme|spie|iapr|isca|ifip|ifac|iet|asa|eth|caa|sig[a-z]+|computer|society|international|intl|annual|proceedings|proc|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+(?:teenth|tieth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d+(?:st|nd|rd|th)?|[ivxl]+|accepted|presented|published|submitted|journal|findings|meeting|chapter|volume|issue|section|edition|session|track|paper|at|in|to|by|for|the|of|on)$/;
 
 let index:
   | {
@@ -150,7 +150,7 @@ function casedLike(printed: string, form: string, weak: boolean): boolean {
 
 /** The name goes on: "Conference on Machine Learning | and Cybernetics", "| , Optimization, and Data Science", "| Systems". */
 const GOES_ON =
-  /^(?:\s+(?:and|&|for|of|on)\s+(?:the\s+)?(?!Accepted|Under|Submitted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}+|,?\s+in\s+\p{Lu}\p{Ll}+\s+and\s|(?:,\s(?:\p{Lu}[\p{L}-]+\s?){1,4}){1,5},?\s(?:and|&)\s|\s+(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December|Sect|No|Nr|Proc|Github|Supplementary|Arxiv|Preprint|Extended|This|We|The)\p{Lu}\p{Ll}+)/u;
+  /^(?:\s+(?:and|&|for|of|on)\s+(?:the\s+)?(?!Accepted|Under|Submitted|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}+|,?\s+in\s+\p{Lu}\p{Ll}+\s+and\s|(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}){1,5},?\s(?:and|&)\s|\s+(?!Conference|Workshop|Symposium|Journal|Track|Proceedings|Main|Findings|Special|Poster|Oral|Spotlight|Series|Letters|Volume|Vol|Issue|Datasets|Position|Demo|System|Industry|Student|Short|Long|Full|Paper|Best|Research|Code|Project|Accepted|Published|Submitted|Camera|Comments|January|February|March|April|May|June|July|August|September|October|November|December|Sect|No|Nr|Proc|Github|Supplementary|Arxiv|Preprint|Extended|This|We|The)\p{Lu}\p{Ll}+)/u;
 
 /** "(ABC 2026)" after the full name of a conference that has another acronym: then it is another conference. */
 function taggedOtherwise(after: string, short: string): boolean {
@@ -178,8 +178,8 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
     weak = entry.form.length <= 3 || !/\p{L}.*\p{Lu}/u.test(entry.form) || WORDS.has(fold(entry.form));
     // "cvpr 2026": with the year beside it an acronym may be in small letters.
     const small = printed.length > 2 && /\p{Lu}.*\p{Lu}/u.test(entry.form) && !WORDS.has(printed);
-    if (!casedLike(printed, entry.form, weak) && !(small && yearBeside(text, start, end))) return undefined;
-    if (/[-@#\\.]$/.test(text.slice(0, start)) || /^[-/]\p{Ll}|^\.\p{Ll}|^@/u.test(after)) return undefined;
+    if (!casedLike(printed, entry.form, weak) && !(small && yearBeside(text, start, end, entry.kind))) return undefined;
+    if (/[-@#\\.]/.test(text[start - 1] ?? '') || /^[-/]\p{Ll}|^\.\p{Ll}|^@/u.test(after)) return undefined;
   } else {
     const stems = words.slice(i, i + count).map((word) => word.stem);
     const acronym = /\p{Lu}{3}/u.test(entry.form) && /\p{Lu}{3}/u.test(printed);
@@ -189,7 +189,7 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
     if (/(?:IEEE|ACM)$/.test(printed) && /^[/\s-]*\p{Lu}/u.test(after)) return undefined;
     if (GOES_ON.test(after) || (entry.kind === 'conference' && taggedOtherwise(after, entry.short))) return undefined;
     const before = words[i - 1];
-    if (before && /^[\s/]*$/.test(text.slice(before.end, start).replace(/\b(?:of|on|the|and|in|for)\b/g, '!'))) {
+    if (before && /^[\s/]*(?:(?:of|on|and|for|&|the)\s+)*$/.test(text.slice(before.end, start))) {
       const journal = entry.kind === 'journal';
       if (
         /^\p{Lu}/u.test(before.text) &&
@@ -198,19 +198,20 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
         return undefined;
     }
   }
-  const year = yearBeside(text, start, end);
+  const year = yearBeside(text, start, end, entry.kind);
   return { short: entry.short, kind: entry.kind, start, end, weak, count, ...(year ? { year } : {}) };
 }
 
 /** The year right after a name ("ICML 2024", "CHI '24", "(CoRL), 2025") or right before it ("2024 IEEE ..."). */
-function yearBeside(text: string, start: number, end: number): number | undefined {
+function yearBeside(text: string, start: number, end: number, kind: VenueKind): number | undefined {
   const after =
-    /^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘`]\s?(\d\d)(?!\d)|([12]\d)(?!\d|\s*(?:pages|figures|tables|pp)))/i.exec(
+    /^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘`]\s?(\d\d)(?!\d)|([12]\d)(?!\d|\s*(?:pages|figures|tables|pp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i.exec(
       text.slice(end, end + 40),
     );
   if (after?.[1]) return Number(after[1]);
   if (after?.[2]) return Number(after[2]) + (Number(after[2]) < 50 ? 2000 : 1900);
-  if (after?.[3] && (/^-?\d\d$/.test(after[0]) || /^\s2\d$/.test(after[0]))) return 2000 + Number(after[3]);
+  if (after?.[3] && (/^-?\d\d$/.test(after[0]) || (kind === 'conference' && /^\s2\d$/.test(after[0]))))
+    return 2000 + Number(after[3]);
   const before =
     /(?:^|\D)((?:19|20)\d\d)(?:\s+(?:the|ieee(?:\/\w+)?|acm(?:\/\w+)?|international|annual|conference))*\s+$/i.exec(
       text.slice(Math.max(0, start - 60), start),
@@ -258,9 +259,9 @@ export function findVenue(text: string): VenueMatch | undefined {
 }
 
 const BEFORE_NAME =
-  /^(?:(?:in|to appear|accepted|published|the|of|on|at|annual|proceedings|proc|ieee|acm|cvf|rsj|usenix|international|journal|springer|elsevier|\d+(?:st|nd|rd|th)?|[a-z]+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tieth|teenth)|twenty|thirty|forty|fifty)[\s.,:'"“/()-]*)*$/i;
+  /^[\s"'“(]*(?:\b(?:in|to|appear|accepted|published|the|of|on|at|annual|proceedings|proc|ieee|acm|cvf|rsj|usenix|international|journal|springer|elsevier|\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty|thirty|forty|fifty)\b[\s.,:'"“/()-]*)*$/i;
 const AFTER_NAME =
-  /^(?:[\s.,:;'’"”()[\]–-]|\d|(?:vol|volume|no|issue|number|pp|pages?|article|part|series|conference|journal|main|track|oral|spotlight|poster|highlight|proceedings|accepted|to appear|in press|january|february|march|april|may|june|july|august|september|october|november|december)\b)*(?:[(,:–-].*)?$/is;
+  /^(?:[\s.,:;'’"”()[\]–-]|\d|\b(?:vol|volume|no|issue|number|pp|pages?|article|part|series|conference|journal|main|track|oral|spotlight|poster|highlight|proceedings|accepted|to appear|in press|january|february|march|april|may|june|july|august|september|october|november|december)\b)*$|^\s*[(,:–-]/i;
 
 /**
  * Standard short name of a venue as printed on a page.
