@@ -25,11 +25,13 @@ export interface Habits {
   strange: number;
   /** Share of entries with a byline; 0 when not known. */
   bylines: number;
+  /** How much each way to print a venue is trusted. */
+  venues: ReadonlyMap<string, number>;
   /** Share of entries under a heading of publications; 0 when not known. */
   headed: number;
 }
 
-export const noHabits: Habits = { slots: new Map(), strange: 0, bylines: 0, headed: 0 };
+export const noHabits: Habits = { slots: new Map(), strange: 0, venues: new Map(), bylines: 0, headed: 0 };
 
 export interface Byline {
   line: number;

@@ -9,7 +9,9 @@ import { treeFromDom } from './from-dom.ts';
 import { treeFromText } from './from-text.ts';
 import { kindOfPage } from './kind.ts';
 import { ownerOf } from './person.ts';
+import { piecesOf } from './pieces.ts';
 import { profileOf } from './profile.ts';
+import { venueHabits } from './venue.ts';
 import { sectionsOf } from './sections.ts';
 import { segment } from './segment.ts';
 import type { Source } from './source.ts';
@@ -50,6 +52,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   const settled: Context = { ...context, habits: habitsOf(context, first) };
   const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
   if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
+  settled.habits = { ...settled.habits, venues: venueHabits(settled, kept, (entry) => piecesOf(settled, entry)) };
   const works = kept.map((entry) => workOf(settled, entry));
   for (const { entry, into } of dropped) complete(works[kept.indexOf(into)], workOf(settled, entry));
   const profile = profileOf(settled, owner);
@@ -80,7 +83,7 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
     if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
-  return { ...slotsOf(entries), bylines: named / all, headed: headed / all };
+  return { ...slotsOf(entries), venues: new Map(), bylines: named / all, headed: headed / all };
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */

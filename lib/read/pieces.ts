@@ -1,0 +1,87 @@
+import type { Context, Entry } from './entry.ts';
+import type { Facts, Span } from './facts.ts';
+import { Style } from './tree.ts';
+
+/** A stretch of an entry outside title, byline and labels, within one line and one dress. */
+export interface Piece extends Span {
+  line: number;
+  text: string;
+  italic: boolean;
+  key: string;
+  /** The end of what stands before it on its line. */
+  before: string;
+}
+
+/** What is left of an entry: where venue, year, awards and notes are. */
+export function piecesOf(context: Context, entry: Entry): Piece[] {
+  const pieces: Piece[] = [];
+  const { title, titleEnd, byline } = entry;
+  for (let i = entry.from; i < entry.to; i++) {
+    const facts = context.facts[i]!;
+    if (facts.aside || (facts.prose && !(i === title.line || i === byline?.line))) continue;
+    if (i > title.line && i < titleEnd.line) continue;
+    const taken: Span[] = facts.labels.filter(({ kind }) => kind !== 'other').map(({ start, end }) => ({ start, end }));
+    if (i === title.line)
+      taken.push({ start: title.start, end: titleEnd.line === i ? titleEnd.end : facts.text.length });
+    else if (i === titleEnd.line) taken.push({ start: 0, end: titleEnd.end });
+    if (byline && i >= byline.line && i <= byline.endLine)
+      taken.push({
+        start: i === byline.line ? byline.start : 0,
+        end: i === byline.endLine ? byline.end : facts.text.length,
+      });
+    cut(facts, i, taken, pieces);
+  }
+  return pieces;
+}
+
+function cut(facts: Facts, line: number, taken: Span[], pieces: Piece[]): void {
+  taken.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const free: Span[] = [];
+  for (const { start, end } of taken) {
+    if (start > at) free.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  if (at < facts.text.length) free.push({ start: at, end: facts.text.length });
+  for (const span of free) {
+    let from = span.start;
+    for (const [i, { start, end, style, key }] of facts.spans.entries()) {
+      if (end <= span.start || start >= span.end) continue;
+      const next = facts.spans[i + 1];
+      const goesOn =
+        next &&
+        next.start < span.end &&
+        (next.style & Style.italic) === (style & Style.italic) &&
+        (next.key === key || next.key === '' || key === '');
+      if (goesOn) continue;
+      const to = Math.min(end, span.end);
+      const text = facts.text.slice(from, to);
+      if (/[\p{L}\p{N}]/u.test(text))
+        pieces.push({
+          line,
+          start: from,
+          end: to,
+          text,
+          italic: (style & Style.italic) !== 0,
+          key,
+          before: facts.text.slice(Math.max(0, from - 70), from),
+        });
+      from = to;
+    }
+  }
+}
+
+
+/** Years in a text: 2021, '21 after a word. */
+export const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?!\d)|(?<=\p{L}\s?)['’](\d\d)(?!\d)/gu)].map((match) =>
+    match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0]),
+  );
+
+/** Not out yet, and not yet somewhere: what such a text names is no venue. */
+export const PENDING =
+  /under (?:review|revision|submission)|submitted(?: to| for)?\b|in (?:submission|preparation|review)|revise (?:and|&) resubmit|revision requested|\br&r\b|major revision|minor revision/i;
+
+/** Said of another version of the work. */
+export const NOTE =
+  /(?:also (?:presented|appear\w*|in\b|at\b|available)|presented at|expands|extends|previous\w*|preliminary|earlier|abridged|full version|short version|supersede\w*|first (?:appeared|published)|conference version|journal version|extended abstract)[^.]{0,60}$/i;

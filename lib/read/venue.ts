@@ -1,0 +1,153 @@
+import { venueScore } from '../parse/venues.ts';
+import type { Context, Entry } from './entry.ts';
+import { NOTE, PENDING, type Piece, yearsIn } from './pieces.ts';
+
+/** A text that may be the venue of an entry. */
+export interface VenueCandidate {
+  text: string;
+  piece: Piece;
+  /** How and where it stands: the same for the venues of one list. */
+  slot: string;
+  /** How much it looks like a venue: from 0.9 on it is one. */
+  score: number;
+  /** Years right after it in the same piece, or within it. */
+  years: number[];
+  /** Speaks of another version of the work. */
+  note: boolean;
+}
+
+const NOT_VENUE =
+  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b)/i;
+const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
+const PUBLISHER =
+  /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
+const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
+const MAX_VENUE = 400;
+
+/** Everything in an entry's remaining text that may be its venue. */
+export function venueCandidates(entry: Entry, pieces: readonly Piece[]): VenueCandidate[] {
+  const found: VenueCandidate[] = [];
+  let line = -1;
+  let nth = 0;
+  for (const piece of pieces) {
+    nth = piece.line === line ? nth + 1 : 0;
+    line = piece.line;
+    if (NOT_VENUE.test(piece.text)) continue;
+    const rows = piece.italic ? [piece.text] : sentences(piece.text);
+    for (const [row, raw] of rows.entries()) {
+      const candidate = candidateOf(entry, piece, raw.slice(0, MAX_VENUE), nth + row, row > 0 ? rows[row - 1]! : piece.before);
+      if (candidate) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, before: string): VenueCandidate | undefined {
+  if (PENDING.test(raw) || /(?:under review|submitted to)\s*(?:at|in|to)?\s*$/i.test(before)) return undefined;
+  const text = cleanVenue(raw);
+  if (!text || text.length > 220 || !/\p{L}{2}/u.test(text)) return undefined;
+  const at = raw.indexOf(text);
+  const after = at < 0 ? '' : raw.slice(at + text.length);
+  const lexical = venueScore(text);
+  let score = lexical;
+  if (MARKED.test(piece.key)) score += 1.5;
+  if (piece.italic && /^\p{Lu}/u.test(text)) score += 1;
+  if (/(?:^|[\s,.])in:?\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
+  if (/^\p{Lu}/u.test(text) && (/^[\s,.]*(?:\(?\d|vol|to appear|forthcoming|in press|accepted)/i.test(after) || (!after.trim() && piece.italic))) score += 0.6;
+  if (/^\p{Lu}[\p{L}&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) && /^['’\s-]*\d\d/.test(after)) score += 1.6;
+  if (PUBLISHER.test(text)) score -= 1.5;
+  if (!/^\p{Lu}|^arxiv|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text)) score -= 1.5;
+  const words = text.split(' ').length;
+  if (words > 18) score -= 1;
+  if (AWARDED.test(text)) score -= 1.5;
+  const note = NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
+  if (note) score -= 2;
+  const line = piece.line === entry.title.line ? 'on the line of the title' : piece.line === entry.byline?.line ? 'on the line of the names' : piece.line < entry.title.line ? 'before the title' : 'after the title';
+  const years = yearsIn(after);
+  return {
+    text,
+    piece,
+    slot: `${piece.italic ? 'italic' : 'plain'} ${piece.key} ${line}, ${Math.min(nth, 3)}`,
+    score,
+    years: years.length ? years : yearsIn(raw),
+    note,
+  };
+}
+
+const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
+
+/** How much each way to print a venue is trusted on this page, from all its entries. */
+export function venueHabits(context: Context, entries: readonly Entry[], pieces: (entry: Entry) => readonly Piece[]): Map<string, number> {
+  const habits = new Map<string, number>();
+  let all = 0;
+  for (const entry of entries) {
+    const best = venueCandidates(entry, pieces(entry)).reduce<VenueCandidate | undefined>(
+      (top, next) => (!top || next.score > top.score ? next : top),
+      undefined,
+    );
+    if (!best || best.score < 0.5) continue;
+    const weight = Math.min(2.5, best.score);
+    all += weight;
+    habits.set(best.slot, (habits.get(best.slot) ?? 0) + weight);
+  }
+  if (all < 4) habits.clear();
+  for (const [slot, weight] of habits) habits.set(slot, (1.4 * weight) / all);
+  void context;
+  return habits;
+}
+
+/** The venue of an entry, and further ones of the same work. */
+export function chooseVenue(candidates: readonly VenueCandidate[], habits: ReadonlyMap<string, number>): { venue: VenueCandidate | undefined; further: VenueCandidate[] } {
+  let venue: VenueCandidate | undefined;
+  let best = 0.9;
+  const value = (candidate: VenueCandidate) => candidate.score + (habits.get(candidate.slot) ?? 0) - (PREPRINT.test(candidate.text) ? 1.2 : 0);
+  for (const candidate of candidates) {
+    if (candidate.score + (habits.get(candidate.slot) ?? 0) < 0.9) continue;
+    const own = value(candidate);
+    // Of two alike, the first is meant; what follows says more of it.
+    if (venue && own <= best + 0.5) continue;
+    venue = candidate;
+    best = own;
+  }
+  const further = candidates.filter((other) => other !== venue && other.piece !== venue?.piece && (other.note ? other.score + 2 : other.score) >= 2 && !PUBLISHER.test(other.text));
+  return { venue, further };
+}
+
+function sentences(text: string): string[] {
+  const rows: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/(?<=\p{L}{5}|\)|\d)[.;]\s+(?=[\p{Lu}(])|\s\|\s|\s•\s/gu)) {
+    rows.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  rows.push(text.slice(from));
+  return rows.length > 1 ? [...rows, text] : rows;
+}
+
+/** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
+export function cleanVenue(raw: string): string {
+  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*-]+/, '');
+  text = text.replace(
+    /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper)\b[\s:,]*(?:to|at|in|by|for)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
+    '',
+  );
+  text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
+  const kept =
+    /(?:19|20)\d\d\s+(?:\p{L}+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)/iu.test(
+      text,
+    );
+  if (!kept) text = text.replace(/(?<=.{2})[\s,.;:('’–-]*(?<![\d.])(?:19|20)\d\d(?!\d).*$/u, '');
+  text = text.replace(/(?<=\p{L})['’]\d\d\b.*$/u, '');
+  text = text.replace(
+    /[\s,.;:(–-]*(?<!\p{L})(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*[\dA-Z(].*$/iu,
+    '',
+  );
+  text = text.replace(/(?<=\p{L}[.)]?)[\s,]*[\s,(]\d+\s*(?:[,:(;–-].*|\d*)$/u, '');
+  return text
+    .replace(/[\s,.;:([–—-]+$/, (tail) =>
+      tail.startsWith('.') && /(?:^|\s)\p{L}{1,6}$/u.test(text.slice(0, -tail.length)) ? '.' : '',
+    )
+    .replace(/^["“]|["”]$/g, '')
+    .trim();
+}
+
