@@ -23,7 +23,10 @@ export default defineConfig({
     // The hosts our content scripts run on: the reader is injected there, and pages open during an update get their script again.
     host_permissions: [...arxiv.matches, ...academicHosts],
     // Here and not in the entrypoint, so that the long list is not in the script.
-    content_scripts: [{ matches: [...academicHosts], js: ['detector.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: [...arxiv.matches], js: ['arxiv.js'], run_at: 'document_end' },
+      { matches: [...academicHosts], js: ['detector.js'], run_at: 'document_idle' },
+    ],
     optional_host_permissions: [...optionalHosts(sites)],
     action: { default_title: '__MSG_action_title__' },
     ...(browser === 'firefox'

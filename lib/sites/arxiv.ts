@@ -25,59 +25,52 @@ export const arxiv: Site = {
   claims: (url) => arxivPageKind(url) !== undefined,
 
   read(url, doc) {
-    const kind = arxivPageKind(url);
-    const page: Page = {
-      url: url.href,
-      site: 'arxiv',
-      kind: kind ? KINDS[kind] : 'other',
-      confidence: 1,
-      works: [],
-      problems: [],
-    };
-    const title = sourceText(doc.querySelector('title'));
-    if (title) page.title = title.slice(0, 1_000);
-    if (!kind || (kind === 'search' && isSearchForm(doc))) return { ...page, kind: 'other' };
-    if (kind === 'abs') {
-      const work = readAbs(url, doc, page.problems);
-      if (work) page.works.push(work);
-    } else readPapers(url, doc, kind, page);
-    page.problems = capped(page.problems);
+    const { page, entries } = scanPage(url, doc);
+    if (page.kind === 'paper' && entries.length === 0) readInto(page, readAbs(url, doc, page.problems));
+    for (const entry of entries) readInto(page, readPaper(url, doc, entry, page.problems));
+    page.problems = fewProblems(page.problems);
     return page;
   },
 };
 
-/** Papers on the page, in page order, found but not read: what `arxiv.read` reads and what marks are drawn on. */
-export function findPapers(url: URL, doc: Document): ArxivEntry[] {
-  const kind = arxivPageKind(url);
-  if (!kind) return [];
-  if (kind === 'search') return findSearchResults(doc);
-  if (kind !== 'abs') return findListEntries(doc);
-  const entry = findAbsEntry(doc, absArxivId(url, doc));
-  return entry ? [entry] : [];
+/** First look at a page: what it is and says of itself; its papers are found, in page order, but not read. Cheap. */
+export interface Scan {
+  /** Without works; its problems are those of the page, not of its entries. */
+  page: Page;
+  entries: ArxivEntry[];
 }
 
-/** Reads one of `findPapers`; `undefined` when it cannot be read, and `problems` says why. */
+export function scanPage(url: URL, doc: Document): Scan {
+  const kind = arxivPageKind(url);
+  const page: Page = { url: url.href, site: 'arxiv', kind: 'other', confidence: 1, works: [], problems: [] };
+  const title = sourceText(doc.querySelector('title'));
+  if (title) page.title = title.slice(0, 1_000);
+  if (!kind || (kind === 'search' && isSearchForm(doc))) return { page, entries: [] };
+  page.kind = KINDS[kind];
+  if (kind === 'abs') {
+    const entry = findAbsEntry(doc, absArxivId(url, doc));
+    return { page, entries: entry ? [entry] : [] };
+  }
+  const entries = kind === 'search' ? findSearchResults(doc) : findListEntries(doc);
+  page.listing = readListing(url, doc, kind, entries.length, page.problems);
+  const researcher = kind === 'author' ? readOwner(url, doc) : undefined;
+  if (researcher) page.researcher = researcher;
+  return { page, entries };
+}
+
+/** Reads one entry of a scan; `undefined` when it cannot be read, and `problems` says why. */
 export function readPaper(url: URL, doc: Document, entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
   return arxivPageKind(url) === 'abs' ? readAbs(url, doc, problems) : readEntry(entry, problems);
 }
 
-function readPapers(url: URL, doc: Document, kind: ArxivPageKind, page: Page): void {
-  const entries = findPapers(url, doc);
-  page.listing = readListing(url, doc, kind, entries.length, page.problems);
-  if (kind === 'author') {
-    const researcher = readOwner(url, doc);
-    if (researcher) page.researcher = researcher;
-  }
-  for (const entry of entries) {
-    const work = readEntry(entry, page.problems);
-    if (work) page.works.push(work);
-  }
+function readInto(page: Page, work: WorkOnPage | undefined): void {
+  if (work) page.works.push(work);
 }
 
 /** "Sally Warner's articles on arXiv": whose page `/a/warner_s_1` is. */
 function readOwner(url: URL, doc: Document): Page['researcher'] {
   const name = /^(.{1,500}?)['’]s? articles on arXiv$/.exec(sourceText(doc.querySelector('#dlpage > h1')) ?? '')?.[1];
-  const id = decodeURIComponent(url.pathname.split('/')[2] ?? '');
+  const id = url.pathname.split('/')[2] ?? '';
   if (!name) return undefined;
   if (/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(id)) return { name, ids: { orcid: id } };
   return { name, ids: /^[a-z][a-z_-]*_\w+$/.test(id) ? { arxiv: id } : {} };
@@ -89,7 +82,7 @@ const isSearchForm = (doc: Document) =>
   !/^Showing |produced no results/.test(sourceText(doc.querySelector('main')) ?? '');
 
 /** A page whose every entry is broken says so once more than enough. */
-function capped(problems: Problem[]): Problem[] {
+export function fewProblems(problems: Problem[]): Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
   return [...problems.slice(0, MOST_PROBLEMS), { reason: `and ${problems.length - MOST_PROBLEMS} more` }];
 }

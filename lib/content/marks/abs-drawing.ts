@@ -1,0 +1,130 @@
+import { t } from '../../browser/i18n.ts';
+import { type ArxivEntry, entryAuthors } from '../../parse/arxiv-entry.ts';
+import { sourceText } from '../../parse/arxiv-text.ts';
+import {
+  type Drawing,
+  heardPeople,
+  type Look,
+  labelShelf,
+  makeShelfButton,
+  nameBoxes,
+  peopleOf,
+  visibleRects,
+} from './drawing.ts';
+import type { Box, Hosts } from './host.ts';
+import { shelfIcon } from './icons.ts';
+import { shelfButtonWord } from './words.ts';
+
+/** A by-line that goes on so many px below its last name has another line of text there. */
+const MORE_TEXT = 12;
+
+/** Marks of an abs page: lines over followed names, and one line of facts in the gap between by-line and abstract. */
+export class AbsDrawing implements Drawing {
+  readonly #hosts: Hosts;
+  readonly #entry: ArxivEntry;
+  readonly #names: Box;
+  readonly #line: Box;
+  readonly #button: HTMLButtonElement;
+  #look: Look | undefined;
+
+  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void) {
+    this.#hosts = hosts;
+    this.#entry = entry;
+    const byline = entry.byline ?? entry.head;
+    this.#names = hosts.insert(byline, 'end', 'names');
+    this.#line = hosts.insert(byline, 'end', 'line');
+    this.#button = makeShelfButton(hosts, onToggle);
+  }
+
+  show(look: Look): void {
+    this.#look = look;
+  }
+
+  paint(): void {
+    const look = this.#look;
+    if (!look) return;
+    const { mark, badges, wrong } = look;
+    const hosts = this.#hosts;
+    const people = peopleOf(look);
+    const parts: Element[] = [];
+    if (badges.shelf) {
+      labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
+      const word = hosts.make('span', {}, shelfButtonWord(mark));
+      this.#button.replaceChildren(shelfIcon(this.#entry.body.ownerDocument, mark.shelf, 14), word);
+      if (!this.#button.parentNode) this.#line.free.prepend(this.#button);
+    } else this.#button.remove();
+    if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.make('span', { class: 'new' }, t('mark_new')));
+    const links = entryAuthors(this.#entry);
+    for (const { name, author } of people) {
+      const who = hosts.make('span', { class: 'who' }, t('mark_by', name));
+      // Seen only while the name itself cannot be: folded away, or not on the by-line.
+      who.hidden = author !== undefined && Boolean(links[author]);
+      parts.push(who);
+    }
+    if (wrong) parts.push(hosts.make('span', { class: 'wrong' }, wrong));
+    // The button stays where it is: it may have the focus.
+    for (const old of this.#line.free.querySelectorAll(':scope > :not(.shelf)')) old.remove();
+    this.#line.free.append(...parts);
+    this.#names.free.replaceChildren(...heardPeople(hosts, people));
+  }
+
+  measure(): (() => void) | undefined {
+    const look = this.#look;
+    if (!look) return undefined;
+    const people = peopleOf(look);
+    const links = entryAuthors(this.#entry);
+    const origin = this.#names.free.getBoundingClientRect();
+    const drawn = people.map(({ author, how }) => {
+      const link = author === undefined ? undefined : links[author];
+      return link ? nameBoxes(this.#hosts, how, visibleRects(link), origin) : [];
+    });
+    const line = this.#linePlace();
+    return () => {
+      for (const old of this.#names.free.querySelectorAll('.name')) old.remove();
+      this.#names.free.append(...drawn.flat());
+      const whos = this.#line.free.querySelectorAll<HTMLElement>('.who');
+      drawn.forEach((boxes, i) => {
+        const who = whos[i];
+        if (who) who.hidden = boxes.length > 0;
+      });
+      this.#line.free.style.transform = line;
+    };
+  }
+
+  remove(): void {
+    this.#hosts.remove(this.#names);
+    this.#hosts.remove(this.#line);
+  }
+
+  /** Halfway between the names and the text under them, where the names begin. */
+  #linePlace(): string {
+    const { free } = this.#line;
+    const now = free.getBoundingClientRect();
+    const { transform } = free.style;
+    const [, movedX = '0', movedY = '0'] = /^translate\((.*)px, (.*)px\)$/.exec(transform) ?? [];
+    const names = entryAuthors(this.#entry).flatMap(visibleRects);
+    const byline = this.#entry.byline?.getBoundingClientRect();
+    const left = names[0]?.left ?? byline?.left ?? now.left;
+    const lastName = Math.max(0, ...names.map((rect) => rect.bottom));
+    // What else the by-line says ("for the collaboration") may go on below the last name.
+    const bottom = byline && byline.bottom - lastName > MORE_TEXT ? byline.bottom : lastName;
+    const top = this.#textTopBelow(bottom);
+    const middle = top === undefined ? bottom + now.height / 2 : (bottom + top) / 2 + 1;
+    const x = left - (now.left - Number(movedX));
+    const y = middle - ((now.top + now.bottom) / 2 - Number(movedY));
+    return `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  /** Where the first line under the by-line begins: the button "View PDF" on narrow windows, the abstract on others. */
+  #textTopBelow(bottom: number): number | undefined {
+    const { body } = this.#entry;
+    const doc = body.ownerDocument;
+    const button = body.querySelector('.mobile-submission-download')?.getBoundingClientRect();
+    if (button && button.width > 0 && button.height > 0) return button.top;
+    const abstract = body.querySelector('blockquote.abstract');
+    if (!abstract) return undefined;
+    const range = doc.createRange();
+    range.selectNodeContents(abstract);
+    return [...range.getClientRects()].find(({ width, top }) => width > 20 && top > bottom - 8)?.top;
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Envelope, FailureCode } from '../../messages/envelope.ts';
+import type { Broadcast, MessageName, Request, Response } from '../../messages/index.ts';
+import type { Page } from '../../model/page.ts';
+
+/** The background did not do what was asked; nothing was changed. */
+export class AskError extends Error {
+  override name = 'AskError';
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The extension around a page, as far as the marks need it. */
+export interface Extension {
+  /** Ask the background. @throws AskError; `stale` when the extension was updated, switched off or removed under this page */
+  ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>>;
+  /** Whether this script still belongs to the extension that runs. */
+  alive(): boolean;
+  /** Hear what the extension tells its pages. @returns stops hearing */
+  listen(hear: (message: Broadcast, answer: (page: Page) => void) => void): () => void;
+}
+
+export const extension: Extension = {
+  async ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+    let answer: Answer<N> | undefined;
+    try {
+      answer = await browser.runtime.sendMessage({ name, request } satisfies Envelope<N>);
+    } catch (error) {
+      throw new AskError('stale', String(error));
+    }
+    if (!answer) throw new AskError('stale', 'nobody answered');
+    if (!answer.ok) throw new AskError(answer.code, answer.message);
+    return answer.value;
+  },
+
+  alive: () => Boolean(browser.runtime?.id),
+
+  listen(hear) {
+    const listener = (message: unknown, _sender: unknown, answer: (page: Page) => void): void =>
+      hear(message as Broadcast, answer);
+    browser.runtime.onMessage.addListener(listener);
+    return () => browser.runtime?.onMessage?.removeListener(listener);
+  },
+};

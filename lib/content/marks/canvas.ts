@@ -1,0 +1,147 @@
+import type { ArxivEntry } from '../../parse/arxiv-entry.ts';
+import { AbsDrawing } from './abs-drawing.ts';
+import type { Drawing, Look } from './drawing.ts';
+import { EntryDrawing } from './entry-drawing.ts';
+import { isDarkGround } from './ground.ts';
+import type { Hosts } from './host.ts';
+import type { Pace } from './pace.ts';
+
+export interface CanvasOptions {
+  doc: Document;
+  hosts: Hosts;
+  pace: Pace;
+  onAbs: boolean;
+  look(entry: ArxivEntry): Look;
+  toggle(entry: ArxivEntry): void;
+  /** Hosts are put into the page only while this is true. */
+  going(): boolean;
+  /** After each batch: how many papers have marks now. */
+  drawn(papers: number): void;
+}
+
+/**
+ * Draws marks in batches. A batch has two steps, a frame apart: its hosts are put into the page, then, once the browser has laid it out, all
+ * places are read and after that all marks written, so that no reading waits for a layout.
+ */
+export class Canvas {
+  readonly #options: CanvasOptions;
+  readonly #drawings = new Map<ArxivEntry, Drawing>();
+  readonly #waiting: (readonly ArxivEntry[])[] = [];
+  #placed: ArxivEntry[] = [];
+  #ticking = false;
+  #held = true;
+  #measuring = false;
+  #observer: ResizeObserver | undefined;
+
+  constructor(options: CanvasOptions) {
+    this.#options = options;
+  }
+
+  /** Puts hosts into the page; marks follow when they are known (`release`) and the page is laid out. */
+  add(entries: readonly ArxivEntry[], now = false): void {
+    const fresh = entries.filter((entry) => !this.#drawings.has(entry));
+    if (fresh.length === 0) return;
+    if (now) this.#place(fresh);
+    else this.#waiting.push(fresh);
+    this.#tick();
+  }
+
+  /** The first answer is here: what is placed can be painted. */
+  release(): void {
+    this.#held = false;
+    this.#watchLayout();
+    this.#tick();
+  }
+
+  /** Paints again what has changed: all drawn papers, or one. */
+  repaint(only?: ArxivEntry): void {
+    if (this.#held) return;
+    for (const [entry, drawing] of this.#drawings) {
+      if (only && entry !== only) continue;
+      drawing.show(this.#options.look(entry));
+      drawing.paint();
+    }
+    this.#measureSoon();
+  }
+
+  clear(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#options.doc.fonts?.removeEventListener?.('loadingdone', this.#measureSoon);
+    for (const drawing of this.#drawings.values()) drawing.remove();
+    this.#drawings.clear();
+    this.#waiting.length = 0;
+    this.#placed = [];
+    this.#held = true;
+  }
+
+  #place(entries: readonly ArxivEntry[]): void {
+    const { hosts, onAbs, toggle } = this.#options;
+    for (const entry of entries) {
+      const onToggle = () => toggle(entry);
+      this.#drawings.set(
+        entry,
+        onAbs ? new AbsDrawing(hosts, entry, onToggle) : new EntryDrawing(hosts, entry, onToggle),
+      );
+    }
+    this.#placed.push(...entries);
+  }
+
+  #tick(): void {
+    if (this.#ticking || (this.#held && this.#waiting.length === 0)) return;
+    if (this.#placed.length === 0 && this.#waiting.length === 0) return;
+    this.#ticking = true;
+    this.#options.pace.afterLayout(() => {
+      this.#ticking = false;
+      if (!this.#options.going()) return;
+      if (!this.#held) this.#paintPlaced();
+      const next = this.#waiting.shift();
+      if (next) this.#place(next.filter((entry) => !this.#drawings.has(entry)));
+      this.#tick();
+    });
+  }
+
+  /** All reads, then all writes. */
+  #paintPlaced(): void {
+    const { hosts, look, drawn } = this.#options;
+    const entries = this.#placed;
+    this.#placed = [];
+    const [first] = entries;
+    if (!first) return;
+    hosts.dark = isDarkGround(first.body);
+    const drawings = entries.map((entry) => {
+      const drawing = this.#drawings.get(entry)!;
+      drawing.show(look(entry));
+      return drawing;
+    });
+    const writes = drawings.map((drawing) => drawing.measure());
+    for (const drawing of drawings) drawing.paint();
+    for (const write of writes) write?.();
+    drawn(this.#drawings.size);
+  }
+
+  /** Names move when the window, a font or a formula changes the page. */
+  #watchLayout(): void {
+    const { doc } = this.#options;
+    const Observer = doc.defaultView?.ResizeObserver;
+    if (!Observer || this.#observer) return;
+    let begun = false;
+    this.#observer = new Observer(() => {
+      if (begun) this.#measureSoon();
+      begun = true;
+    });
+    this.#observer.observe(doc.body);
+    doc.fonts?.addEventListener?.('loadingdone', this.#measureSoon);
+  }
+
+  readonly #measureSoon = (): void => {
+    if (this.#measuring) return;
+    this.#measuring = true;
+    this.#options.pace.afterLayout(() => {
+      this.#measuring = false;
+      if (!this.#options.going()) return;
+      const writes = [...this.#drawings.values()].map((drawing) => drawing.measure());
+      for (const write of writes) write?.();
+    });
+  };
+}

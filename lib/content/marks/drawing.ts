@@ -1,0 +1,81 @@
+import type { PersonMatch } from '../../model/arrival.ts';
+import type { Mark } from '../../model/mark.ts';
+import type { Badges } from '../../model/settings.ts';
+import type { Hosts } from './host.ts';
+import { followedWords, shelfLabel } from './words.ts';
+
+/** What a paper's marks show. */
+export interface Look {
+  mark: Mark;
+  badges: Badges;
+  /** False in a private window. */
+  recording: boolean;
+  /** Said beside the paper, after a change that failed. */
+  wrong?: string | undefined;
+}
+
+/** The marks of one paper. Hosts stand in the page as soon as it is made; what is in them follows `paint`. */
+export interface Drawing {
+  /** Says what it shows from now on. */
+  show(look: Look): void;
+  /** Reads where things are, and returns what writes there; call it on a clean layout, and what it returns after `paint`. */
+  measure(): (() => void) | undefined;
+  /** Writes what has no place of its own to be found. Never reads the layout. */
+  paint(): void;
+  remove(): void;
+}
+
+/** Which people are drawn: nobody when the badge is off. */
+export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] => (badges.person ? (mark.people ?? []) : []);
+
+/** What a screen reader is told of the people on a by-line. */
+export function heardPeople(hosts: Hosts, people: readonly PersonMatch[]): Element[] {
+  return people.map((person) => hosts.make('span', { class: 'heard' }, `${followedWords(person)}.`));
+}
+
+/** The shelf control: a real button, said to be pressed when the paper is on the list, and why when it cannot be. */
+export function makeShelfButton(hosts: Hosts, onToggle: () => void): HTMLButtonElement {
+  const button = hosts.make('button', { type: 'button', class: 'shelf', 'aria-pressed': 'false' });
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    onToggle();
+  });
+  return button;
+}
+
+export function labelShelf(button: HTMLButtonElement, title: string, { mark, recording }: Look): void {
+  const label = shelfLabel(title, recording);
+  button.setAttribute('aria-label', label);
+  button.setAttribute('aria-pressed', String(Boolean(mark.shelf)));
+  if (recording) button.removeAttribute('aria-disabled');
+  else {
+    button.setAttribute('aria-disabled', 'true');
+    button.title = label;
+  }
+}
+
+/** Boxes over a name: it may run over two lines. `origin` is where the box they go into begins. */
+export function nameBoxes(
+  hosts: Hosts,
+  how: PersonMatch['how'],
+  rects: readonly DOMRect[],
+  origin: DOMRect,
+): HTMLElement[] {
+  return rects.map((rect) => {
+    const box = hosts.make('span', { class: `name ${how}`, 'aria-hidden': 'true' });
+    setPlace(box, rect.x - origin.x - 1, rect.y - origin.y, rect.width + 2, rect.height + 1);
+    return box;
+  });
+}
+
+export function setPlace(box: HTMLElement, x: number, y: number, width: number | undefined, height: number): void {
+  const { style } = box;
+  style.left = `${x}px`;
+  style.top = `${y}px`;
+  if (width !== undefined) style.width = `${width}px`;
+  style.height = `${height}px`;
+}
+
+/** Rectangles of a link that can be seen; none while it is folded away. */
+export const visibleRects = (link: Element): DOMRect[] =>
+  [...link.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

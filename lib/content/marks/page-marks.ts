@@ -1,0 +1,329 @@
+import { plural, t } from '../../browser/i18n.ts';
+import type { MessageName, Request, Response } from '../../messages/index.ts';
+import type { Marks } from '../../model/mark.ts';
+import type { Problem } from '../../model/page.ts';
+import type { Badges } from '../../model/settings.ts';
+import type { WorkOnPage } from '../../model/work.ts';
+import { type ArxivEntry, entryProblem } from '../../parse/arxiv-entry.ts';
+import { arxiv, fewProblems, readPaper, type Scan, scanPage } from '../../sites/arxiv.ts';
+import { Announcer } from './announce.ts';
+import { AskError, type Extension } from './ask.ts';
+import { mayBeFollowed } from './candidates.ts';
+import { Canvas } from './canvas.ts';
+import { Hosts } from './host.ts';
+import { whenNear } from './near.ts';
+import { inSlices, type Pace } from './pace.ts';
+import { ShelfClicks } from './shelf-clicks.ts';
+
+/** About a screenful: asked for and drawn first. */
+const FIRST = 12;
+/** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
+const DRAWN_WHOLE = 60;
+/** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
+const MOST_BROKEN = 0.1;
+
+/** When things happened, in ms since the page began to load. Kept in our own world: marks of `performance` can be seen by the page. */
+export interface Times {
+  started?: number;
+  /** The first answer of the background was here. */
+  answered?: number;
+  /** The first marks were drawn, all of a screenful at once. */
+  firstMarks?: number;
+  /** All papers of the page had been asked for. */
+  complete?: number;
+}
+
+/** The marks on one page of arXiv, from its first look to its end. */
+export class PageMarks {
+  readonly times: Times = {};
+  readonly #doc: Document;
+  readonly #url: URL;
+  readonly #extension: Extension;
+  readonly #pace: Pace;
+  readonly #scan: Scan;
+  readonly #hosts: Hosts;
+  readonly #canvas: Canvas;
+  readonly #clicks: ShelfClicks;
+  #announcer: Announcer | undefined;
+  #marks: Marks = {};
+  #keys: ReadonlySet<string> = new Set();
+  #badges: Badges = { person: true, new: true, shelf: true };
+  #recording = true;
+  #ids: string[] = [];
+  #stops: (() => void)[] = [];
+  #unwatch: (() => void) | undefined;
+  #stopped = false;
+  #refreshing = false;
+  #again = false;
+
+  constructor(doc: Document, url: URL, extension: Extension, pace: Pace) {
+    this.#doc = doc;
+    this.#url = url;
+    this.#extension = extension;
+    this.#pace = pace;
+    this.#scan = scanPage(url, doc);
+    this.#hosts = new Hosts(doc);
+    this.#clicks = new ShelfClicks({
+      ask: (request) => this.#extension.ask('shelf:set', request),
+      read: (entry) => readPaper(url, doc, entry, []),
+      url: url.href,
+      markOf: (entry) => this.#marks[entry.arxivId ?? ''] ?? {},
+      setMark: (entry, mark) => {
+        if (entry.arxivId) this.#marks[entry.arxivId] = mark;
+      },
+      repaint: (entry) => this.#canvas.repaint(entry),
+      say: (words) => this.#announcer?.say(words),
+      settled: (stale) => (stale ? this.stop() : this.#refreshIfAsked()),
+    });
+    this.#canvas = new Canvas({
+      doc,
+      hosts: this.#hosts,
+      pace,
+      onAbs: this.#scan.page.kind === 'paper',
+      look: (entry) => ({
+        mark: this.#marks[entry.arxivId ?? ''] ?? {},
+        badges: this.#badges,
+        recording: this.#recording,
+        wrong: this.#clicks.wrong(entry),
+      }),
+      toggle: (entry) => this.#clicks.toggle(entry, this.#recording),
+      going: () => this.#going(),
+      drawn: () => {
+        this.times.firstMarks ??= this.#pace.now();
+      },
+    });
+  }
+
+  /** Looks at the page, asks, draws; from then on follows what changes. Returns at once. */
+  start(): void {
+    this.times.started = this.#pace.now();
+    this.#listen();
+    const { page, entries } = this.#scan;
+    if (page.kind === 'other') return;
+    if (entries.length > 0 && this.#isWhole(entries.length)) void this.#open();
+    else this.#recognise([]);
+  }
+
+  /** Takes every trace of ours out of the page. */
+  stop(): void {
+    this.#stopped = true;
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#undraw();
+    this.#announcer?.remove();
+    this.#hosts.removeAll();
+  }
+
+  /** What marks are known of which paper, for whoever looks into this world. */
+  get marks(): Marks {
+    return this.#marks;
+  }
+
+  alive(): boolean {
+    return !this.#stopped && this.#extension.alive();
+  }
+
+  #going(): boolean {
+    if (!this.#stopped && !this.#extension.alive()) this.stop();
+    return !this.#stopped;
+  }
+
+  /** As many entries as the page says it shows; author pages and abs pages do not say. */
+  #isWhole(found: number): boolean {
+    const { kind, listing } = this.#scan.page;
+    return kind !== 'paper-listing' || listing?.stated === found;
+  }
+
+  async #open(): Promise<void> {
+    const { entries } = this.#scan;
+    const first = entries.slice(0, FIRST);
+    const problems: Problem[] = [];
+    const works = this.#readAll(first, problems);
+    if (works.length < first.length / 2) {
+      this.#recognise(problems);
+      return;
+    }
+    this.#announcer = new Announcer(this.#hosts, this.#doc.body);
+    this.#draw();
+    const opened = this.#ask('papers:open', { ...this.#about(), works }).then((answer) => {
+      if (!answer || !this.#going()) return false;
+      this.times.answered = this.#pace.now();
+      this.#recording = answer.recording;
+      this.#take(answer);
+      return true;
+    });
+    const broken = await this.#findAll();
+    const wasOpened = await opened;
+    if (!this.#going()) return;
+    const changed = broken.length > Math.max(1, entries.length * MOST_BROKEN);
+    if (!wasOpened || changed) this.#undraw();
+    this.#recognise([...problems, ...broken.filter(({ reason }) => !problems.some((one) => one.reason === reason))]);
+    if (!wasOpened || changed) return;
+    if (entries.length > first.length) await this.#askForAll(true);
+    this.times.complete = this.#pace.now();
+    this.#summarise();
+  }
+
+  /** Identifiers of all entries, and what is wrong with those that have none or no title. */
+  async #findAll(): Promise<Problem[]> {
+    const broken: Problem[] = [];
+    const ids = new Set<string>();
+    const look = (entry: ArxivEntry): void => {
+      const { arxivId, title } = entry;
+      const problem = arxivId && title ? undefined : entryProblem(entry);
+      if (problem) broken.push(problem);
+      else if (arxivId) ids.add(arxivId);
+    };
+    await inSlices(this.#scan.entries, look, this.#pace, () => this.#going());
+    this.#ids = [...ids];
+    return broken;
+  }
+
+  /** Asks for all papers; once more when people were followed whose names were not looked for. */
+  async #askForAll(record: boolean): Promise<void> {
+    for (let round = 0; round < 3; round++) {
+      const works = await this.#candidates();
+      if (!this.#going()) return;
+      const request = { ...this.#about(), ids: this.#ids, works, record: record && round === 0 };
+      const answer = await this.#ask('papers:more', request);
+      if (!answer || !this.#going()) return;
+      const more = answer.nameKeys.some((key) => !this.#keys.has(key));
+      this.#take(answer);
+      if (!more) return;
+    }
+  }
+
+  /** Papers that may be by somebody followed, whole; all of them on a short page. */
+  async #candidates(): Promise<WorkOnPage[]> {
+    const { entries } = this.#scan;
+    if (entries.length <= FIRST) return this.#readAll(entries, []);
+    const found: WorkOnPage[] = [];
+    const keys = this.#keys;
+    const look = (entry: ArxivEntry): void => {
+      if (mayBeFollowed(entry, keys)) found.push(...this.#readAll([entry], []));
+    };
+    if (keys.size > 0) await inSlices(entries, look, this.#pace, () => this.#going());
+    return found;
+  }
+
+  #readAll(entries: readonly ArxivEntry[], problems: Problem[]): WorkOnPage[] {
+    return entries.flatMap((entry) => readPaper(this.#url, this.#doc, entry, problems) ?? []);
+  }
+
+  #take({ marks, nameKeys, badges }: { marks: Marks; nameKeys: string[]; badges: Badges }): void {
+    this.#marks = marks;
+    this.#keys = new Set(nameKeys);
+    this.#badges = badges;
+    if (!badges.person && !badges.new && !badges.shelf) {
+      this.#undraw();
+      return;
+    }
+    this.#draw();
+    this.#canvas.release();
+    this.#canvas.repaint();
+  }
+
+  #draw(): void {
+    if (this.#unwatch) return;
+    const { entries } = this.#scan;
+    const readable = entries.filter((entry) => entry.title);
+    this.#canvas.add(readable.slice(0, FIRST), true);
+    const rest = readable.slice(FIRST);
+    const add = (group: readonly ArxivEntry[]): void => this.#canvas.add(group);
+    this.#unwatch = whenNear(rest, ({ head }) => head, add);
+    if (readable.length <= DRAWN_WHOLE) this.#pace.idle(() => this.#unwatch && add(rest));
+  }
+
+  #undraw(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#canvas.clear();
+  }
+
+  #listen(): void {
+    this.#stops.push(
+      this.#extension.listen((message, answer) => {
+        if (message?.type === 'page:describe') answer(arxiv.read(this.#url, this.#doc));
+        else if (message?.type === 'store:changed') this.#refresh();
+      }),
+    );
+    const view = this.#doc.defaultView;
+    const shown = (event: PageTransitionEvent): void => {
+      if (event.persisted) this.#refresh();
+    };
+    const seen = (): void => void this.#going();
+    view?.addEventListener('pageshow', shown);
+    this.#doc.addEventListener('visibilitychange', seen);
+    this.#stops.push(() => {
+      view?.removeEventListener('pageshow', shown);
+      this.#doc.removeEventListener('visibilitychange', seen);
+    });
+  }
+
+  /** Asks again, once at a time, and not while a click of the user waits for its answer. */
+  #refresh(): void {
+    if (this.times.answered === undefined || !this.#going()) return;
+    this.#again = true;
+    this.#refreshIfAsked();
+  }
+
+  #refreshIfAsked(): void {
+    if (!this.#again || this.#refreshing || this.#clicks.waiting) return;
+    this.#again = false;
+    this.#refreshing = true;
+    void this.#askForAll(false).finally(() => {
+      this.#refreshing = false;
+      this.#refreshIfAsked();
+    });
+  }
+
+  #about(): { url: string; listing?: string } {
+    const { kind, listing } = this.#scan.page;
+    // What was searched for is nobody's business, and no place one comes back to.
+    return {
+      url: this.#url.href,
+      ...(listing && kind !== 'other' && listing.key !== 'search' ? { listing: listing.key } : {}),
+    };
+  }
+
+  /** `undefined` when the background could not; ends everything when there is none any more. */
+  async #ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N> | undefined> {
+    try {
+      return await this.#extension.ask(name, request);
+    } catch (error) {
+      if (error instanceof AskError && error.code === 'stale' && !this.#extension.alive()) this.stop();
+      return undefined;
+    }
+  }
+
+  #recognise(entryProblems: readonly Problem[]): void {
+    const { page, entries } = this.#scan;
+    const problems = fewProblems([...page.problems, ...entryProblems]);
+    const { kind, listing, researcher } = page;
+    void this.#ask('page:recognised', {
+      kind,
+      works: Math.max(0, entries.length - entryProblems.length),
+      problems,
+      ...(listing ? { listing } : {}),
+      ...(researcher ? { name: researcher.name } : {}),
+    });
+    if (kind === 'paper-listing' && !listing?.empty && !this.#unwatch) {
+      this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
+      this.#announcer.say(t('mark_unread'));
+    }
+  }
+
+  /** Once, when a listing is read: how many papers are by people followed, and how many of them are new. */
+  #summarise(): void {
+    if (this.#scan.page.kind === 'paper' || !this.#unwatch || !this.#badges.person || this.#keys.size === 0) return;
+    const theirs = Object.values(this.#marks).filter(({ people }) => people?.length);
+    const fresh = theirs.filter(({ isNew }) => isNew).length;
+    this.#announcer?.say(
+      theirs.length === 0
+        ? t('mark_theirs_none')
+        : fresh > 0
+          ? plural('mark_theirs_new', theirs.length, String(fresh))
+          : plural('mark_theirs', theirs.length),
+    );
+  }
+}
