@@ -92,6 +92,12 @@ function barePlace(piece: string, sentence: string, spoken: boolean): Standing |
     (named.year === undefined && !spoken && !/^[\s"']*(?:$|[,(:])/.test(tail))
   ) {
     return undefined;
+  } else if (
+    named.year === undefined &&
+    !spoken &&
+    !/\b(?:on|of|for|in|International|Annual)\b|\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(name)
+  ) {
+    return undefined;
   }
   return settle(piece, undefined, named, sentence);
 }

@@ -35,7 +35,7 @@ export function plainComments(comments: string): string {
     .replace(/[“”«»]|''/g, '"')
     .replace(/[—–]|-{2,}/g, ' - ')
     .replace(/[‐‑]/g, '-')
-    .replace(/~/g, ' ')
+    .replace(/(?<!\/)~/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -114,6 +114,7 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
   const tag = /^\s*(?:(?:19|20)\d\d\s*)?\(([^()]{2,60})\)/.exec(after)?.[1]?.replace(/[\s,'-]*(?<!\d)(?:20)?\d\d$/, '');
   const acronym =
     tag &&
+    !(host && host.start > to && host.start < to + tag.length + 8) &&
     !/\b(?:oral|spotlight|poster|best|highlight|non-archival|archival|award|\d{4}\)?$)\b/i.test(tag) &&
     /[A-Z].*[A-Z]/.test(tag)
       ? tidy(tag)

@@ -205,7 +205,7 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
 /** The year right after a name ("ICML 2024", "CHI '24", "(CoRL), 2025") or right before it ("2024 IEEE ..."). */
 function yearBeside(text: string, start: number, end: number, kind: VenueKind): number | undefined {
   const after =
-    /^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘`]\s?(\d\d)(?!\d)|([12]\d)(?!\d|\s*(?:pages|figures|tables|pp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i.exec(
+    /^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘`]\s?(\d\d)(?!\d)|([12]\d)(?!\d|st\b|nd\b|rd\b|th\b|\s*(?:pages|figures|tables|pp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i.exec(
       text.slice(end, end + 40),
     );
   if (after?.[1]) return Number(after[1]);
