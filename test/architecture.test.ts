@@ -42,7 +42,7 @@ const table: Record<string, string[]> = {
 const exceptions: Record<string, string[]> = {
   // Stored records are checked where they come back from a migration.
   'lib/store/validate.ts': ['lib/model'],
-  'lib/store/settings.ts': ['lib/model'],
+  'lib/store/settings.ts': ['lib/model/default-settings.ts'],
 };
 
 type Edge = { file: string; to: string; typeOnly: boolean };

@@ -1,5 +1,5 @@
+import type { Unreadable } from '../../lib/browser/front-tab.ts';
 import { plural, t } from '../../lib/browser/i18n.ts';
-import type { Unreadable } from '../../lib/browser/tab.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { frontTab, type Unreadable, whyNot } from '../../lib/browser/front-tab.ts';
 import { report } from '../../lib/browser/report.ts';
 import { allowSite, isAlwaysRead, siteOf } from '../../lib/browser/sites.ts';
-import type { TabPage, Unreadable } from '../../lib/browser/tab.ts';
+import type { TabPage } from '../../lib/browser/tab.ts';
 import type { Page } from '../../lib/model/page.ts';
 
 /** What the popup knows of the tab in front. `private`: nothing can be saved from its window. */
@@ -53,10 +54,12 @@ export function usePage(): OpenPage {
 }
 
 async function lookAt(asked: boolean): Promise<Seen> {
-  // Loaded now and not before: the popup is drawn first.
-  const { describePage, frontTab, readCurrentTab } = await import('../../lib/browser/tab.ts');
   const tab = await frontTab(askedTab());
   if (!tab) return { at: 'closed', why: 'not-allowed', private: false };
+  const own = whyNot(tab.url);
+  if (own === 'browser-page' || own === 'store') return { at: 'closed', why: own, ...tab };
+  // Loaded now and not before: the popup is drawn first.
+  const { describePage, readCurrentTab } = await import('../../lib/browser/tab.ts');
   const page = await describePage(tab.tabId);
   if (page) return { at: 'page', page, private: tab.private };
   const { url } = tab;

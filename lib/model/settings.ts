@@ -14,9 +14,3 @@ export const Settings = z.object({
   countOnIcon: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
-
-export const defaultSettings: Settings = {
-  badges: { person: true, new: true, shelf: true },
-  theme: 'system',
-  countOnIcon: true,
-};

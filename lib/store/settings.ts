@@ -1,4 +1,5 @@
-import { defaultSettings, type Settings } from '../model/settings.ts';
+import { defaultSettings } from '../model/default-settings.ts';
+import type { Settings } from '../model/settings.ts';
 import type { LecternDb } from './db.ts';
 import { toStoreError } from './errors.ts';
 import type { Unit } from './unit.ts';

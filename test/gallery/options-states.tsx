@@ -9,7 +9,7 @@ import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
-import { defaultSettings } from '../../lib/model/settings.ts';
+import { defaultSettings } from '../../lib/model/default-settings.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import type { GalleryState } from './states.tsx';
 
