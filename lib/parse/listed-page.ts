@@ -134,6 +134,15 @@ export function plainText(node: Node | null | undefined): string | undefined {
   );
 }
 
+/** Text without commas and blanks at its ends: what parts one name of a byline from the next. */
+export function withoutCommas(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[,;\s]/.test(text[start]!)) start++;
+  while (end > start && /[,;\s]/.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
 /** Text of the first element that matches. */
 export const textAt = (parent: ParentNode | null | undefined, selector: string): string | undefined =>
   plainText(parent?.querySelector(selector));

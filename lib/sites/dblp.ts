@@ -49,7 +49,7 @@ export const dblp: Site = {
   },
 };
 
-const PERSON = /^\/(?:pid\/[^/]+\/[^/]+|pers\/(?:hd\/)?[a-z]\/[^/]+)$/;
+const PERSON = /^\/(?:pid\/[^/]+\/[^/]+|pers\/(?:hd\/)?[a-z]\/[^/]+)(?<!\.(?:bib|nt|rdf|ris|rss|ttl|xml))$/;
 
 const KINDS: Record<string, WorkKind> = {
   article: 'article',

@@ -13,6 +13,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutCommas,
   withoutPapers,
   workLinks,
   yearIn,
@@ -84,7 +85,7 @@ function namesIn(byline: Element | undefined): (string | undefined)[] {
   return [...(byline?.querySelectorAll('.__InlineList__ > ul > li') ?? [])].flatMap((each) => {
     const link = each.querySelector('a');
     if (/collaboration/i.test(link?.getAttribute('href') ?? '')) return [];
-    return [plainText(link ?? each)?.replace(/[,\s]+$/, '')];
+    return [withoutCommas(plainText(link ?? each) ?? '')];
   });
 }
 

@@ -13,6 +13,7 @@ import {
   recognised,
   textAt,
   unrecognised,
+  withoutCommas,
   withoutPapers,
   workLinks,
   yearIn,
@@ -102,7 +103,7 @@ function readNames(byline: Element): { names: string[]; folded: boolean } {
     : '.cl-paper-authors__author-link, .cl-paper-authors__author-box';
   const names: string[] = [];
   for (const part of byline.querySelectorAll(`${each}, button, span`)) {
-    const text = plainText(part)?.replace(/^[,\s]+|[,\s]+$/g, '');
+    const text = withoutCommas(plainText(part) ?? '');
     if (!text) continue;
     if (FOLDED.test(text)) return { names, folded: true };
     if (part.matches(each) && !part.parentElement?.closest(each)) names.push(text);
