@@ -98,6 +98,7 @@ function kindOf(word: string): Kind {
   if (AND.has(lower) && (word === lower || !/^\p{L}/u.test(word))) return 'and';
   if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
   if (!/^\p{L}/u.test(word)) return 'other';
+  if (/^(?:In|The|With|By|For|From|Of|And)$/.test(word)) return 'lower';
   if (isInitial(word)) return 'initial';
   if (word.length > 2 && isVenueAcronym(word)) return 'other';
   if (/^\p{Lu}/u.test(word) || CJK.test(word)) return 'word';

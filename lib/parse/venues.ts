@@ -54,7 +54,7 @@ export function venueScore(text: string): number {
     words++;
     if (words > 60) break;
     if (isVenueAcronym(word)) score += 2.2;
-    else if (/^\p{Lu}|^arxiv/u.test(word)) score += WORDS.get(word.toLowerCase()) ?? 0;
+    else if (/^(?:\p{Lu}|arxiv|arXiv|bioRxiv|medRxiv)/u.test(word)) score += WORDS.get(word.toLowerCase()) ?? 0;
     else score += Math.min(0.4, WORDS.get(word) ?? 0);
   }
   if (words >= 3 && words <= 16 && namesKnown(text)) score += 2.4;

@@ -76,12 +76,12 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
   for (let i = from; i < to; i++) chars += context.facts[i]!.text.length;
   if (chars > bounds.entryChars) return undefined;
   const bylines = bylinesIn(context, from, to);
-  const byline = bylines.reduce<Byline | undefined>(
-    (best, next) => (!best || next.value > best.value ? next : best),
-    undefined,
-  );
-  const chosen = chooseTitle(context, from, to, byline);
+  const best = bylines.reduce<Byline | undefined>(better, undefined);
+  const chosen = chooseTitle(context, from, to, best);
   if (!chosen) return undefined;
+  // A name within the title ("Anything with Unlabeled Panoramas") is no byline.
+  const outside = bylines.filter((other) => !within(other, chosen));
+  const byline = best && within(best, chosen) ? outside.reduce<Byline | undefined>(better, undefined) : best;
   const { title, titleEnd, titleText, score: titleValue } = chosen;
   const habit = habitOf(context, title);
   const why: [string, number][] = [['title', Math.min(3.5, titleValue - habit)]];
@@ -98,6 +98,11 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
     score: why.reduce((sum, [, value]) => sum + value, BASE),
   };
 }
+
+const better = (best: Byline | undefined, next: Byline): Byline => (!best || next.value > best.value ? next : best);
+
+const within = ({ line, start, end }: Byline, { title }: Chosen): boolean =>
+  line === title.line && start >= title.start - 1 && end <= title.end + 1;
 
 /** How the dress of a title fits those of the page. */
 function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
@@ -129,7 +134,8 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
       byline.names.length > 1 || byline.truncated ? 1.6 : 0.6,
     );
     if (byline.owner) add('owner among them', 1.8);
-  } else {
+  } else if (isThesis(context, draft)) add('a thesis', 0.8);
+  else {
     add('no names', -0.8);
     add('no names where other entries have them', -6 * Math.max(0, context.habits.bylines - 0.3));
   }
@@ -173,6 +179,13 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   if (section?.kind !== 'publications')
     add('outside the sections that hold the others', -3 * Math.max(0, context.habits.headed - 0.4));
   addObjections(context, draft, prose, add);
+}
+
+/** "PhD thesis" stands for the name of its author. */
+function isThesis(context: Context, { from, to }: Draft): boolean {
+  for (let i = from; i < to; i++)
+    if (/(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)\s+(?:thesis|dissertation)|^\W*dissertation\b/i.test(context.facts[i]!.text)) return true;
+  return false;
 }
 
 function addObjections(
@@ -253,6 +266,7 @@ function weigh(byline: Byline, list: NameList, { owner }: Context, text: string)
   if (list.coauthors) byline.value += 0.5;
   const before = text.slice(Math.max(0, list.start - 24), list.start);
   if (/[([]\s*$/.test(before)) byline.value -= 1;
+  if (/(?:^|[\s.,])in:?\s*$/i.test(before)) byline.value -= 2;
   if (
     /(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$/i.test(
       before,
@@ -276,11 +290,19 @@ function chooseTitle(context: Context, from: number, to: number, byline: Byline 
       let score = title.score + habitOf(context, title);
       if (byline) score += place(title, byline, context);
       score += i <= from + 1 ? 0.3 : -0.3;
+      if (i > from && title.start < 2 && isContinuation(context, i)) score -= 2;
       if (best && score <= best.score) continue;
       best = { title, titleEnd: { line: i, end: title.end }, titleText: title.text, score };
     }
   }
   return best && best.score > -1 ? continued(context, best, to, byline) : undefined;
+}
+
+/** A line that begins in the dress in which the one before ends: the second half of something. */
+function isContinuation({ facts }: Context, i: number): boolean {
+  const last = facts[i - 1]!.spans.at(-1)!;
+  const first = facts[i]!.spans[0]!;
+  return (first.style & 5) !== 0 && first.style === last.style && first.key === last.key && first.href === last.href && !facts[i]!.line.gap && facts[i]!.block === facts[i - 1]!.block;
 }
 
 /** What the place of a byline says of a title: it stands beside it, and does not hold it. */

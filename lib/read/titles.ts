@@ -171,19 +171,22 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
 function afterByline(text: string, end: number): number | undefined {
   const rest = text.slice(end, end + 80);
   const match =
-    /^(?:[\s.,:;)\]]|\((?:eds?\.?|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|(?:19|20)\d\d[a-z]?|[a-zα-ω -]{0,20}order|forthcoming|in press|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?)+/i.exec(
+    /^(?:[\s.,:;)\]]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?)+/i.exec(
       rest,
     );
   if (!match || end + match[0].length >= text.length - 5) return undefined;
   return end + match[0].length;
 }
 
+const inStyle = ({ spans }: Facts, at: number, bit: number): boolean => ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
+
 /** Ends that a title beginning at `from` may have. */
 function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const { text, spans } = facts;
   const ends: [number, string, number][] = [];
   const sentence = sentenceEnd(text, from);
-  ends.push([sentence, 'a sentence', 0.7]);
+  const italic = spans.find(({ start, style, end }) => start > from + 8 && start < sentence && end > start + 3 && style & Style.italic);
+  ends.push([sentence, 'a sentence', italic && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
   const span = spans.find(({ end }) => end > from + 1);
   const change =
     span && span.start <= from
@@ -236,9 +239,17 @@ export function sentenceEnd(text: string, from: number): number {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
     if (match[0] === '.' && /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before))
       continue;
+    if (match[0] !== '.' && goesOnAfter(text, match.index + 1)) continue;
     return match[0] === '.' ? match.index : match.index + 1;
   }
   return text.length;
+}
+
+/** Whether a title goes on after a question: "Is it so? A study". */
+function goesOnAfter(text: string, from: number): boolean {
+  const stop = text.indexOf('.', from);
+  const next = text.slice(from, stop < 0 || stop > from + 200 ? from + 200 : stop).trim();
+  return stop >= 0 && next.split(' ').length >= 3 && !/\d|[(\[]/.test(next) && /^\p{Lu}/u.test(next) && venueScore(next) < 1.3;
 }
 
 /** End of what stands before a byline on the same line: "Title, A. Uthor and B. Writer". */
