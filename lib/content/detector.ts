@@ -1,3 +1,5 @@
+import { isKnownAddress } from '../parse/known-address.ts';
+
 /*
  * A cheap, bounded first look at a page: may it be a researcher's? It decides only whether the reader is worth injecting, so it
  * says yes rather than no; the reader decides what the page is. The same few selectors on every page, no layout, nothing changed.
@@ -22,6 +24,7 @@ const MOST_TEXT = 60_000;
 export function mayBeResearcher(doc: Document): boolean {
   const { body } = doc;
   if (!body) return false;
+  if (isKnownAddress(doc.URL)) return true;
   if (/^text\/(?!html|xml)/.test(doc.contentType ?? '')) return textMayBe((body.textContent ?? '').slice(0, MOST_TEXT));
   const papers = doc.querySelectorAll(PAPERS).length;
   const profiles = doc.querySelectorAll(PROFILES).length;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Page } from '../../lib/model/page.ts';
+import { isKnownAddress } from '../../lib/parse/known-address.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsePage } from '../../scripts/dom.ts';
@@ -102,6 +103,17 @@ describe('every site', () => {
     const { hostname } = new URL(url);
     expect(claimants(url.replace(hostname, `${hostname}.example`))).toEqual([]);
     expect(claimants(url.replace(hostname, `not${hostname}`))).toEqual([]);
+  });
+
+  test('every list has an address that the first look knows, and hardly another page of the site has', () => {
+    const lists = fixtures.filter(({ site }) => site.id !== 'arxiv').map(({ url }) => url);
+    expect(lists.filter((url) => !isKnownAddress(url))).toEqual([]);
+    expect(Object.values(OTHERS).flat().filter(isKnownAddress)).toEqual([
+      'https://aclanthology.org/people/',
+      'https://dblp.org/pid/901/2345-1.xml',
+      'https://huggingface.co/models/papers',
+      'https://scholar.google.com/citations?view_op=view_citation&user=Vb7LanternAJ&citation_for_view=Vb7LanternAJ:x',
+    ]);
   });
 
   test('an address escaped wrongly harms no claim', () => {

@@ -1,0 +1,10 @@
+/*
+ * Addresses of the lists that lib/sites knows beside arXiv's, for the script that looks whether a page is worth reading: there the
+ * address decides, since a profile with few papers, or one built by script, looks like nothing. test/sites/sites.test.ts holds the
+ * two together.
+ */
+const ADDRESSES =
+  /^https?:\/\/(?:scholar\.google\.[a-z.]+\/citations\?|dblp\.(?:org|dagstuhl\.de|uni-trier\.de)\/(?:pid|pers)\/|openreview\.net\/(?:profile|group|submissions)\?|(?:www\.)?semanticscholar\.org\/author\/|orcid\.org\/[\dX-]{19}\/?(?:[?#]|$)|huggingface\.co\/(?:papers(?:\/[^\d]|\/?$)|[\w.-]+\/papers\/?$)|(?:www\.)?acl(?:anthology|web)\.org\/(?:anthology\/)?people\/|inspirehep\.net\/authors\/\d|proceedings\.mlr\.press\/[vr]\d+\/?(?:index\.html)?(?:[?#]|$))/;
+
+/** Whether an address may be a list that one of lib/sites reads. May say yes to one that the site then leaves alone. */
+export const isKnownAddress = (address: string): boolean => ADDRESSES.test(address);
