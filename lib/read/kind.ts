@@ -34,7 +34,7 @@ export function kindOfPage(
   const { owner, facts } = context;
   const named = owner !== undefined && /title|description/.test(owner.why);
   if (named) add('its title names a person', 1);
-  else if (owner) add('it names a person', 0.4);
+  else if (owner && /address|beginning/.test(owner.why)) add('it names a person', 0.6);
   if (owner) add('links to profiles', Math.min(1.6, 0.8 * profiles));
   let academic = 0;
   for (const { text } of facts.slice(0, 60)) academic += (text.slice(0, 2000).match(ACADEMIC) ?? []).length;
@@ -53,7 +53,7 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   let owned = 0;
   let headed = 0;
   for (const { score, byline, title } of entries) {
-    const weight = Math.min(1, score / 4);
+    const weight = Math.max(0, Math.min(1, (score - 0.5) / 4)) * (byline && byline.names.length === 1 && !byline.truncated ? 0.7 : 1);
     all += weight;
     if (byline && !byline.coauthors) named += weight;
     if (byline?.owner) owned += weight;

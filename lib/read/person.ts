@@ -46,18 +46,22 @@ interface Candidate {
  * name. Where the page names nobody, the name most bylines agree on.
  */
 export function ownerOf(
-  doc: { title: string; meta: string[] },
+  doc: { title: string; meta: string[]; url: URL },
   root: Block,
   facts: readonly Facts[],
 ): Owner | undefined {
   const bylines = countBylines(facts);
+  const address = addressWords(doc.url);
+  const inAddress = (name: string) => fold(name).split(' ').some((word) => word.length >= 4 && address.includes(word));
   const candidates: Candidate[] = [];
   const add = (text: string, weight: number, why: string) => {
     for (const part of text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//)) {
       const name = wholeName(part);
-      // A name no byline holds must at least be made of words that are names.
-      if (name && (name.score >= 0.5 || bylines.count(name.name) > 0))
-        candidates.push({ name: name.name, weight, why });
+      if (!name) continue;
+      // A name no byline holds must at least be made of words that are names, or stand in the address.
+      const addressed = inAddress(name.name);
+      if (name.score >= 0.5 || addressed || bylines.count(name.name) > 0)
+        candidates.push({ name: name.name, weight: weight + (addressed ? 1.5 : 0), why: addressed ? `${why}, also in the address` : why });
     }
   };
   add(doc.title, 3, 'title of the page');
@@ -94,7 +98,33 @@ export function ownerOf(
   )
     return { name: agreed.name, why: `in ${agreed.count} of ${bylines.lists} bylines`, variants: [] };
   if (!best) return undefined;
-  return { name: best.name, why: best.why, variants: [] };
+  return { name: inOrder(best.name), why: best.why, variants: variantsOf(best.name, candidates) };
+}
+
+/** "HAN Fangda": a family name in capitals goes last. */
+function inOrder(name: string): string {
+  const words = name.split(' ');
+  const capital = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+  if (words.length < 2 || !capital(words[0]!) || words.slice(1).some(capital)) return name;
+  return [...words.slice(1), words[0]![0] + words[0]!.slice(1).toLowerCase()].join(' ');
+}
+
+/** The same person's name otherwise, where the page itself calls them so: in full, in another script. */
+function variantsOf(name: string, candidates: readonly Candidate[]): string[] {
+  const others = candidates.filter((other) => other.weight >= 2 && fold(other.name) !== fold(name));
+  const same = others.filter((other) => samePerson(other.name, name) || (CJK.test(other.name) !== CJK.test(name) && /title|heading/.test(other.why)));
+  return [...new Set(same.map((other) => other.name))].slice(0, 5);
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+/** Host and path of an address as letters only. */
+function addressWords(url: URL): string {
+  try {
+    return fold(decodeURIComponent(url.hostname + url.pathname)).replace(/ /g, '');
+  } catch {
+    return fold(url.hostname);
+  }
 }
 
 /** A text that is one name and nothing else. */
@@ -148,7 +178,7 @@ function countBylines(facts: readonly Facts[]): Bylines {
   let lists = 0;
   for (const { names } of facts)
     for (const list of names) {
-      if (list.score < 0.6 || (list.names.length === 1 && list.score < 1)) continue;
+      if (list.coauthors || list.score < 0.6 || (list.names.length === 1 && list.score < 1)) continue;
       lists++;
       const seen = new Set<string>();
       for (const { name } of list.names)

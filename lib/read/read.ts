@@ -46,7 +46,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   const facts = tree.lines.map(factsOf);
   markAsides(tree.root, facts);
   const sections = sectionsOf(tree.root, tree.lines);
-  const owner = ownerOf({ title: tree.title, meta }, tree.root, facts);
+  const owner = ownerOf({ title: tree.title, meta, url }, tree.root, facts);
   const context: Context = { facts, sections, owner, candidates: [], habits: noHabits };
   const first = segment(context, tree.root);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
