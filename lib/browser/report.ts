@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 const told = new Set<string>();
 
 /** This context outlived its extension: nothing of ours is wrong. */
-const isStale = (error: Error): boolean =>
+const isStale = (error: Error & { code?: unknown }): boolean =>
+  error.code === 'stale' ||
   /Extension context invalidated|context was destroyed|Receiving end does not exist/i.test(error.message);
 
 /**

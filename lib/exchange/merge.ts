@@ -1,5 +1,6 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
 import { factsOf, joinIds, mergeFacts, mergeWorks } from '../identity/merge-work.ts';
+import { isSameWork } from '../identity/same-work.ts';
 import type { Researcher } from '../model/researcher.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { canonical } from '../store/canonical.ts';
@@ -93,11 +94,15 @@ async function settle<T>(
 const differs = <T>(merged: T, fromFile: T, fields: readonly (keyof T)[]): boolean =>
   fields.some((field) => fromFile[field] !== undefined && merged[field] !== fromFile[field]);
 
-/** @returns from an id of the file to the id here */
+/**
+ * Two works of one file are two works, whatever their titles: each work here is taken by one of them at most. Those with the same id,
+ * arXiv id or DOI choose first.
+ *
+ * @returns from an id of the file to the id here
+ */
 async function mergeAllWorks(unit: Unit, works: readonly Work[], outcome: Outcome): Promise<(id: string) => string> {
-  const ids = new Map<string, string>();
-  /** Works that turned out to be one with another during this import. */
-  const moved = new Map<string, string>();
+  const merging: Merging = { unit, outcome, taken: new Set(), ids: new Map(), moved: new Map() };
+  const byTitle: Work[] = [];
   for (let from = 0; from < works.length; from += CHUNK) {
     const chunk = works.slice(from, from + CHUNK);
     const external = new Set(chunk.flatMap((work) => [...work.externalIds, ...externalIdsOf(work)]));
@@ -105,53 +110,82 @@ async function mergeAllWorks(unit: Unit, works: readonly Work[], outcome: Outcom
       ...chunk.map((work) => unit.works.get(work.id)),
       ...[...external].map((id) => unit.works.where('externalIds', id)),
     ]);
-    for (const work of chunk) ids.set(work.id, await mergeWork(unit, work, outcome, moved));
+    for (const work of chunk) if (!(await mergeSure(merging, work))) byTitle.push(work);
   }
-  const settled = (id: string): string => (moved.has(id) ? settled(moved.get(id)!) : id);
-  return (id) => settled(ids.get(id)!);
+  for (const work of byTitle) await mergeByTitle(merging, work);
+  const settled = (id: string): string => (merging.moved.has(id) ? settled(merging.moved.get(id)!) : id);
+  return (id) => settled(merging.ids.get(id)!);
 }
 
-async function mergeWork(unit: Unit, work: Work, outcome: Outcome, moved: Map<string, string>): Promise<string> {
+interface Merging {
+  unit: Unit;
+  outcome: Outcome;
+  /** Works here that a work of the file is. */
+  taken: Set<string>;
+  /** From an id of the file to one here. */
+  ids: Map<string, string>;
+  /** From a work that turned out to be another during this import to that one. */
+  moved: Map<string, string>;
+}
+
+/** The work here that has the file's id, an arXiv id or a DOI of it. */
+async function mergeSure(merging: Merging, work: Work): Promise<boolean> {
+  const { unit, moved } = merging;
   const sameId = await unit.works.get(work.id);
-  const same = (await sameWorks(unit, work)).filter((one) => one.id !== sameId?.id);
-  const [first, ...others] = sameId ? [sameId, ...same] : same;
-  if (!first) {
-    const facts = await withoutTakenIds(unit, work, work.id);
-    const strong = work.externalIds.filter((id) => !id.startsWith('title:'));
-    const free: string[] = [];
-    for (const id of strong) if ((await unit.works.where('externalIds', id)).length === 0) free.push(id);
-    const titles = work.externalIds.filter((id) => id.startsWith('title:'));
-    const { id, addedAt, changedAt } = work;
-    await unit.works.put({
-      ...facts,
-      id,
-      addedAt,
-      changedAt,
-      externalIds: joinIds([...free, ...titles], externalIdsOf(facts)),
-    });
-    outcome.added++;
-    return work.id;
-  }
+  const strong = new Set([...work.externalIds, ...externalIdsOf(work)].filter((id) => !id.startsWith('title:')));
+  const same = (await sameWorks(unit, work)).filter(
+    (one) => one.id !== sameId?.id && one.externalIds.some((id) => strong.has(id)),
+  );
+  const [first, ...others] = [...(sameId ? [sameId] : []), ...same].filter((one) => !merging.taken.has(one.id));
+  if (!first) return false;
   let here = first;
   for (const other of others) {
+    const bridge = joinIds(here.externalIds, [...work.externalIds, ...externalIdsOf(work)]);
+    if (!isSameWork({ ...here, externalIds: bridge }, other)) continue;
     const united = await unite(unit, here, other);
     moved.set(united.id === here.id ? other.id : here.id, united.id);
     here = united;
   }
-  const merged = await joinWorks(unit, here, work);
+  await joinInto(merging, first, here, work);
+  return true;
+}
+
+/** The one work here that has its title and is no other; else it is added. */
+async function mergeByTitle(merging: Merging, work: Work): Promise<void> {
+  const [here] = (await sameWorks(merging.unit, work)).filter((one) => !merging.taken.has(one.id));
+  if (here) return joinInto(merging, here, here, work);
+  const { unit, outcome, ids, taken } = merging;
+  const facts = await withoutTakenIds(unit, work, work.id);
+  const externalIds = await freeIds(unit, [...work.externalIds, ...externalIdsOf(facts)], work.id);
+  const { id, addedAt, changedAt } = work;
+  await unit.works.put({ ...facts, id, addedAt, changedAt, externalIds });
+  outcome.added++;
+  taken.add(id);
+  ids.set(id, id);
+}
+
+async function joinInto(merging: Merging, before: Work, here: Work, work: Work): Promise<void> {
+  const merged = await joinWorks(merging.unit, here, work);
   const dropped = differs(merged, work, ['title', 'venue', 'year', 'status']);
-  await settle(outcome, first, merged, (record) => unit.works.put(record), dropped);
-  return merged.id;
+  await settle(merging.outcome, before, merged, (record) => merging.unit.works.put(record), dropped);
+  merging.taken.add(merged.id);
+  merging.ids.set(work.id, merged.id);
+}
+
+/** Those of these ids that no other work has. Titles may be shared. */
+async function freeIds(unit: Unit, ids: readonly string[], workId: string): Promise<string[]> {
+  const free: string[] = [];
+  for (const id of ids) {
+    const holders = id.startsWith('title:') ? [] : await unit.works.where('externalIds', id);
+    if (holders.every((holder) => holder.id === workId)) free.push(id);
+  }
+  return joinIds(free, []);
 }
 
 /** The later changed is the base, the other fills in; id and place in the library stay. */
 async function joinWorks(unit: Unit, here: Work, fromFile: Work): Promise<Work> {
   const facts = await withoutTakenIds(unit, fromFile, here.id);
-  const free: string[] = [];
-  for (const id of [...fromFile.externalIds, ...externalIdsOf(facts)]) {
-    const holders = id.startsWith('title:') ? [] : await unit.works.where('externalIds', id);
-    if (holders.every((holder) => holder.id === here.id)) free.push(id);
-  }
+  const free = await freeIds(unit, [...fromFile.externalIds, ...externalIdsOf(facts)], here.id);
   const externalIds = joinIds(here.externalIds, free);
   const { id, addedAt, changedAt } = fromFile;
   if (changedAt <= here.changedAt)

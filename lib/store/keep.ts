@@ -12,31 +12,43 @@ import type { Unit } from './unit.ts';
  * a work is there because somebody saved it, its author is followed, or it arrived.
  */
 
-/**
- * The stored work a page speaks of, if any. Among several that would fit (two papers of one title) none is taken unless one has
- * the same arXiv id or DOI.
- */
+/** The stored work a page speaks of, if any. */
 export async function findWork(unit: Unit, onPage: WorkOnPage): Promise<Work | undefined> {
   return (await sameWorks(unit, onPage))[0];
 }
 
-/** Stored works that are this one, surest first. More than one only when the page shows that they are one. */
+/**
+ * Stored works that are this one, surest first. More than one only when the page shows that they are one. A work that two papers of one
+ * title could be is neither: it stays by itself, and is found again by entries that say no more than it does.
+ */
 export async function sameWorks(unit: Unit, onPage: WorkOnPage & { externalIds?: readonly string[] }): Promise<Work[]> {
   const found: Work[] = [];
-  const byTitle: Work[] = [];
+  const ofTitle: Work[] = [];
   for (const id of new Set([...externalIdsOf(onPage), ...(onPage.externalIds ?? [])])) {
     for (const work of await unit.works.where('externalIds', id)) {
-      if (found.includes(work) || byTitle.includes(work) || !isSameWork(work, onPage)) continue;
-      (id.startsWith('title:') ? byTitle : found).push(work);
+      if (found.includes(work) || ofTitle.includes(work)) continue;
+      if (id.startsWith('title:')) ofTitle.push(work);
+      else if (isSameWork(work, onPage)) found.push(work);
     }
   }
-  const agreeing = byTitle.filter((work) => byTitle.every((other) => other === work || isSameWork(other, work)));
-  const all = [...found, ...(agreeing.length === byTitle.length ? byTitle : [])];
-  const first = all[0];
-  return first
-    ? [first, ...all.slice(1).filter((work) => isSameWork(first, work) || bridged(first, work, onPage))]
-    : [];
+  const [first, ...others] = [...found, ...clearOf(ofTitle, onPage)];
+  return first ? [first, ...others.filter((work) => isSameWork(first, work) || bridged(first, work, onPage))] : [];
 }
+
+/** Which works of its title are this one without a doubt. */
+function clearOf(ofTitle: readonly Work[], onPage: WorkOnPage & { externalIds?: readonly string[] }): Work[] {
+  const same = ofTitle.filter((work) => isSameWork(work, onPage));
+  const strangers = ofTitle.filter((work) => !same.includes(work));
+  const clear = same.filter((work) => !strangers.some((stranger) => isSameWork(stranger, work)));
+  const agree = (works: Work[]) =>
+    works.every((work) => works.every((other) => other === work || isSameWork(other, work)));
+  if (agree(clear)) return clear;
+  const vague = hasStrongId(onPage) ? [] : clear.filter((work) => !hasStrongId(work));
+  return agree(vague) ? vague : [];
+}
+
+const hasStrongId = (work: WorkOnPage & { externalIds?: readonly string[] }): boolean =>
+  [...externalIdsOf(work), ...(work.externalIds ?? [])].some((id) => !id.startsWith('title:'));
 
 /** Two stored works without an id in common are one when the page's entry is both, and they do not contradict each other. */
 const bridged = (a: Work, b: Work, onPage: WorkOnPage): boolean =>

@@ -156,5 +156,5 @@ describe('undo', () => {
       const person = (await everything(db)).researchers[one.which!];
       return person ? unfollow(db, person.id, now) : {};
     }
-  });
+  }, 60_000);
 });

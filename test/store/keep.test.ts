@@ -30,6 +30,10 @@ describe('works', () => {
     await setShelf(db, { onPage: paper(title, { arxivId: '2605.00012' }) }, 'saved', at(1));
     await setShelf(db, { onPage: paper(title, { venue: 'LADDER 2026' }) }, 'saved', at(2));
     expect(await shelfOf(db)).toHaveLength(3);
+    // It is found again by itself, and neither paper takes it when it is met again.
+    await setShelf(db, { onPage: paper(title, { venue: 'LADDER 2026' }) }, 'read', at(3));
+    await setShelf(db, { onPage: paper(title, { arxivId: '2605.00011' }) }, 'read', at(4));
+    expect((await shelfOf(db)).map(({ shelf }) => shelf?.state)).toEqual(['read', 'saved', 'read']);
     const [row] = await readPageRows(db, [paper(title, { arxivId: '2605.00012' })]);
     expect(row?.shelf?.savedAt).toBe(at(1));
   });
