@@ -181,17 +181,6 @@ export const academicHosts: readonly string[] = [
   ...singleHosts.map((host) => `*://${host}/*`),
 ];
 
-const known = new Set(domains);
-
-/** Whether `academicHosts` covers this page, so that reading it needs no further permission. */
-export function isAcademic(url: URL): boolean {
-  if (!/^https?:$/.test(url.protocol)) return false;
-  const host = url.hostname.replace(/\.$/, '');
-  if (singleHosts.includes(host)) return true;
-  const labels = host.split('.');
-  return labels.some((_, i) => known.has(labels.slice(i).join('.')));
-}
-
 /**
  * Hosts asked for when first used. Browsers grant at run time only what the manifest names as optional, and "Always on this
  * site" can mean any homepage, so the manifest names every host; each request is for one origin, and nothing is granted before
