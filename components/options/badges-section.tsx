@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../lib/browser/i18n.ts';
-import type { Badges, Settings, Theme } from '../../lib/model/settings.ts';
+import type { Badges, Settings, SettingsChanges, Theme } from '../../lib/model/settings.ts';
 import { Icon } from '../icon.tsx';
 import { Segments } from '../segments.tsx';
 import { Switch } from '../switch.tsx';
@@ -8,7 +8,8 @@ import { Section, Setting } from './options-frame.tsx';
 
 interface BadgesSectionProps {
   settings: Settings;
-  onChange: (changes: Partial<Settings>) => void;
+  /** Only what was switched: a second switch may be pressed before the first is known to be stored. */
+  onChange: (changes: SettingsChanges) => void;
 }
 
 /** A fact about each mark, and the mark as it is drawn on arXiv. */
@@ -58,7 +59,7 @@ export function BadgesSection({ settings, onChange }: BadgesSectionProps) {
               label={t(name as 'badges_new')}
               on={badges[kind]}
               describedBy={`badge-${kind}`}
-              onChange={(on) => onChange({ badges: { ...badges, [kind]: on } })}
+              onChange={(on) => onChange({ badges: { [kind]: on } })}
             />
           </Setting>
         ))}

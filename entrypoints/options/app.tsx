@@ -11,7 +11,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { aboutExtension } from '../../lib/browser/own-pages.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { SettingsChanges } from '../../lib/model/settings.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { failureWords } from '../shared/failure-words.ts';
@@ -33,7 +33,7 @@ export function OptionsApp() {
     if (theme) showTheme(theme);
   }, [theme]);
 
-  const change = async (changes: Partial<Settings>) => {
+  const change = async (changes: SettingsChanges) => {
     try {
       await send('settings:set', changes);
       changed();

@@ -3,7 +3,7 @@ import { limits } from '../model/limits.ts';
 import { Marks } from '../model/mark.ts';
 import { Listing, Page, PageKind, Problem } from '../model/page.ts';
 import { ArxivId, HttpUrl, line, RecordId } from '../model/scalars.ts';
-import { Badges, Settings } from '../model/settings.ts';
+import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
 
 /** Names an entry of the journal, by which the change can be undone. */
@@ -58,7 +58,7 @@ export const messages = {
   /** Popup, options: take a change back. `done: false` when what it changed has been changed again since. */
   'journal:undo': { request: z.object({ undo: z.string() }), response: z.object({ done: z.boolean() }) },
   /** Options: change settings; what is left out stays. */
-  'settings:set': { request: z.partial(Settings), response: Settings },
+  'settings:set': { request: SettingsChanges, response: Settings },
   /** Options: delete every record, the journal included. Cannot be undone. */
   'data:delete': { request: z.object({}), response: z.object({}) },
   /** Options, after an import that wrote through the store itself: tell everybody. */

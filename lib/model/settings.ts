@@ -14,3 +14,7 @@ export const Settings = z.object({
   countOnIcon: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Some settings; what is left out stays, each badge by itself. */
+export const SettingsChanges = z.partial(z.extend(Settings, { badges: z.partial(Badges) }));
+export type SettingsChanges = z.infer<typeof SettingsChanges>;

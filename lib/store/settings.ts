@@ -1,5 +1,5 @@
 import { defaultSettings } from '../model/default-settings.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, SettingsChanges } from '../model/settings.ts';
 import type { LecternDb } from './db.ts';
 import { toStoreError } from './errors.ts';
 import type { Unit } from './unit.ts';
@@ -19,16 +19,20 @@ export async function settingsIn(unit: Unit): Promise<Settings> {
   return complete(await unit.tx.objectStore('settings').get('settings'));
 }
 
+const stated = <T extends object>(changes: T): Partial<T> =>
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>;
+
 /** Change some settings; what is left out stays. */
-export async function changeSettings(
-  db: LecternDb,
-  changes: { [K in keyof Settings]?: Settings[K] | undefined },
-): Promise<Settings> {
+export async function changeSettings(db: LecternDb, changes: SettingsChanges): Promise<Settings> {
   try {
     const tx = db.transaction('settings', 'readwrite');
     tx.done.catch(() => {}); // the failing request tells
-    const stated = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const settings = complete({ ...(await tx.store.get('settings')), ...stated });
+    const before = complete(await tx.store.get('settings'));
+    const settings = {
+      ...before,
+      ...stated(changes),
+      badges: { ...before.badges, ...stated(changes.badges ?? {}) },
+    } as Settings;
     await Promise.all([tx.store.put(settings, 'settings'), tx.done]);
     return settings;
   } catch (error) {
