@@ -64,6 +64,7 @@ function barePlace(piece: string, sentence: string, spoken: boolean): Standing |
       (shop && /@\s*$/.test(before)) ||
       BARE_LEAD.test(before) ||
       (shop && known.start < 160 && /^[\s"'(]*(?:[\w'-]+\s){0,6}[\w'-]*\s?workshops?\b/i.test(before));
+    if (/^[\s\d]*(?:web\s?page|web\s?site|home\s?page|challenge page)\b/i.test(after)) return undefined;
     if (!head && !(/@\s*$/.test(before) && atHost(piece))) return undefined;
     if (!spoken && known.kind === 'conference' && CHALLENGE.test(sentence)) return undefined;
     const tail = BARE_TAIL.exec(after)![0];

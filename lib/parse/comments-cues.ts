@@ -30,11 +30,11 @@ const CUES: [CueKind, RegExp][] = [
       [
         `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} |"[^"]{1,120}" )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
         '\\b(?:extended )?abstract of (?:this|the|our)\\b',
-        '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
+        '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion(?! proceedings)|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
         '\\b(?:companion|sister) (?:paper|article|manuscript|piece|work)\\b',
         '\\b(?:extends|extending|supersedes|subsumes|replaces|merges|builds (?:up)?on|expands (?:up)?on|updates|complements|accompanies|accompanying)\\b',
         '\\b(?:based|builds|built) (?:up)?on\\b',
-        '\\b(?:summary|summaries|report|overview|proceedings summary|commentary|comments?|reply|response|rebuttal|reaction|answer|discussion|notes|lecture notes|digest|review) (?:on|to|from|of) (?:the |a |an |our |my |its )?(?:talk|paper|article|conference|workshop|lectures?|tutorial|panel|commentary|discussion|results|[A-Z])',
+        '\\b(?:summary|summaries|report|overview|proceedings summary|commentary|comments?|reply|response|rebuttal|reaction|answer|discussion|notes|lecture notes|digest) (?:on|to|from|of) (?:the |a |an |our |my |its )?(?:talk|paper|article|conference|workshop|lectures?|tutorial|panel|commentary|discussion|results|[A-Z])',
         '\\b(?:parts?|some|portions?|fragments?|subsets?|sections?|half|(?:preliminary|early|initial|partial) (?:versions?|results?|findings|ideas|work|forms?|drafts?)) (?:(?:of|results?|findings|parts|ideas|portions|versions?|the|this|these|work|in|paper|material|content|contents|study|article|manuscript|materials) ){0,8}(?:\\w+ )?(?:was|were|is|are|has|have|had|will|appear\\w*|published|presented|accepted)\\b',
         '\\b(?:originally|previously|first|initially) (?:appeared|published|presented|circulated|titled|posted|submitted|contained)\\b',
         '\\b(?:paper|work|article|abstract|results?|version) (?:that|which) (?:was|were|has|appeared)\\b',
@@ -82,7 +82,7 @@ const CUES: [CueKind, RegExp][] = [
 const VOID_BEFORE =
   /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|prior to|subject to|cite(?: the)?(?: final)?|previously|existing|\d) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
 const THING_BEFORE =
-  /\b(?:codes?|data|datasets?|models?|weights|checkpoints|software|benchmark|videos?|materials?|corpus|catalogu?es?|supplement\w*|repository|resources|implementation|scripts?|version of the (?:dataset|code))(?: (?:and|&) \w+)?(?: (?:of|for|from|in|used) [\w ]{1,40})?(?: which)? (?:is |are |has |have |will |to |shall |being |also |and )*$/i;
+  /\b(?:codes?|data|datasets?|models?|weights|checkpoints|software|benchmark|videos?|materials?|corpus|catalogu?es?|supplement\w*|repository|resources|implementation|scripts?|version of the (?:dataset|code))(?: (?:and|&) \w+)?(?: (?:of|for|from|in|used) [\w ]{1,40})?(?: which)? (?:is |are |has |have |will |to |shall |be |been |being |also |and )*$/i;
 
 /** So many cues of a sentence are read. */
 const MAX_CUES = 12;

@@ -33,7 +33,7 @@ const NOT_MEETING =
 const LEAD =
   /^[\s,:'"([@-]*(?:(?:by|to|at|in|for|or|as|into|with|on|from|of|the|a(?=\s)|an|of this|our|part|finding|findings|submission|mdpi|elsevier|pub+li\w+|poster presentation|presentation|inclusion|appearance|appear|be|published|presented|included|upcoming|forthcoming|peer-reviewed|poster|oral|spotlight|talk|demo|short|long|full|regular|conference|journal|paper|papers|article|letter|work|demonstration|technical|research|chapter|contribution|extended abstract|abstract|journal:|journals|conference:|venue|print|press|publish|proceedings|annual|main|prestigious|international|version|and|also|conditionally|is|was|it|special issue|topical collection|track|tracks|session|orally|online|first|now|open access|open-access|volume|book|edited|electronic|its|revised|form|final|form in|available|ieee(?= -)|springer(?= "))\b[\s:,"'(@-]*){0,12}/i;
 const ORDINAL =
-  /^(?:(?:the|annual|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\S*|fift(?:y|ieth)\S*|proceedings of|proceedings|proc\. of|proc\.|in|[IVXL]+)[\s-]+)+(?:the )?/i;
+  /^(?:(?:the|annual|\d+(?:st|nd|rd|th)?|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twent\w+|thirt\w+|fort(?:y|ieth)\S*|fift(?:y|ieth)\S*|proce{1,3}dings? of|proceedings|proc\. of|proc\.|in|[IVXL]+)[\s-]+)+(?:the )?/i;
 /** What may follow a name that nothing but its place says is a venue. */
 const AFTER_NAME =
   /^\s*(?:$|[,.;:()"-]|\d|(?:and|with|as|on|special|journal|conference|proceedings|topical|collection|in|for|from|at|after|by|special)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;

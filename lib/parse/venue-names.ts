@@ -53,8 +53,14 @@ let index:
     }
   | undefined;
 
-const stemsOf = (words: string[]): string[] =>
-  words.filter((word) => words.length === 1 || !STOP.has(word)).map((word) => word.slice(0, STEM));
+/**
+ * What of a name is compared: the first six letters of each folded word that counts.
+ *
+ * @param words folded
+ * @param part the words are part of a longer name, so that a lone "of" does not count either
+ */
+export const stemsOf = (words: string[], part = false): string[] =>
+  words.filter((word) => word && ((words.length === 1 && !part) || !STOP.has(word))).map((word) => word.slice(0, STEM));
 
 function load() {
   if (index) return index;
@@ -97,7 +103,9 @@ function load() {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const plain = text.replace(/(?:https?:\/\/|www\.)\S+|\S*_\S*/g, (url) => ' '.repeat(url.length));
+  const plain = text
+    .replace(/(?:https?:\/\/|www\.)\S+/g, (url) => ' '.repeat(url.length))
+    .replace(/\S+/g, (run) => (run.includes('_') ? ' '.repeat(run.length) : run));
   for (const match of plain.matchAll(/[\p{L}\p{M}\p{N}*@]+/gu)) {
     const start = match.index;
     const named = /^(.*\p{L})((?:19|20)\d\d|[12]\d)$/u.exec(match[0]);

@@ -1,1290 +1,1089 @@
-/*
- * The one table of standard short venue names (see venue-names.ts, which reads it). One venue a line, forms parted by "|":
- * the short name first, then full names and other spellings. "the", "of", "on", sponsors, ordinals and years do not count, and
- * "J. Comput. Phys." follows from "Journal of Computational Physics", so neither is listed.
- * At the head of a form C, JC, S, W, J, IJ and T stand for Conference, Joint Conference, Symposium, Workshop, Journal,
- * International Journal and Transactions.
- */
+/* Made by scripts/make-venue-table.ts from scripts/venue-list.ts; see there. */
 
-/** Conferences. */
-export const conferences = `NeurIPS|C Neural Information Processing Systems|NIPS|Advances in Neural Information Processing Systems
-ICML|C Machine Learning
-ICLR|C Learning Representations
-AAAI|AAAI C Artificial Intelligence|AAAI National C Artificial Intelligence
-IJCAI|JC Artificial Intelligence
+export const conferences = `NeurIPS|C neural inform proces system|NIPS|advanc neural inform proces system
+ICML|C machin learni
+ICLR|C learni repres
+AAAI|AAAI C artifi intell|AAAI nation C artifi intell
+AAAI Spring Symposium|AAAI spring S series
+AAAI Fall Symposium|AAAI fall S series
+IJCAI|JC artifi intell
 IJCAI-ECAI
-ECAI|European C Artificial Intelligence
-IAAI|C Innovative Applications of Artificial Intelligence|Innovative Applications of Artificial Intelligence
-EAAI|S Educational Advances in Artificial Intelligence
-AIES|C AI, Ethics, and Society|C Artificial Intelligence, Ethics, and Society
-UAI|C Uncertainty in Artificial Intelligence|Uncertainty in Artificial Intelligence
-AISTATS|C Artificial Intelligence and Statistics|Artificial Intelligence and Statistics
-COLT|C Learning Theory|C Computational Learning Theory
-ALT|C Algorithmic Learning Theory
-COLM|C Language Modeling
-RLC|Reinforcement Learning C
-AutoML|C Automated Machine Learning
-CoLLAs|C Lifelong Learning Agents
-CPAL|C Parsimony and Learning
-LoG|Learning on Graphs C
-L4DC|C Learning for Dynamics and Control|Learning for Dynamics and Control
-CLeaR|C Causal Learning and Reasoning
-MLSys|C Machine Learning and Systems
-SaTML|C Secure and Trustworthy Machine Learning
-ACML|Asian C Machine Learning
-ECML PKDD|European C Machine Learning and Principles and Practice of Knowledge Discovery in Databases|ECML-PKDD|ECML/PKDD|PKDD|ECML|JC Machine Learning and Knowledge Discovery in Databases
-CHIL|C Health, Inference, and Learning
-MLHC|Machine Learning for Healthcare C|Machine Learning for Healthcare
-ML4H|Machine Learning for Health S|Machine Learning for Health
+ECAI|europe C artifi intell
+IAAI|C innova applic artifi intell|innova applic artifi intell
+EAAI|S educat advanc artifi intell
+AIES|C AI ethics societ|C artifi intell ethics societ
+UAI|C uncert artifi intell|uncert artifi intell
+AISTATS|C artifi intell statis|artifi intell statis
+COLT|C learni theory|C comput learni theory
+ALT|C algori learni theory
+COLM|C langua modeli
+RLC|reinfo learni C
+AutoML|C automa machin learni
+CoLLAs|C lifelo learni agents
+CPAL|C parsim learni
+LoG|learni graphs C
+L4DC|C learni dynami contro|learni dynami contro
+CLeaR|C causal learni reason
+MLSys|C machin learni system
+SaTML|C secure trustw machin learni
+ACML|asian C machin learni
+ECML PKDD|europe C machin learni princi practi knowle discov databa|ECML-PKDD|ECML/PKDD|PKDD|ECML|JC machin learni knowle discov databa
+CHIL|C health infere learni
+MLHC|machin learni health C|machin learni health
+ML4H|machin learni health S|machin learni health
 EurIPS
-ICLP|C Logic Programming
-KR|C Principles of Knowledge Representation and Reasoning
-ICAPS|C Automated Planning and Scheduling
-AAMAS|C Autonomous Agents and Multiagent Systems|C Autonomous Agents and Multi-Agent Systems
-AGI|C Artificial General Intelligence
-SoCS|S Combinatorial Search
-CP|C Principles and Practice of Constraint Programming
-CPAIOR|C Integration of Constraint Programming, Artificial Intelligence, and Operations Research
-SAT|C Theory and Applications of Satisfiability Testing
-ILP|C Inductive Logic Programming
-NeSy|C Neurosymbolic Learning and Reasoning
-XAI|World C Explainable Artificial Intelligence|World C eXplainable AI
-IASEAI|C International Association for Safe and Ethical AI
-HHAI|C Hybrid Human-Artificial Intelligence
-PRICAI|Pacific Rim C Artificial Intelligence
-IJCNN|JC Neural Networks
-WCCI|World Congress on Computational Intelligence
-ICANN|C Artificial Neural Networks
-ESANN|European S Artificial Neural Networks
-ICONIP|C Neural Information Processing
-GECCO|Genetic and Evolutionary Computation C
-CEC|Congress on Evolutionary Computation
-PPSN|C Parallel Problem Solving from Nature|Parallel Problem Solving from Nature
+ICLP|C logic progra
+KR|C princi knowle repres reason
+ICAPS|C automa planni schedu
+AAMAS|C autono agents multia system|C autono agents multi agent system
+AGI|C artifi genera intell
+SoCS|S combin search
+CP|C princi practi constr progra
+SAT|C theory applic satisf testin
+ILP|C induct logic progra
+NeSy|C neuros learni reason
+XAI|world C explai artifi intell|world C explai AI
+IASEAI|C intern associ safe ethica AI
+PRICAI|pacifi rim C artifi intell
+IJCNN|JC neural networ
+WCCI|world congre comput intell
+ICANN|C artifi neural networ
+ESANN|europe S artifi neural networ
+ICONIP|C neural inform proces
+GECCO|geneti evolut comput C
+CEC|congre evolut comput
+PPSN|C parall proble solvin from nature|parall proble solvin from nature
 EvoApplications|EvoApps
-FOGA|Foundations of Genetic Algorithms
-ALIFE|C Artificial Life
-ICMLA|C Machine Learning and Applications
-ICTAI|C Tools with Artificial Intelligence
-ICAART|C Agents and Artificial Intelligence
-ICPRAM|C Pattern Recognition Applications and Methods
-SSCI|S Series on Computational Intelligence
-ICAIF|C AI in Finance
-AIED|C Artificial Intelligence in Education
-EDM|C Educational Data Mining
-LAK|C Learning Analytics and Knowledge|C Learning Analytics & Knowledge
-L@S|C Learning at Scale
-ITS|C Intelligent Tutoring Systems
-ICAIL|C Artificial Intelligence and Law
-JURIX|C Legal Knowledge and Information Systems
-CAI|IEEE CAI|IEEE C Artificial Intelligence
-CVPR|CVPRF|C Computer Vision and Pattern Recognition|Computer Vision and Pattern Recognition
-ICCV|C Computer Vision
-ECCV|European C Computer Vision
-WACV|Winter C Applications of Computer Vision|Workshop on Applications of Computer Vision
-BMVC|British Machine Vision C
-ACCV|Asian C Computer Vision
-ICPR|C Pattern Recognition
-ICIP|C Image Processing
-ICIAP|C Image Analysis and Processing
-FG|C Automatic Face and Gesture Recognition
-IJCB|JC Biometrics
-AVSS|C Advanced Video and Signal-Based Surveillance|C Advanced Visual and Signal-Based Systems
-ICDAR|C Document Analysis and Recognition
-3DV|C 3D Vision
-CVMP|European C Visual Media Production
-VISAPP|C Computer Vision Theory and Applications
-DICTA|C Digital Image Computing: Techniques and Applications
-ICVGIP|Indian C Computer Vision, Graphics and Image Processing
-PRCV|Chinese C Pattern Recognition and Computer Vision
-DAGM GCPR|German C Pattern Recognition|GCPR
-ICCP|C Computational Photography
-MICCAI|C Medical Image Computing and Computer Assisted Intervention|Medical Image Computing and Computer Assisted Intervention|C Medical Image Computing and Computer-Assisted Interventions
-MIDL|C Medical Imaging with Deep Learning|Medical Imaging with Deep Learning
-ISBI|S Biomedical Imaging
-IPMI|C Information Processing in Medical Imaging|Information Processing in Medical Imaging
-IPCAI|C Information Processing in Computer-Assisted Interventions
-EMBC|C Engineering in Medicine and Biology Society|Engineering in Medicine and Biology C
-BIBM|C Bioinformatics and Biomedicine
-ICHI|C Healthcare Informatics
-CBMS|S Computer-Based Medical Systems
-AIME|C Artificial Intelligence in Medicine
-AMIA|AMIA Annual S
-BVM|Bildverarbeitung für die Medizin
-ISMRM
-RECOMB|C Research in Computational Molecular Biology
-ISMB|C Intelligent Systems for Molecular Biology
-PSB|Pacific S Biocomputing
-ACM BCB|C Bioinformatics, Computational Biology, and Health Informatics
-ACL|Association for Computational Linguistics|Annual Meeting of the Association for Computational Linguistics|Meeting of the Association for Computational Linguistics
-EMNLP|C Empirical Methods in Natural Language Processing|Empirical Methods in Natural Language Processing
-NAACL|C North American Chapter of the Association for Computational Linguistics|North American Chapter of the Association for Computational Linguistics|C Nations of the Americas Chapter of the Association for Computational Linguistics|NAACL-HLT
-EACL|C European Chapter of the Association for Computational Linguistics|European Chapter of the Association for Computational Linguistics
-ACM CAIS|C AI and Agentic Systems
-IAUS|IAU Symposium|International Astronomical Union Symposium
-AACL|Asia-Pacific Chapter of the Association for Computational Linguistics|C Asia-Pacific Chapter of the Association for Computational Linguistics
-IJCNLP|JC Natural Language Processing
+FOGA|founda geneti algori
+ALIFE|C artifi life
+ICMLA|C machin learni applic
+ICTAI|C tools with artifi intell
+ICAIF|C AI financ
+AIED|C artifi intell educat
+EDM|C educat data mining
+LAK|C learni analyt knowle
+L@S|C learni at scale
+ITS|C intell tutori system
+ICAIL|C artifi intell law
+JURIX|C legal knowle inform system
+CAI|IEEE CAI|IEEE C artifi intell
+CVPR|CVPRF|C comput vision patter recogn|comput vision patter recogn
+ICCV|C comput vision
+ECCV|europe C comput vision
+WACV|winter C applic comput vision|worksh applic comput vision
+BMVC|britis machin vision C
+ACCV|asian C comput vision
+ICPR|C patter recogn
+ICIP|C image proces
+ICIAP|C image analys proces
+FG|C automa face gestur recogn
+IJCB|JC biomet
+AVSS|C advanc video signal based survei|C advanc visual signal based system
+ICDAR|C docume analys recogn
+3DV|C 3d vision
+VISAPP|C comput vision theory applic
+PRCV|chines C patter recogn comput vision
+DAGM GCPR|german C patter recogn|GCPR
+ICCP|C comput photog
+MICCAI|C medica image comput comput assist interv|medica image comput comput assist interv
+MIDL|C medica imagin with deep learni|medica imagin with deep learni
+ISBI|S biomed imagin
+IPMI|C inform proces medica imagin|inform proces medica imagin
+IPCAI|C inform proces comput assist interv
+EMBC|C engine medici biolog societ|engine medici biolog C
+BIBM|C bioinf biomed
+ICHI|C health inform
+CBMS|S comput based medica system
+AIME|C artifi intell medici
+AMIA|AMIA annual S
+BVM|bildve fur die medizi
+RECOMB|C resear comput molecu biolog
+ISMB|C intell system molecu biolog
+PSB|pacifi S biocom
+ACL|associ comput lingui|annual meetin associ comput lingui|meetin associ comput lingui
+EMNLP|C empiri method natura langua proces|empiri method natura langua proces
+NAACL|C north americ chapte associ comput lingui|north americ chapte associ comput lingui|C nation americ chapte associ comput lingui|NAACL-HLT|HLT-NAACL
+EACL|C europe chapte associ comput lingui|europe chapte associ comput lingui
+ACM CAIS|C AI agenti system
+IAUS|IAU sympos|intern astron union sympos
+AACL|asia pacifi chapte associ comput lingui|C asia pacifi chapte associ comput lingui
+IJCNLP|JC natura langua proces
 IJCNLP-AACL|AACL-IJCNLP|IJCNLP/AACL
 ACL-IJCNLP
-COLING|C Computational Linguistics
+COLING|C comput lingui
 LREC-COLING
-LREC|Language Resources and Evaluation C|C Language Resources and Evaluation
-CoNLL|C Computational Natural Language Learning|C Natural Language Learning
-*SEM|JC Lexical and Computational Semantics|StarSEM
-INLG|Natural Language Generation C
-SIGDIAL|Meeting of the Special Interest Group on Discourse and Dialogue
-RANLP|C Recent Advances in Natural Language Processing
-TSD|C Text, Speech and Dialogue
-EAMT|C European Association for Machine Translation
-AMTA|C Association for Machine Translation in the Americas
-MT Summit|Machine Translation Summit
-PACLIC|Pacific Asia C Language, Information and Computation
-NLPCC|C Natural Language Processing and Chinese Computing
-CCL|China National C Computational Linguistics|Chinese National C Computational Linguistics
-PROPOR|C Computational Processing of Portuguese
-NoDaLiDa|Nordic C Computational Linguistics
+LREC|langua resour evalua C|C langua resour evalua
+CoNLL|C comput natura langua learni|C natura langua learni
+*SEM|JC lexica comput semant|StarSEM
+INLG|natura langua genera C
+SIGDIAL|meetin specia intere group discou dialog
+RANLP|C recent advanc natura langua proces
+TSD|C text speech dialog
+EAMT|C europe associ machin transl
+AMTA|C associ machin transl americ
+MT Summit|machin transl summit
+PACLIC|pacifi asia C langua inform comput
+NLPCC|C natura langua proces chines comput
+CCL|china nation C comput lingui|chines nation C comput lingui
+PROPOR|C comput proces portug
+NoDaLiDa|nordic C comput lingui
 KONVENS
 ROCLING
 CLiC-it
 ICON
-AKBC|C Automated Knowledge Base Construction
-WMT|C Machine Translation|W Statistical Machine Translation
-IWSLT|C Spoken Language Translation
-NLP4DH|C Natural Language Processing for the Digital Humanities
-ArabicNLP|Arabic Natural Language Processing C
-NLDL|Northern Lights Deep Learning C|Northern Lights Deep Learning W
-CogSci|C Cognitive Science Society|Annual Meeting of the Cognitive Science Society
-CCN|C Cognitive Computational Neuroscience
-Cosyne|Computational and Systems Neuroscience
-ICASSP|C Acoustics, Speech and Signal Processing|Acoustics, Speech and Signal Processing
-Interspeech|C International Speech Communication Association
-EUSIPCO|European Signal Processing C
-SLT|Spoken Language Technology W
-ASRU|Automatic Speech Recognition and Understanding W|W Automatic Speech Recognition and Understanding
-WASPAA|W Applications of Signal Processing to Audio and Acoustics
-MLSP|W Machine Learning for Signal Processing
-APSIPA ASC|APSIPA|Asia-Pacific Signal and Information Processing Association Annual Summit and C
-ISMIR|C International Society for Music Information Retrieval|International Society for Music Information Retrieval C
-DCASE|W Detection and Classification of Acoustic Scenes and Events
-Odyssey|The Speaker and Language Recognition Workshop
-SSW|Speech Synthesis W
-ICSLP
-SIU|Signal Processing and Communications Applications C
-DCC|Data Compression C
-PCS|Picture Coding S
-VCIP|C Visual Communications and Image Processing
-ICME|C Multimedia and Expo|C Multimedia & Expo
-ACM MM|C Multimedia|ACMMM|ACM Multimedia|MM
-ACM MM Asia|MMAsia|Multimedia Asia
-ICMR|C Multimedia Retrieval
-MMM|C Multimedia Modeling
-MMSys|Multimedia Systems C
-ICMI|C Multimodal Interaction
-ACII|C Affective Computing and Intelligent Interaction
-QoMEX|C Quality of Multimedia Experience
-KDD|C Knowledge Discovery and Data Mining|SIGKDD|SIGKDD C Knowledge Discovery and Data Mining
-ICDM|C Data Mining
-SDM|SIAM C Data Mining
-PAKDD|Pacific-Asia C Knowledge Discovery and Data Mining
-WSDM|C Web Search and Data Mining
-CIKM|C Information and Knowledge Management
-SIGIR|C Research and Development in Information Retrieval
+AKBC|C automa knowle base constr
+WMT|C machin transl|W statis machin transl
+IWSLT|C spoken langua transl
+NLP4DH|C natura langua proces digita humani
+ArabicNLP|arabic natura langua proces C
+NLDL|northe lights deep learni C|northe lights deep learni W
+CogSci|C cognit scienc societ|annual meetin cognit scienc societ
+CCN|C cognit comput neuros
+Cosyne|comput system neuros
+ICASSP|C acoust speech signal proces|acoust speech signal proces
+Interspeech|C intern speech commun associ
+EUSIPCO|europe signal proces C
+SLT|spoken langua techno W
+ASRU|automa speech recogn unders W|W automa speech recogn unders
+WASPAA|W applic signal proces to audio acoust
+MLSP|W machin learni signal proces
+APSIPA ASC|APSIPA|asia pacifi signal inform proces associ annual summit C
+ISMIR|C intern societ music inform retrie|intern societ music inform retrie C
+DCASE|W detect classi acoust scenes events
+Odyssey|speake langua recogn worksh
+SSW|speech synthe W
+SIU|signal proces commun applic C
+DCC|data compre C
+PCS|pictur coding S
+VCIP|C visual commun image proces
+ICME|C multim expo
+ACM MM|C multim|ACMMM|ACM multim|MM
+ACM MM Asia|MMAsia|multim asia
+ICMR|C multim retrie
+MMM|C multim modeli
+ICMI|C multim intera
+ACII|C affect comput intell intera
+KDD|C knowle discov data mining|SIGKDD|SIGKDD C knowle discov data mining
+ICDM|C data mining
+SDM|SIAM C data mining
+PAKDD|pacifi asia C knowle discov data mining
+WSDM|C web search data mining
+CIKM|C inform knowle manage
+SIGIR|C resear develo inform retrie
 SIGIR-AP
-ICTIR|C Theory of Information Retrieval|C Innovative Concepts and Theories in Information Retrieval
-ECIR|European C Information Retrieval
-CHIIR|C Human Information Interaction and Retrieval
-RecSys|C Recommender Systems
-UMAP|C User Modeling, Adaptation and Personalization
-WWW|World Wide Web C|C World Wide Web|The Web Conference|Web Conference|TheWebConf|WebConf
-ISWC|International Semantic Web C
-ESWC|Extended Semantic Web C|European Semantic Web C
-K-CAP|C Knowledge Capture
-ICWSM|C Web and Social Media|C Weblogs and Social Media
-HT|C Hypertext and Social Media
-WebSci|Web Science C
-ASONAM|C Advances in Social Networks Analysis and Mining
-IC2S2|C Computational Social Science
-JCDL|JC Digital Libraries
-TPDL|C Theory and Practice of Digital Libraries
-TREC|Text REtrieval C
-CLEF|Conference and Labs of the Evaluation Forum
-IEEE BigData|BigData|Big Data|C Big Data
-DSAA|C Data Science and Advanced Analytics
-DASFAA|C Database Systems for Advanced Applications
-SIGMOD|C Management of Data
-VLDB|C Very Large Data Bases|C Very Large Databases
-ICDE|C Data Engineering
-EDBT|C Extending Database Technology
-ICDT|C Database Theory
-PODS|S Principles of Database Systems
-CIDR|C Innovative Data Systems Research
-MDM|C Mobile Data Management
-SSDBM|C Scientific and Statistical Database Management
-SIGSPATIAL|C Advances in Geographic Information Systems
-CHI|C Human Factors in Computing Systems|CHI C Human Factors in Computing Systems
-CSCWD|C Computer Supported Cooperative Work in Design
-CSCW|C Computer-Supported Cooperative Work and Social Computing|C Computer Supported Cooperative Work
-UIST|S User Interface Software and Technology
-IUI|C Intelligent User Interfaces
-UbiComp|JC Pervasive and Ubiquitous Computing
-DIS|Designing Interactive Systems C
-TEI|C Tangible, Embedded, and Embodied Interaction
-ASSETS|C Computers and Accessibility
-MobileHCI|C Human-Computer Interaction with Mobile Devices and Services
-CUI|C Conversational User Interfaces
-HRI|C Human-Robot Interaction
+ICTIR|C theory inform retrie|C innova concep theori inform retrie
+ECIR|europe C inform retrie
+CHIIR|C human inform intera retrie
+RecSys|C recomm system
+UMAP|C user modeli adapta person
+WWW|world wide web C|C world wide web|web confer|TheWebConf|WebConf
+ISWC|intern semant web C
+ESWC|extend semant web C|europe semant web C
+ICWSM|C web social media|C weblog social media
+HT|C hypert social media
+WebSci|web scienc C
+ASONAM|C advanc social networ analys mining
+IC2S2|C comput social scienc
+JCDL|JC digita librar
+TREC|text REtrieval C
+CLEF|confer labs evalua forum
+IEEE BigData|BigData|big data|C big data
+DASFAA|C databa system advanc applic
+SIGMOD|C manage data
+VLDB|C very large data bases|C very large databa
+ICDE|C data engine
+EDBT|C extend databa techno
+ICDT|C databa theory
+PODS|S princi databa system
+CIDR|C innova data system resear
+MDM|C mobile data manage
+SIGSPATIAL|C advanc geogra inform system
+CHI|C human factor comput system|CHI C human factor comput system
+CSCWD|C comput suppor cooper work design
+CSCW|C comput suppor cooper work social comput|C comput suppor cooper work
+UIST|S user interf softwa techno
+IUI|C intell user interf
+UbiComp|JC pervas ubiqui comput
+DIS|design intera system C
+TEI|C tangib embedd embodi intera
+ASSETS|C comput access
+MobileHCI|C human comput intera with mobile device servic
+CUI|C conver user interf
+HRI|C human robot intera
 INTERACT
-HCII|HCI International
+HCII|HCI intern
 NordiCHI
-AutomotiveUI|C Automotive User Interfaces and Interactive Vehicular Applications
-ETRA|S Eye Tracking Research and Applications|S Eye Tracking Research & Applications
-HCOMP|C Human Computation and Crowdsourcing
-C&C|C Creativity and Cognition
-GROUP|C Supporting Group Work
-CI|Collective Intelligence C
-IDC|Interaction Design and Children
-CHI PLAY|S Computer-Human Interaction in Play
-NIME|C New Interfaces for Musical Expression
-FAccT|C Fairness, Accountability, and Transparency|FAT*
-EAAMO|C Equity and Access in Algorithms, Mechanisms, and Optimization
-ICTD|C Information and Communication Technologies and Development
-COMPASS|C Computing and Sustainable Societies
-SIGCSE|Technical S Computer Science Education
-ITiCSE|C Innovation and Technology in Computer Science Education
-ICER|C International Computing Education Research
-FIE|Frontiers in Education C
-IEEE VR|C Virtual Reality and 3D User Interfaces|C Virtual Reality
-ISMAR|S Mixed and Augmented Reality
-VRST|S Virtual Reality Software and Technology
-IEEE VIS|VIS|C Visualization|Visualization C|IEEE VIS C
-PacificVis|Pacific Visualization S|Pacific Visualization C
-EuroVis|Eurographics C Visualization
-SIGGRAPH|C Computer Graphics and Interactive Techniques
+ETRA|S eye tracki resear applic
+HCOMP|C human comput crowds
+C&C|C creati cognit
+CI|collec intell C
+NIME|C new interf musica expres
+FAccT|C fairne accoun transp|FAT*
+EAAMO|C equity access algori mechan optimi
+ICTD|C inform commun techno develo
+COMPASS|C comput sustai societ
+SIGCSE|techni S comput scienc educat
+ICER|C intern comput educat resear
+IEEE VR|C virtua realit 3d user interf|C virtua realit
+ISMAR|S mixed augmen realit
+VRST|S virtua realit softwa techno
+IEEE VIS|VIS|C visual|visual C|IEEE VIS C
+PacificVis|pacifi visual S|pacifi visual C
+EuroVis|eurogr C visual
+SIGGRAPH|C comput graphi intera techni
 SIGGRAPH Asia
 Eurographics
 Pacific Graphics
-EGSR|S Rendering
-HPG|High-Performance Graphics
-I3D|S Interactive 3D Graphics and Games
-SCA|S Computer Animation
-SGP|S Geometry Processing
-CGI|Computer Graphics International
-CVM|C Computational Visual Media
-GI|Graphics Interface
-CoG|IEEE CoG|C Games
-FDG|C Foundations of Digital Games
-AIIDE|C Artificial Intelligence and Interactive Digital Entertainment
-CoRL|C Robot Learning
-RSS|Robotics: Science and Systems
-ICRA|C Robotics and Automation
-IROS|C Intelligent Robots and Systems
-Humanoids|C Humanoid Robots
-RO-MAN|C Robot and Human Interactive Communication
-CASE|C Automation Science and Engineering
-ISRR|S Robotics Research
-ISER|S Experimental Robotics
-WAFR|W Algorithmic Foundations of Robotics
-ICAR|C Advanced Robotics
-DARS|S Distributed Autonomous Robotic Systems
-IEEE IV|Intelligent Vehicles Symposium
-ITSC|C Intelligent Transportation Systems|Intelligent Transportation Systems C
-ICUAS|C Unmanned Aircraft Systems
-RoboCup|RoboCup S
-iSpaRo|C Space Robotics
-ICDL|C Development and Learning
-SMC|C Systems, Man, and Cybernetics
-SII|S System Integration
-FUSION|C Information Fusion
-CDC|C Decision and Control
-ACC|American Control C
-ECC|European Control C
+I3D|S intera 3d graphi games
+SCA|S comput animat
+SGP|S geomet proces
+CGI|comput graphi intern
+CVM|C comput visual media
+GI|graphi interf
+CoG|IEEE cog|C games
+FDG|C founda digita games
+CoRL|C robot learni
+RSS|roboti scienc system
+ICRA|C roboti automa
+IROS|C intell robots system
+Humanoids|C humano robots
+RO-MAN|C robot human intera commun
+CASE|C automa scienc engine
+ISRR|S roboti resear
+ISER|S experi roboti
+WAFR|W algori founda roboti
+ICAR|C advanc roboti
+IEEE IV|intell vehicl sympos
+ITSC|C intell transp system|intell transp system C
+RoboCup|robocu S
+iSpaRo|C space roboti
+ICDL|C develo learni
+SMC|C system man cybern
+FUSION|C inform fusion
+CDC|C decisi contro
+ACC|americ contro C
+ECC|europe contro C
 IFAC World Congress|IFAC WC
-HSCC|C Hybrid Systems: Computation and Control
-ICCPS|C Cyber-Physical Systems
-SysCon|Systems C
-INDIN|C Industrial Informatics
-IECON|C Industrial Electronics Society
-ETFA|C Emerging Technologies and Factory Automation
-ISIT|S Information Theory
-ITW|Information Theory W
-ISITA|S Information Theory and its Applications
-Allerton|Allerton C Communication, Control, and Computing
-CISS|C Information Sciences and Systems
-Asilomar|Asilomar C Signals, Systems, and Computers
-SPAWC|W Signal Processing Advances in Wireless Communications
-CAMSAP|W Computational Advances in Multi-Sensor Adaptive Processing
-SSP|Statistical Signal Processing W
-SAM|Sensor Array and Multichannel Signal Processing W
-SampTA|C Sampling Theory and Applications
-ICC|C Communications
-GLOBECOM|Global Communications C
-WCNC|Wireless Communications and Networking C
-PIMRC|S Personal, Indoor and Mobile Radio Communications
-VTC|Vehicular Technology C
-INFOCOM|C Computer Communications
-ISCC|S Computers and Communications
-CCNC|Consumer Communications & Networking C|Consumer Communications and Networking C
+HSCC|C hybrid system comput contro
+ICCPS|C cyber physic system
+SysCon|system C
+IECON|C indust electr societ
+ISIT|S inform theory
+ITW|inform theory W
+ISITA|S inform theory its applic
+Allerton|allert C commun contro comput
+CISS|C inform scienc system
+Asilomar|asilom C signal system comput
+SPAWC|W signal proces advanc wirele commun
+SSP|statis signal proces W
+SAM|sensor array multic signal proces W
+ICC|C commun
+GLOBECOM|global commun C
+WCNC|wirele commun networ C
+PIMRC|S person indoor mobile radio commun
+VTC|vehicu techno C
+INFOCOM|C comput commun
+ISCC|S comput commun
+CCNC|consum commun networ C
 EuCNC
-EuCAP|European C Antennas and Propagation
-ISWCS|S Wireless Communication Systems
-WiOpt|S Modeling and Optimization in Mobile, Ad Hoc, and Wireless Networks
-ECOC|European C Optical Communication
-OFC|Optical Fiber Communication C
-COMSNETS
-RadarConf|Radar C
-IGARSS|International Geoscience and Remote Sensing S|Geoscience and Remote Sensing S
+EuCAP|europe C antenn propag
+WiOpt|S modeli optimi mobile ad hoc wirele networ
+ECOC|europe C optica commun
+OFC|optica fiber commun C
+RadarConf|radar C
+IGARSS|intern geosci remote sensin S|geosci remote sensin S
 ISPRS Congress|ISPRS
-ISCAS|S Circuits and Systems
+ISCAS|S circui system
 SIGCOMM|ACM SIGCOMM C
-NSDI|S Networked Systems Design and Implementation
-IMC|Internet Measurement C
-CoNEXT|C Emerging Networking Experiments and Technologies
-HotNets|W Hot Topics in Networks
-MobiCom|C Mobile Computing and Networking
-MobiSys|C Mobile Systems, Applications, and Services
-MobiHoc|S Mobile Ad Hoc Networking and Computing
-SenSys|C Embedded Networked Sensor Systems
-IPSN|C Information Processing in Sensor Networks
-EWSN|C Embedded Wireless Systems and Networks
-PerCom|C Pervasive Computing and Communications
-ICNP|C Network Protocols
-SIGMETRICS|C Measurement and Modeling of Computer Systems
-ICPE|C Performance Engineering
-SOSP|S Operating Systems Principles
-OSDI|S Operating Systems Design and Implementation
-EuroSys|European C Computer Systems
-USENIX ATC|USENIX Annual Technical C|ATC
-FAST|C File and Storage Technologies
-SoCC|S Cloud Computing
-ASPLOS|C Architectural Support for Programming Languages and Operating Systems
-ISCA|S Computer Architecture
-MICRO|S Microarchitecture
-HPCA|S High-Performance Computer Architecture
-CGO|S Code Generation and Optimization
-PACT|C Parallel Architectures and Compilation Techniques
-PPoPP|S Principles and Practice of Parallel Programming
-SPAA|S Parallelism in Algorithms and Architectures
-SC|C High Performance Computing, Networking, Storage and Analysis
-ICS|C Supercomputing
-HPDC|S High-Performance Parallel and Distributed Computing
-ISC|ISC High Performance
-IPDPS|International Parallel and Distributed Processing S
-ICPP|C Parallel Processing
-Euro-Par|European C Parallel Processing
-CCGrid|S Cluster, Cloud and Internet Computing
-CLUSTER|C Cluster Computing
-PASC|Platform for Advanced Scientific Computing C
-PEARC|Practice and Experience in Advanced Research Computing
-HPEC|High Performance Extreme Computing C
-ICPADS|C Parallel and Distributed Systems
-ICDCS|C Distributed Computing Systems
-Middleware|Middleware C
-DSN|C Dependable Systems and Networks
-SRDS|S Reliable Distributed Systems
-RTSS|Real-Time Systems S
-RTAS|Real-Time and Embedded Technology and Applications S
-ECRTS|Euromicro C Real-Time Systems
-EMSOFT|C Embedded Software
-DAC|Design Automation C
-ICCAD|C Computer-Aided Design
-DATE|Design, Automation and Test in Europe C|Design, Automation & Test in Europe
-ASP-DAC|Asia and South Pacific Design Automation C|ASPDAC
-ISPD|S Physical Design
-FPGA|S Field-Programmable Gate Arrays
-FPL|C Field-Programmable Logic and Applications
-FCCM|S Field-Programmable Custom Computing Machines
-ISLPED|S Low Power Electronics and Design
-ISVLSI|Computer Society Annual S VLSI
-GLSVLSI|Great Lakes S VLSI
-ISSCC|International Solid-State Circuits C
-QCE|C Quantum Computing and Engineering|IEEE Quantum Week
-QIP|C Quantum Information Processing
-TQC|C Theory of Quantum Computation, Communication and Cryptography
-ICSE|C Software Engineering
-FSE|C Foundations of Software Engineering|ESEC/FSE|S Foundations of Software Engineering
-ASE|C Automated Software Engineering
-ISSTA|S Software Testing and Analysis
-ICST|C Software Testing, Verification and Validation
-MSR|C Mining Software Repositories
-ICSME|C Software Maintenance and Evolution
-ICPC|C Program Comprehension
-SANER|C Software Analysis, Evolution and Reengineering
-ESEM|S Empirical Software Engineering and Measurement
-EASE|C Evaluation and Assessment in Software Engineering
-RE|Requirements Engineering C
-REFSQ|C Requirements Engineering: Foundation for Software Quality
-MODELS|C Model Driven Engineering Languages and Systems
-ICSA|C Software Architecture
-CHASE|C Cooperative and Human Aspects of Software Engineering
-CAIN|C AI Engineering
-SEAMS|S Software Engineering for Adaptive and Self-Managing Systems
-CAiSE|C Advanced Information Systems Engineering
-BPM|C Business Process Management
-COMPSAC|Computers, Software, and Applications C
-APSEC|Asia-Pacific Software Engineering C
-ISSRE|S Software Reliability Engineering
-QRS|C Software Quality, Reliability and Security
-ICSOC|C Service-Oriented Computing
-ICWS|C Web Services
-PLDI|C Programming Language Design and Implementation
-POPL|S Principles of Programming Languages
-OOPSLA|C Object-Oriented Programming Systems, Languages, and Applications|C Object-Oriented Programming, Systems, Languages & Applications
+NSDI|S networ system design implem
+IMC|intern measur C
+CoNEXT|C emergi networ experi techno
+HotNets|W hot topics networ
+MobiCom|C mobile comput networ
+MobiSys|C mobile system applic servic
+MobiHoc|S mobile ad hoc networ comput
+SenSys|C embedd networ sensor system
+IPSN|C inform proces sensor networ
+PerCom|C pervas comput commun
+ICNP|C networ protoc
+SIGMETRICS|C measur modeli comput system
+ICPE|C perfor engine
+SOSP|S operat system princi
+OSDI|S operat system design implem
+EuroSys|europe C comput system
+USENIX ATC|USENIX annual techni C|ATC
+FAST|C file storag techno
+SoCC|S cloud comput
+ASPLOS|C archit suppor progra langua operat system
+ISCA|S comput archit
+MICRO|S microa
+HPCA|S high perfor comput archit
+CGO|S code genera optimi
+PACT|C parall archit compil techni
+PPoPP|S princi practi parall progra
+SPAA|S parall algori archit
+SC|C high perfor comput networ storag analys
+ICS|C superc
+HPDC|S high perfor parall distri comput
+ISC|ISC high perfor
+IPDPS|intern parall distri proces S
+ICPP|C parall proces
+Euro-Par|europe C parall proces
+CCGrid|S cluste cloud intern comput
+CLUSTER|C cluste comput
+PASC|platfo advanc scient comput C
+ICPADS|C parall distri system
+ICDCS|C distri comput system
+Middleware|middle C
+DSN|C depend system networ
+SRDS|S reliab distri system
+RTSS|real time system S
+RTAS|real time embedd techno applic S
+ECRTS|euromi C real time system
+EMSOFT|C embedd softwa
+DAC|design automa C
+ICCAD|C comput aided design
+DATE|design automa test europe C|design automa test europe
+ASP-DAC|asia south pacifi design automa C|ASPDAC
+ISPD|S physic design
+FPGA|S field progra gate arrays
+ISLPED|S low power electr design
+ISSCC|intern solid state circui C
+QCE|C quantu comput engine|IEEE quantu week
+QIP|C quantu inform proces
+TQC|C theory quantu comput commun crypto
+ICSE|C softwa engine
+FSE|C founda softwa engine|ESEC/FSE|S founda softwa engine
+ASE|C automa softwa engine
+ISSTA|S softwa testin analys
+ICST|C softwa testin verifi valida
+MSR|C mining softwa reposi
+ICSME|C softwa mainte evolut
+ICPC|C progra compre
+SANER|C softwa analys evolut reengi
+ESEM|S empiri softwa engine measur
+EASE|C evalua assess softwa engine
+RE|requir engine C
+REFSQ|C requir engine founda softwa qualit
+MODELS|C model driven engine langua system
+ICSA|C softwa archit
+CHASE|C cooper human aspect softwa engine
+CAIN|C AI engine
+SEAMS|S softwa engine adapti self managi system
+CAiSE|C advanc inform system engine
+BPM|C busine proces manage
+COMPSAC|comput softwa applic C
+APSEC|asia pacifi softwa engine C
+ISSRE|S softwa reliab engine
+ICWS|C web servic
+PLDI|C progra langua design implem
+POPL|S princi progra langua
+OOPSLA|C object orient progra system langua applic
 SPLASH
-ICFP|C Functional Programming
-ECOOP|European C Object-Oriented Programming
-ESOP|European S Programming
-CC|C Compiler Construction
-APLAS|Asian S Programming Languages and Systems
-FLoC|Federated Logic C
-LICS|S Logic in Computer Science|Logic in Computer Science
-CAV|C Computer Aided Verification|Computer Aided Verification
-TACAS|C Tools and Algorithms for the Construction and Analysis of Systems|Tools and Algorithms for the Construction and Analysis of Systems
-FoSSaCS|C Foundations of Software Science and Computation Structures|Foundations of Software Science and Computation Structures
-FASE|C Fundamental Approaches to Software Engineering
-VMCAI|C Verification, Model Checking, and Abstract Interpretation|Verification, Model Checking, and Abstract Interpretation
-FMCAD|Formal Methods in Computer-Aided Design
-ATVA|S Automated Technology for Verification and Analysis
-SAS|Static Analysis S
-FM|S Formal Methods
-NFM|NASA Formal Methods S
-RV|C Runtime Verification
-CADE|C Automated Deduction
-IJCAR|JC Automated Reasoning
-ITP|C Interactive Theorem Proving
-CPP|C Certified Programs and Proofs
-CONCUR|C Concurrency Theory
-CSL|C Computer Science Logic|Computer Science Logic
-FSCD|C Formal Structures for Computation and Deduction
-FSTTCS|C Foundations of Software Technology and Theoretical Computer Science
-MFCS|S Mathematical Foundations of Computer Science
-MFPS|C Mathematical Foundations of Programming Semantics
-CALCO|C Algebra and Coalgebra in Computer Science
-TARK|C Theoretical Aspects of Rationality and Knowledge
-STOC|S Theory of Computing
-FOCS|S Foundations of Computer Science
-SODA|S Discrete Algorithms
-SOSA|S Simplicity in Algorithms
-ALENEX|S Algorithm Engineering and Experiments
-ICALP|Colloquium on Automata, Languages, and Programming|Automata, Languages and Programming
-STACS|S Theoretical Aspects of Computer Science
-ITCS|Innovations in Theoretical Computer Science C|Innovations in Theoretical Computer Science
-CCC|Computational Complexity C|C Computational Complexity
-ESA|European S Algorithms
-SoCG|S Computational Geometry
+ICFP|C functi progra
+ECOOP|europe C object orient progra
+ESOP|europe S progra
+CC|C compil constr
+FLoC|federa logic C
+LICS|S logic comput scienc|logic comput scienc
+CAV|C comput aided verifi|comput aided verifi
+TACAS|C tools algori constr analys system|tools algori constr analys system
+FoSSaCS|C founda softwa scienc comput struct|founda softwa scienc comput struct
+FMCAD|formal method comput aided design
+SAS|static analys S
+FM|S formal method
+RV|C runtim verifi
+CADE|C automa deduct
+IJCAR|JC automa reason
+ITP|C intera theore provin
+CPP|C certif progra proofs
+CONCUR|C concur theory
+CSL|C comput scienc logic|comput scienc logic
+FSCD|C formal struct comput deduct
+FSTTCS|C founda softwa techno theore comput scienc
+MFCS|S mathem founda comput scienc
+MFPS|C mathem founda progra semant
+CALCO|C algebr coalge comput scienc
+TARK|C theore aspect ration knowle
+STOC|S theory comput
+FOCS|S founda comput scienc
+SODA|S discre algori
+SOSA|S simpli algori
+ALENEX|S algori engine experi
+ICALP|colloq automa langua progra|automa langua progra
+STACS|S theore aspect comput scienc
+ITCS|innova theore comput scienc C|innova theore comput scienc
+CCC|comput comple C|C comput comple
+ESA|europe S algori
+SoCG|S comput geomet
 APPROX/RANDOM|APPROX|RANDOM
-IPCO|C Integer Programming and Combinatorial Optimization
-WADS|Algorithms and Data Structures S
-SWAT|Scandinavian S Algorithm Theory
-ISAAC|S Algorithms and Computation
-LATIN|Latin American Theoretical Informatics S
-WG|W Graph-Theoretic Concepts in Computer Science
-GD|S Graph Drawing and Network Visualization
-IWOCA|W Combinatorial Algorithms
-CPM|S Combinatorial Pattern Matching
-SEA|S Experimental Algorithms
-SIROCCO|Colloquium on Structural Information and Communication Complexity
-PODC|S Principles of Distributed Computing
-DISC|S Distributed Computing
-OPODIS|C Principles of Distributed Systems
-DLT|C Developments in Language Theory
-FUN|C Fun with Algorithms
-EC|C Economics and Computation|C Electronic Commerce
-WINE|C Web and Internet Economics|W Internet and Network Economics
-SAGT|S Algorithmic Game Theory
-COMSOC|W Computational Social Choice
-ADT|C Algorithmic Decision Theory
-IEEE S&P|S Security and Privacy|IEEE SP|Oakland
-IEEE EuroS&P|European S Security and Privacy|EuroS&P
-USENIX Security|USENIX Security S
-CCS|C Computer and Communications Security
-AsiaCCS|Asia C Computer and Communications Security|ASIA CCS
-NDSS|Network and Distributed System Security S
-ACSAC|Annual Computer Security Applications C
-RAID|S Research in Attacks, Intrusions and Defenses
-ESORICS|European S Research in Computer Security
-CSF|Computer Security Foundations S
-PETS|Privacy Enhancing Technologies S
-SOUPS|S Usable Privacy and Security
-DIMVA|C Detection of Intrusions and Malware & Vulnerability Assessment
-ACNS|C Applied Cryptography and Network Security
-ACISP|Australasian C Information Security and Privacy
-HOST|S Hardware Oriented Security and Trust
-CODASPY|C Data and Application Security and Privacy
-CRYPTO|International Cryptology C
+IPCO|C intege progra combin optimi
+ISAAC|S algori comput
+LATIN|latin americ theore inform S
+WG|W graph theore concep comput scienc
+GD|S graph drawin networ visual
+IWOCA|W combin algori
+CPM|S combin patter matchi
+SEA|S experi algori
+PODC|S princi distri comput
+DISC|S distri comput
+DLT|C develo langua theory
+FUN|C fun with algori
+EC|C econom comput|C electr commer
+WINE|C web intern econom|W intern networ econom
+SAGT|S algori game theory
+COMSOC|W comput social choice
+ADT|C algori decisi theory
+IEEE S&P|S securi privac|IEEE SP|Oakland
+IEEE EuroS&P|europe S securi privac|EuroS&P
+USENIX Security|USENIX securi S
+CCS|C comput commun securi
+AsiaCCS|asia C comput commun securi|ASIA CCS
+NDSS|networ distri system securi S
+ACSAC|annual comput securi applic C
+RAID|S resear attack intrus defens
+ESORICS|europe S resear comput securi
+CSF|comput securi founda S
+PETS|privac enhanc techno S
+SOUPS|S usable privac securi
+HOST|S hardwa orient securi trust
+CRYPTO|intern crypto C
 EUROCRYPT
 ASIACRYPT
-TCC|Theory of Cryptography C
-PKC|C Practice and Theory of Public Key Cryptography|C Public-Key Cryptography
-CHES|C Cryptographic Hardware and Embedded Systems
+TCC|theory crypto C
+PKC|C practi theory public key crypto|C public key crypto
+CHES|C crypto hardwa embedd system
 PQCrypto
-FC|C Financial Cryptography and Data Security|Financial Cryptography and Data Security|Financial Cryptography
-AFT|C Advances in Financial Technologies
-ICBC|C Blockchain and Cryptocurrency
-WSC|Winter Simulation C
-SAC|S Applied Computing
-ICCS|C Computational Science
-ICLS|C Learning Sciences
-DiGRA
-SIGUCCS
-ICIS|C Information Systems
-HICSS|Hawaii C System Sciences
-ECIS|European C Information Systems
-FPSAC|C Formal Power Series and Algebraic Combinatorics|Formal Power Series and Algebraic Combinatorics
-ISSAC|S Symbolic and Algebraic Computation
-ICM|International Congress of Mathematicians
+FC|C financ crypto data securi|financ crypto data securi|financ crypto
+AFT|C advanc financ techno
+WSC|winter simula C
+SAC|S applie comput
+ICCS|C comput scienc
+ICLS|C learni scienc
+ICIS|C inform system
+HICSS|hawaii C system scienc
+ECIS|europe C inform system
+FPSAC|C formal power series algebr combin|formal power series algebr combin
+ISSAC|S symbol algebr comput
+ICM|intern congre mathem
 MaxEnt
-ICRC|International Cosmic Ray C
-ADASS|Astronomical Data Analysis Software and Systems
-Lattice|S Lattice Field Theory
-ICHEP|C High Energy Physics
-RADCOR
-TAUP|C Topics in Astroparticle and Underground Physics
-Moriond|Rencontres de Moriond
-LHCP
-CHEP|C Computing in High Energy and Nuclear Physics
-IAC|International Astronautical Congress
-AIAA SciTech|SciTech Forum|AIAA SciTech Forum
-IMSA
-DPG Frühjahrstagung
-JSM|Joint Statistical Meetings
-TRB|Transportation Research Board Annual Meeting|TRB Annual Meeting
-ALTA|W Australasian Language Technology Association
-GreenSys
-LaTeCH-CLfL`;
+ICRC|intern cosmic ray C
+ADASS|astron data analys softwa system
+Lattice|S lattic field theory
+ICHEP|C high energy physic
+TAUP|C topics astrop underg physic
+Moriond|rencon morion
+CHEP|C comput high energy nuclea physic
+AIAA SciTech|scitec forum|AIAA scitec forum
+JSM|joint statis meetin
+ALTA|W austra langua techno associ`;
 
-/** Workshops with a standing of their own, shared tasks among them. */
-export const workshops = `SemEval|W Semantic Evaluation
-BEA|W Innovative Use of NLP for Building Educational Applications
+export const workshops = `SemEval|W semant evalua
+BEA|W innova use NLP buildi educat applic
 BioNLP|BioNLP W
-CMCL|W Cognitive Modeling and Computational Linguistics
-VarDial|W NLP for Similar Languages, Varieties and Dialects
-WOAH|W Online Abuse and Harms
+CMCL|W cognit modeli comput lingui
+VarDial|W NLP simila langua variet dialec
+WOAH|W online abuse harms
 BlackboxNLP|BlackboxNLP W
-RepL4NLP|W Representation Learning for NLP
+RepL4NLP|W repres learni NLP
 SIGMORPHON
-CLPsych|W Computational Linguistics and Clinical Psychology
-FEVER|Fact Extraction and Verification W
+CLPsych|W comput lingui clinic psycho
+FEVER|fact extrac verifi W
 AfricaNLP
-NLPerspectives
-CODI|W Computational Approaches to Discourse
-CRAC|W Computational Models of Reference, Anaphora and Coreference
+CODI|W comput approa to discou
+CRAC|W comput models refere anapho corefe
 LoResMT
-ClinicalNLP|Clinical Natural Language Processing W
-WASSA|W Computational Approaches to Subjectivity, Sentiment & Social Media Analysis
-GEM|W Generation, Evaluation and Metrics
-TextGraphs
+ClinicalNLP|clinic natura langua proces W
+WASSA|W comput approa to subjec sentim social media analys
+GEM|W genera evalua metric
 UniReps
-ML4PS|Machine Learning and the Physical Sciences W
-NTIRE|New Trends in Image Restoration and Enhancement W
+ML4PS|machin learni physic scienc W
+NTIRE|new trends image restor enhanc W
 ABAW
 EarthVision
-AI4Math
-VRW|C Virtual Reality and 3D User Interfaces Abstracts and Workshops
-CVPRW|C Computer Vision and Pattern Recognition Workshops
-ICCVW|C Computer Vision Workshops
+VRW|C virtua realit 3d user interf abstra worksh
+CVPRW|C comput vision patter recogn worksh
+ICCVW|C comput vision worksh
 ECCVW
 WACVW
 ICASSPW
-ICDMW|C Data Mining Workshops
+ICDMW|C data mining worksh
 EuroMLSys
-HotOS|W Hot Topics in Operating Systems
-EvaLatin
+HotOS|W hot topics operat system
 EVALITA
 IberLEF
-SIGHAN
 CHiME`;
 
-/** Journals and magazines. */
-export const journals = `JMLR|J Machine Learning Research
-TMLR|T Machine Learning Research
-MLJ|Machine Learning|Machine Learning Journal
-JAIR|J Artificial Intelligence Research
-AIJ|Artificial Intelligence|Artificial Intelligence Journal
+export const journals = `JMLR|J machin learni resear
+TMLR|T machin learni resear
+MLJ|machin learni|machin learni journa
+JAIR|J artifi intell resear
+AIJ|artifi intell|artifi intell journa
 AI Magazine
-AI Review|Artificial Intelligence Review
+AI Review|artifi intell review
 Engineering Applications of Artificial Intelligence
 Nature Machine Intelligence
-JAAMAS|Autonomous Agents and Multi-Agent Systems
-DMLR|J Data-centric Machine Learning Research
-MELBA|J Machine Learning for Biomedical Imaging|Machine Learning for Biomedical Imaging
-MLST|Machine Learning: Science and Technology
+JAAMAS|autono agents multi agent system
+DMLR|J data centri machin learni resear
+MELBA|J machin learni biomed imagin|machin learni biomed imagin
+MLST|machin learni scienc techno
 Neural Computation
 Neural Networks
 Neurocomputing
-Neural Computing and Applications
-IEEE TNNLS|T Neural Networks and Learning Systems
-IEEE TAI|T Artificial Intelligence
-IEEE TETCI|T Emerging Topics in Computational Intelligence
-IEEE TEVC|T Evolutionary Computation
+IEEE TNNLS|T neural networ learni system
+IEEE TAI|T artifi intell
+IEEE TETCI|T emergi topics comput intell
+IEEE TEVC|T evolut comput
 Evolutionary Computation
-Swarm and Evolutionary Computation
-IEEE TFS|T Fuzzy Systems
-IEEE TCYB|T Cybernetics
-IEEE TSMC|T Systems, Man, and Cybernetics: Systems
-IEEE TCDS|T Cognitive and Developmental Systems
+IEEE TFS|T fuzzy system
+IEEE TCYB|T cybern
+IEEE TSMC|T system man cybern system
+IEEE TCDS|T cognit develo system
 Expert Systems with Applications|ESWA
 Knowledge-Based Systems
-Applied Soft Computing
 Information Sciences
 Information Fusion
 Applied Intelligence
 Pattern Recognition
 Pattern Recognition Letters
 Pattern Analysis and Applications
-IEEE TPAMI|T Pattern Analysis and Machine Intelligence|PAMI
-IJCV|IJ Computer Vision
-IEEE TIP|T Image Processing
-IEEE TMM|T Multimedia
-IEEE TCSVT|T Circuits and Systems for Video Technology
-IEEE TCI|T Computational Imaging
-IEEE TBIOM|T Biometrics, Behavior, and Identity Science
-CVIU|Computer Vision and Image Understanding
+IEEE TPAMI|T patter analys machin intell|PAMI
+IJCV|IJ comput vision
+IEEE TIP|T image proces
+IEEE TMM|T multim
+IEEE TCSVT|T circui system video techno
+IEEE TCI|T comput imagin
+IEEE TBIOM|T biomet behavi identi scienc
+CVIU|comput vision image unders
 Image and Vision Computing
 Machine Vision and Applications
-JMIV|J Mathematical Imaging and Vision
+JMIV|J mathem imagin vision
 Journal of Imaging
 Displays
-IEEE TMI|T Medical Imaging
+IEEE TMI|T medica imagin
 Medical Image Analysis
-IEEE JBHI|J Biomedical and Health Informatics
-IEEE TBME|T Biomedical Engineering
-CMIG|Computerized Medical Imaging and Graphics
+IEEE JBHI|J biomed health inform
+IEEE TBME|T biomed engine
+CMIG|comput medica imagin graphi
 Computers in Biology and Medicine
-Biomedical Signal Processing and Control
-IJCARS|IJ Computer Assisted Radiology and Surgery
+IJCARS|IJ comput assist radiol surger
 Medical Physics
-Physics in Medicine and Biology
 Radiology
 NeuroImage
 Human Brain Mapping
 Imaging Neuroscience
 Artificial Intelligence in Medicine
-JAMIA|J American Medical Informatics Association
-JMIR|J Medical Internet Research
-JDST|J Diabetes Science and Technology
+JAMIA|J americ medica inform associ
+JMIR|J medica intern resear
+JDST|J diabet scienc techno
 npj Digital Medicine
 PLOS Digital Health
 Lancet Digital Health
 The Lancet|Lancet
-NEJM|New England J Medicine|New England Journal of Medicine
+NEJM|new englan J medici|new englan journa medici
 JAMA
 BMJ
 NEJM AI
-TACL|T Association for Computational Linguistics
-CL|Computational Linguistics
+TACL|T associ comput lingui
+CL|comput lingui
 Natural Language Engineering
-Natural Language Processing
-LRE|Language Resources and Evaluation
-ACM TALLIP|T Asian and Low-Resource Language Information Processing
-CSL|Computer Speech & Language|Computer Speech and Language
+LRE|langua resour evalua
+ACM TALLIP|T asian low resour langua inform proces
+CSL|comput speech langua
 Speech Communication
-IEEE/ACM TASLP|T Audio, Speech, and Language Processing|TASLP|T Audio, Speech and Language Processing
-JASA|J Acoustical Society of America
-JDMDH|J Data Mining and Digital Humanities|J Data Mining & Digital Humanities
-Digital Scholarship in the Humanities
+IEEE/ACM TASLP|T audio speech langua proces|TASLP
+JASA|J acoust societ americ
+JDMDH|J data mining digita humani
 Cognitive Science
 Cognition
-BBS|Behavioral and Brain Sciences|Behavioural and Brain Sciences
-Open Mind
-IEEE TAFFC|T Affective Computing|TAC
-IEEE TKDE|T Knowledge and Data Engineering
-ACM TKDD|T Knowledge Discovery from Data
-ACM TIST|T Intelligent Systems and Technology
-ACM TOIS|T Information Systems
-ACM TORS|T Recommender Systems
-ACM TWEB|T Web
-IP&M|Information Processing & Management|Information Processing and Management
-JASIST|J Association for Information Science and Technology
+BBS|behavi brain scienc
+IEEE TAFFC|T affect comput|TAC
+IEEE TKDE|T knowle data engine
+ACM TKDD|T knowle discov from data
+ACM TIST|T intell system techno
+ACM TOIS|T inform system
+ACM TORS|T recomm system
+ACM TWEB|T web
+IP&M|inform proces manage
+JASIST|J associ inform scienc techno
 Scientometrics
-QSS|Quantitative Science Studies
-Aslib JIM|Aslib J Information Management|Aslib Journal of Information Management
+QSS|quanti scienc studie
+Aslib JIM|aslib J inform manage|aslib journa inform manage
 Data Mining and Knowledge Discovery|DMKD|DAMI
-KAIS|Knowledge and Information Systems
-Semantic Web|Semantic Web Journal
-Journal of Web Semantics
-PVLDB|Proceedings of the VLDB Endowment|VLDB Endowment
-VLDBJ|VLDB Journal
-PACMMOD|ACM on Management of Data|Proceedings of the ACM on Management of Data
-ACM TODS|T Database Systems
-Big Data Research
-Data & Knowledge Engineering
-Scientific Data|Nature Scientific Data
-Data in Brief
-EPJ Data Science
-PACMHCI|ACM on Human-Computer Interaction|Proceedings of the ACM on Human-Computer Interaction|PACM HCI
-ACM TOCHI|T Computer-Human Interaction
-IMWUT|ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies|Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies
-IJHCS|IJ Human-Computer Studies|International Journal of Human Computer Studies
-IJHCI|IJ Human-Computer Interaction
-ACM TiiS|T Interactive Intelligent Systems
-ACM THRI|T Human-Robot Interaction
-ACM TACCESS|T Accessible Computing
+KAIS|knowle inform system
+Semantic Web|semant web journa
+PVLDB|procee VLDB endowm|VLDB endowm
+VLDBJ|VLDB journa
+PACMMOD|ACM manage data|procee ACM manage data
+ACM TODS|T databa system
+Scientific Data|nature scient data
+PACMHCI|ACM human comput intera|procee ACM human comput intera|PACM HCI
+ACM TOCHI|T comput human intera
+IMWUT|ACM intera mobile wearab ubiqui techno|procee ACM intera mobile wearab ubiqui techno
+IJHCS|IJ human comput studie|intern journa human comput studie
+IJHCI|IJ human comput intera
+ACM TiiS|T intera intell system
+ACM THRI|T human robot intera
 Computers in Human Behavior
-BJET|British J Educational Technology
-Computers & Education|Computers and Education
-IJAIED|IJ Artificial Intelligence in Education
-IEEE TLT|T Learning Technologies
-ACM TOCE|T Computing Education
-IEEE TVCG|T Visualization and Computer Graphics
-ACM TOG|T Graphics
-CGF|Computer Graphics Forum
-Computers & Graphics|Computers and Graphics
-The Visual Computer|Visual Computer
-CVMJ|Computational Visual Media
-PACMCGIT|ACM on Computer Graphics and Interactive Techniques
-IEEE CG&A|Computer Graphics and Applications
-IEEE T-RO|T Robotics|TRO
-IEEE RA-L|Robotics and Automation Letters|RAL
-IJRR|IJ Robotics Research
+BJET|britis J educat techno
+Computers & Education|comput educat
+IJAIED|IJ artifi intell educat
+IEEE TLT|T learni techno
+IEEE TVCG|T visual comput graphi
+ACM TOG|T graphi
+CGF|comput graphi forum
+Computers & Graphics|comput graphi
+The Visual Computer|visual comput
+CVMJ|comput visual media
+PACMCGIT|ACM comput graphi intera techni
+IEEE CG&A|comput graphi applic
+IEEE T-RO|T roboti|TRO
+IEEE RA-L|roboti automa letter|RAL
+IJRR|IJ roboti resear
 Autonomous Robots
-Journal of Field Robotics
-Robotics and Autonomous Systems
 Science Robotics
-IEEE/ASME TMECH|T Mechatronics
-IEEE TASE|T Automation Science and Engineering
-IEEE RAM|Robotics & Automation Magazine
-IEEE TITS|T Intelligent Transportation Systems|T-ITS
-IEEE TIV|T Intelligent Vehicles
-Transportation Research Part C|Transportation Research Part C: Emerging Technologies|TR-C
-Transportation Research Part B|Transportation Research Part B: Methodological
+IEEE/ASME TMECH|T mechat
+IEEE TASE|T automa scienc engine
+IEEE RAM|roboti automa magazi
+IEEE TITS|T intell transp system|T-ITS
+IEEE TIV|T intell vehicl
+Transportation Research Part C|transp resear part C emergi techno|TR-C
+Transportation Research Part B|transp resear part b method
 Transportation Research Part E
-IEEE TAC|T Automatic Control
-IEEE TCNS|T Control of Network Systems
-IEEE TCST|T Control Systems Technology
-IEEE L-CSS|Control Systems Letters|LCSS
-IEEE/CAA JAS|J Automatica Sinica
+IEEE TAC|T automa contro
+IEEE TCNS|T contro networ system
+IEEE TCST|T contro system techno
+IEEE L-CSS|contro system letter|LCSS
+IEEE/CAA JAS|J automa sinica
 Automatica
-IEEE TIE|T Industrial Electronics
-IEEE TII|T Industrial Informatics
-IEEE TSG|T Smart Grid
-IEEE TPWRS|T Power Systems
-IEEE TIT|T Information Theory
-IEEE JSAIT|J Selected Areas in Information Theory
-FnT CIT|Foundations and Trends in Communications and Information Theory
-FnT ML|Foundations and Trends in Machine Learning
-FnT IR|Foundations and Trends in Information Retrieval
-IEEE TSP|T Signal Processing
-IEEE SPL|Signal Processing Letters
-IEEE SPM|Signal Processing Magazine
-IEEE JSTSP|J Selected Topics in Signal Processing
-IEEE OJSP|Open J Signal Processing|Open Journal of Signal Processing
+IEEE TIE|T indust electr
+IEEE TII|T indust inform
+IEEE TSG|T smart grid
+IEEE TPWRS|T power system
+IEEE TIT|T inform theory
+IEEE JSAIT|J select areas inform theory
+FnT CIT|founda trends commun inform theory
+FnT ML|founda trends machin learni
+FnT IR|founda trends inform retrie
+IEEE TSP|T signal proces
+IEEE SPL|signal proces letter
+IEEE SPM|signal proces magazi
+IEEE JSTSP|J select topics signal proces
+IEEE OJSP|open J signal proces|open journa signal proces
 Signal Processing
-DCN|Digital Communications and Networks
-IEEE TSIPN|T Signal and Information Processing over Networks
-IEEE TWC|T Wireless Communications
-IEEE TCOM|T Communications
-IEEE TCCN|T Cognitive Communications and Networking
-IEEE TVT|T Vehicular Technology
-IEEE TMC|T Mobile Computing
-IEEE/ACM ToN|T Networking
-IEEE TNSM|T Network and Service Management
-IEEE TNSE|T Network Science and Engineering
-IEEE TMLCN|T Machine Learning in Communications and Networking
-IEEE JSAC|J Selected Areas in Communications
-IEEE WCL|Wireless Communications Letters|Wireless Communication Letters|Wireless Communications Letter
-IEEE CL|Communications Letters|COMML|LCOMM
-IEEE COMST|Communications Surveys & Tutorials|Communications Surveys and Tutorials
+DCN|digita commun networ
+IEEE TSIPN|T signal inform proces over networ
+IEEE TWC|T wirele commun
+IEEE TCOM|T commun
+IEEE TCCN|T cognit commun networ
+IEEE TVT|T vehicu techno
+IEEE TMC|T mobile comput
+IEEE/ACM ToN|T networ
+IEEE TNSM|T networ servic manage
+IEEE TNSE|T networ scienc engine
+IEEE TMLCN|T machin learni commun networ
+IEEE JSAC|J select areas commun
+IEEE WCL|wirele commun letter
+IEEE CL|commun letter|COMML|LCOMM
+IEEE COMST|commun survey tutori
 IEEE Communications Magazine
 IEEE Wireless Communications
 IEEE Network
-IEEE IoT-J|Internet of Things Journal|IoTJ
-IEEE OJ-COMS|Open Journal of the Communications Society|OJCOMS
-IEEE TAP|T Antennas and Propagation
-IEEE TMTT|T Microwave Theory and Techniques
-IEEE TAES|T Aerospace and Electronic Systems
-IEEE TIM|T Instrumentation and Measurement
+IEEE IoT-J|intern things journa|IoTJ
+IEEE OJ-COMS|open journa commun societ|OJCOMS
+IEEE TAP|T antenn propag
+IEEE TMTT|T microw theory techni
+IEEE TAES|T aerosp electr system
+IEEE TIM|T instru measur
 IEEE Sensors Journal
-IEEE TGRS|T Geoscience and Remote Sensing
-IEEE GRSL|Geoscience and Remote Sensing Letters
-IEEE GRSM|Geoscience and Remote Sensing Magazine
-IEEE JSTARS|J Selected Topics in Applied Earth Observations and Remote Sensing
-ISPRS JPRS|ISPRS J Photogrammetry and Remote Sensing|J Photogrammetry and Remote Sensing
-JAG|IJ Applied Earth Observation and Geoinformation
-RSE|Remote Sensing of Environment
+IEEE TGRS|T geosci remote sensin
+IEEE GRSL|geosci remote sensin letter
+IEEE GRSM|geosci remote sensin magazi
+IEEE JSTARS|J select topics applie earth observ remote sensin
+ISPRS JPRS|ISPRS J photog remote sensin|J photog remote sensin
+JAG|IJ applie earth observ geoinf
+RSE|remote sensin enviro
 Remote Sensing
-GIScience & Remote Sensing
-IJGIS|IJ Geographical Information Science
+IJGIS|IJ geogra inform scienc
 IEEE Access
-Proc. IEEE|Proceedings of the IEEE
-IEEE TC|T Computers
-IEEE TPDS|T Parallel and Distributed Systems
-IEEE TCC|T Cloud Computing
-IEEE TSC|T Services Computing
-IEEE TCAD|T Computer-Aided Design of Integrated Circuits and Systems
-IEEE TCAS-I|T Circuits and Systems I
-IEEE TCAS-II|T Circuits and Systems II
-IEEE JSSC|J Solid-State Circuits
-IEEE TVLSI|T Very Large Scale Integration Systems
-IEEE TQE|T Quantum Engineering
-IEEE TETC|T Emerging Topics in Computing
-IEEE TBD|T Big Data
-IEEE TCSS|T Computational Social Systems
-IEEE TTS|T Technology and Society
-IEEE TG|T Games
-IEEE TCE|T Consumer Electronics
-IEEE TR|T Reliability
+Proc. IEEE|procee IEEE
+IEEE TC|T comput
+IEEE TPDS|T parall distri system
+IEEE TCC|T cloud comput
+IEEE TSC|T servic comput
+IEEE TCAD|T comput aided design integr circui system
+IEEE TCAS-I|T circui system i
+IEEE TCAS-II|T circui system II
+IEEE JSSC|J solid state circui
+IEEE TVLSI|T very large scale integr system
+IEEE TETC|T emergi topics comput
+IEEE TBD|T big data
+IEEE TCSS|T comput social system
+IEEE TG|T games
 IEEE Intelligent Systems
-IEEE Internet Computing
-IEEE Computer
 IEEE Software
-IEEE Micro
-IEEE Spectrum
-ACM TOCS|T Computer Systems
-ACM TACO|T Architecture and Code Optimization
-ACM TECS|T Embedded Computing Systems
-ACM TODAES|T Design Automation of Electronic Systems
-ACM TRETS|T Reconfigurable Technology and Systems
-ACM TOS|T Storage
-ACM TOSN|T Sensor Networks
-ACM TOPC|T Parallel Computing
-ACM TOMM|T Multimedia Computing, Communications, and Applications
-ACM TAAS|T Autonomous and Adaptive Systems
-ACM TOPS|T Privacy and Security
-ACM TELO|T Evolutionary Learning and Optimization
-ACM TQC|T Quantum Computing
-POMACS|ACM on Measurement and Analysis of Computing Systems|Proceedings of the ACM on Measurement and Analysis of Computing Systems
-PACMNET|ACM on Networking|Proceedings of the ACM on Networking
-FGCS|Future Generation Computer Systems
-JPDC|J Parallel and Distributed Computing
-CCPE|Concurrency and Computation: Practice and Experience
-ACM CSUR|Computing Surveys
-CACM|Communications of the ACM
-JACM|J ACM|Journal of the ACM
-IEEE TSE|T Software Engineering
-ACM TOSEM|T Software Engineering and Methodology|T Software Engineering Methodology
-EMSE|Empirical Software Engineering
-JSS|J Systems and Software|J Systems & Software
-IST|Information and Software Technology
-Automated Software Engineering
-SoSyM|Software and Systems Modeling
-PACMPL|ACM on Programming Languages|Proceedings of the ACM on Programming Languages
-PACMSE|ACM on Software Engineering|Proceedings of the ACM on Software Engineering
-ACM TOPLAS|T Programming Languages and Systems
-JFP|J Functional Programming
-JOSS|J Open Source Software
+ACM TOCS|T comput system
+ACM TACO|T archit code optimi
+ACM TECS|T embedd comput system
+ACM TOS|T storag
+ACM TOSN|T sensor networ
+ACM TOMM|T multim comput commun applic
+ACM TOPS|T privac securi
+ACM TQC|T quantu comput
+POMACS|ACM measur analys comput system|procee ACM measur analys comput system
+PACMNET|ACM networ|procee ACM networ
+FGCS|future genera comput system
+JPDC|J parall distri comput
+CCPE|concur comput practi experi
+ACM CSUR|comput survey
+CACM|commun ACM
+JACM|J ACM|journa ACM
+IEEE TSE|T softwa engine
+ACM TOSEM|T softwa engine method
+EMSE|empiri softwa engine
+JSS|J system softwa
+IST|inform softwa techno
+SoSyM|softwa system modeli
+PACMPL|ACM progra langua|procee ACM progra langua
+PACMSE|ACM softwa engine|procee ACM softwa engine
+ACM TOPLAS|T progra langua system
+JFP|J functi progra
+JOSS|J open source softwa
 SoftwareX
-Science of Computer Programming
-IEEE TIFS|T Information Forensics and Security
-IEEE TDSC|T Dependable and Secure Computing
-Computers & Security|Computers and Security
-PoPETs|Proceedings on Privacy Enhancing Technologies
-TCHES|T Cryptographic Hardware and Embedded Systems
-Journal of Cryptology
+IEEE TIFS|T inform forens securi
+IEEE TDSC|T depend secure comput
+Computers & Security|comput securi
+PoPETs|procee privac enhanc techno
+TCHES|T crypto hardwa embedd system
 Designs, Codes and Cryptography
-SICOMP|SIAM J Computing
-TALG|T Algorithms
+SICOMP|SIAM J comput
+TALG|T algori
 Algorithmica
-TCS|Theoretical Computer Science
-JCSS|J Computer and System Sciences
+TCS|theore comput scienc
+JCSS|J comput system scienc
 Information and Computation
-Information Processing Letters
-Computational Complexity
 Distributed Computing
-DCG|Discrete & Computational Geometry|Discrete and Computational Geometry
-JoCG|J Computational Geometry
+DCG|discre comput geomet
+JoCG|J comput geomet
 Theory of Computing
 TheoretiCS
-LMCS|Logical Methods in Computer Science
-ACM TOCL|T Computational Logic
-TPLP|Theory and Practice of Logic Programming
-MSCS|Mathematical Structures in Computer Science
-FMSD|Formal Methods in System Design
-JAR|J Automated Reasoning
-JLC|J Logic and Computation
-JSL|J Symbolic Logic
+LMCS|logica method comput scienc
+ACM TOCL|T comput logic
+TPLP|theory practi logic progra
+MSCS|mathem struct comput scienc
+FMSD|formal method system design
+JAR|J automa reason
+JLC|J logic comput
+JSL|J symbol logic
 Journal of Mathematical Logic
 Annals of Pure and Applied Logic
-Journal of Symbolic Computation
-ACM TEAC|T Economics and Computation
-GEB|Games and Economic Behavior
-JET|J Economic Theory
+ACM TEAC|T econom comput
+GEB|games econom behavi
+JET|J econom theory
 Econometrica
-AER|American Economic Review
-QJE|Quarterly J Economics
-JPE|J Political Economy
+AER|americ econom review
+QJE|quarte J econom
+JPE|J politi econom
 Review of Economic Studies
-Theoretical Economics
 Journal of Econometrics
 Journal of Finance
-Journal of Financial Economics
 Review of Financial Studies
-Quantitative Finance
 Management Science
-M&SOM|Manufacturing & Service Operations Management
 Operations Research
 Mathematics of Operations Research
-EJOR|European J Operational Research
-INFORMS Journal on Computing|IJOC
+EJOR|europe J operat resear
 Mathematical Programming
-SIOPT|SIAM J Optimization
-Computers & Operations Research
-Social Choice and Welfare
-JRSSB|J Royal Statistical Society: Series B|J Royal Statistical Society Series B
-JRSSC|J Royal Statistical Society: Series C
+SIOPT|SIAM J optimi
+JRSSB|J royal statis societ series b
+JRSSC|J royal statis societ series C
 Annals of Statistics
 Annals of Applied Statistics
 Annals of Probability
 Annals of Applied Probability
-J. Am. Stat. Assoc.|J American Statistical Association
-JCGS|J Computational and Graphical Statistics
+J. Am. Stat. Assoc.|J americ statis associ
+JCGS|J comput graphi statis
 Biometrika
 Biometrics
 Biostatistics
 Bernoulli
-Bayesian Analysis
 Statistical Science
-Statistics and Computing
 Technometrics
-EJS|Electronic J Statistics
-Electronic Journal of Probability
-SIMODS|SIAM J Mathematics of Data Science
-JUQ|SIAM/ASA J Uncertainty Quantification
-SISC|SIAM J Scientific Computing
-SINUM|SIAM J Numerical Analysis
-SIAP|SIAM J Applied Mathematics
-SIMA|SIAM J Mathematical Analysis
-SICON|SIAM J Control and Optimization
-SIMAX|SIAM J Matrix Analysis and Applications
-SIAM J. Discrete Math.|SIAM J Discrete Mathematics
-SIIMS|SIAM J Imaging Sciences
-SIADS|SIAM J Applied Dynamical Systems
-MMS|Multiscale Modeling and Simulation
+EJS|electr J statis
+SIMODS|SIAM J mathem data scienc
+JUQ|SIAM/ASA J uncert quanti
+SISC|SIAM J scient comput
+SINUM|SIAM J numeri analys
+SIAP|SIAM J applie mathem
+SIMA|SIAM J mathem analys
+SICON|SIAM J contro optimi
+SIAM J. Discrete Math.|SIAM J discre mathem
+SIIMS|SIAM J imagin scienc
+SIADS|SIAM J applie dynami system
 SIAM Review
 Journal of Computational Physics
-CMAME|Computer Methods in Applied Mechanics and Engineering
-Journal of Scientific Computing
+CMAME|comput method applie mechan engine
 Numerische Mathematik
-Math. Comp.|Mathematics of Computation
-ACM TOMS|T Mathematical Software
+Math. Comp.|mathem comput
+ACM TOMS|T mathem softwa
 Inverse Problems
 Information and Inference
-Foundations of Computational Mathematics
-CPAM|Communications on Pure and Applied Mathematics
-Ann. of Math.|Annals of Mathematics
-Invent. Math.|Inventiones Mathematicae
-Acta Math.|Acta Mathematica
-JAMS|J American Mathematical Society
-Duke Math. J.|Duke Mathematical J
-Publ. Math. IHES|Publications Mathématiques de l'IHÉS
-JEMS|J European Mathematical Society
-Memoirs AMS|Memoirs of the American Mathematical Society
-Trans. AMS|T American Mathematical Society
-Proc. AMS|Proceedings of the American Mathematical Society
-Bull. AMS|Bulletin of the American Mathematical Society
-Notices AMS|Notices of the American Mathematical Society
-Proc. LMS|Proceedings of the London Mathematical Society
-J. LMS|J London Mathematical Society
-Bull. LMS|Bulletin of the London Mathematical Society
-Adv. Math.|Advances in Mathematics
-Amer. J. Math.|American J Mathematics
-Compos. Math.|Compositio Mathematica
-Math. Ann.|Mathematische Annalen
-Math. Z.|Mathematische Zeitschrift
-Crelle|J für die reine und angewandte Mathematik|Journal für die reine und angewandte Mathematik
-GAFA|Geometric and Functional Analysis
-Geom. Topol.|Geometry & Topology|Geometry and Topology
-AGT|Algebraic & Geometric Topology|Algebraic and Geometric Topology
-J. Topol.|J Topology
-J. Diff. Geom.|J Differential Geometry
-J. Algebraic Geom.|J Algebraic Geometry
+CPAM|commun pure applie mathem
+Ann. of Math.|annals mathem
+Invent. Math.|invent mathem
+Acta Math.|acta mathem
+JAMS|J americ mathem societ
+Duke Math. J.|duke mathem J
+Publ. Math. IHES|public mathem l'IHÉS
+JEMS|J europe mathem societ
+Memoirs AMS|memoir americ mathem societ
+Trans. AMS|T americ mathem societ
+Proc. AMS|procee americ mathem societ
+Bull. AMS|bullet americ mathem societ
+Notices AMS|notice americ mathem societ
+Proc. LMS|procee london mathem societ
+J. LMS|J london mathem societ
+Bull. LMS|bullet london mathem societ
+Adv. Math.|advanc mathem
+Amer. J. Math.|americ J mathem
+Compos. Math.|compos mathem
+Math. Ann.|mathem annale
+Math. Z.|mathem zeitsc
+Crelle|J fur die reine und angewa mathem|journa fur die reine und angewa mathem
+GAFA|geomet functi analys
+Geom. Topol.|geomet topolo
+AGT|algebr geomet topolo
+J. Topol.|J topolo
+J. Diff. Geom.|J differ geomet
+J. Algebraic Geom.|J algebr geomet
 Algebraic Geometry
 J. Algebra
-JPAA|J Pure and Applied Algebra
-J. Algebraic Combin.|J Algebraic Combinatorics
-Comm. Algebra|Communications in Algebra
-Algebra & Number Theory|Algebra and Number Theory|ANT
-Algebr. Represent. Theory|Algebras and Representation Theory
-Represent. Theory|Representation Theory
-Transform. Groups|Transformation Groups
-Selecta Math.|Selecta Mathematica
-Forum Math. Pi|Forum of Mathematics, Pi
-Forum Math. Sigma|Forum of Mathematics, Sigma
-IMRN|International Mathematics Research Notices
-Math. Res. Lett.|Mathematical Research Letters
-SIGMA|Symmetry, Integrability and Geometry: Methods and Applications
+JPAA|J pure applie algebr
+J. Algebraic Combin.|J algebr combin
+Comm. Algebra|commun algebr
+Algebra & Number Theory|algebr number theory|ANT
+Algebr. Represent. Theory|algebr repres theory
+Represent. Theory|repres theory
+Transform. Groups|transf groups
+Selecta Math.|select mathem
+Forum Math. Pi|forum mathem pi
+Forum Math. Sigma|forum mathem sigma
+IMRN|intern mathem resear notice
+Math. Res. Lett.|mathem resear letter
+SIGMA|symmet integr geomet method applic
 J. Number Theory
-Int. J. Number Theory|IJ Number Theory
-Acta Arith.|Acta Arithmetica
-Res. Number Theory|Research in Number Theory
-J. Combin. Theory Ser. A|J Combinatorial Theory, Series A|JCTA
-J. Combin. Theory Ser. B|J Combinatorial Theory, Series B|JCTB
+Int. J. Number Theory|IJ number theory
+Acta Arith.|acta arithm
+Res. Number Theory|resear number theory
+J. Combin. Theory Ser. A|J combin theory series a|JCTA
+J. Combin. Theory Ser. B|J combin theory series b|JCTB
 Combinatorica
-European J. Combin.|European J Combinatorics
-EJC|Electronic J Combinatorics
-Discrete Math.|Discrete Mathematics
-Combin. Probab. Comput.|Combinatorics, Probability and Computing
-Random Structures & Algorithms|Random Structures and Algorithms
+European J. Combin.|europe J combin
+EJC|electr J combin
+Discrete Math.|discre mathem
+Combin. Probab. Comput.|combin probab comput
+Random Structures & Algorithms|random struct algori
 J. Graph Theory
-Enumerative Combinatorics and Applications
-DMTCS|Discrete Mathematics & Theoretical Computer Science|Discrete Mathematics and Theoretical Computer Science
-Linear Algebra Appl.|Linear Algebra and its Applications
-J. Funct. Anal.|J Functional Analysis
-ARMA|Archive for Rational Mechanics and Analysis
+DMTCS|discre mathem theore comput scienc
+Linear Algebra Appl.|linear algebr its applic
+J. Funct. Anal.|J functi analys
+ARMA|archiv ration mechan analys
 J. Differential Equations
-Comm. PDE|Communications in Partial Differential Equations
-Anal. PDE|Analysis & PDE
+Comm. PDE|commun partia differ equati
+Anal. PDE|analys PDE
 Nonlinearity
-J. Nonlinear Sci.|J Nonlinear Science
-Ergodic Theory Dynam. Systems|Ergodic Theory and Dynamical Systems|ETDS
-PTRF|Probability Theory and Related Fields
-Math. Proc. Cambridge Philos. Soc.|Mathematical Proceedings of the Cambridge Philosophical Society
-Canad. J. Math.|Canadian J Mathematics
-Israel J. Math.|Israel J Mathematics
-Pacific J. Math.|Pacific J Mathematics
-Arch. Math.|Archiv der Mathematik
-Glasg. Math. J.|Glasgow Mathematical J
-Manuscripta Math.|Manuscripta Mathematica
-Michigan Math. J.|Michigan Mathematical J
-Math. Scand.|Mathematica Scandinavica
-Fund. Math.|Fundamenta Mathematicae
-Topology Appl.|Topology and its Applications
-TAC|Theory and Applications of Categories
-Appl. Categ. Structures|Applied Categorical Structures
-J. Noncommut. Geom.|J Noncommutative Geometry
-Doc. Math.|Documenta Mathematica
-Quantum Topol.|Quantum Topology
-Lett. Math. Phys.|Letters in Mathematical Physics
-CMP|Communications in Mathematical Physics
-JMP|J Mathematical Physics
-Ann. Henri Poincaré|Annales Henri Poincaré
-ATMP|Advances in Theoretical and Mathematical Physics
-CNTP|Communications in Number Theory and Physics
-J. Phys. A|J Physics A|J Physics A: Mathematical and Theoretical
-PRL|Physical Review Letters
-PRX|Physical Review X
+J. Nonlinear Sci.|J nonlin scienc
+Ergodic Theory Dynam. Systems|ergodi theory dynami system|ETDS
+PTRF|probab theory relate fields
+Math. Proc. Cambridge Philos. Soc.|mathem procee cambri philos societ
+Canad. J. Math.|canadi J mathem
+Israel J. Math.|israel J mathem
+Pacific J. Math.|pacifi J mathem
+Arch. Math.|archiv der mathem
+Manuscripta Math.|manusc mathem
+Michigan Math. J.|michig mathem J
+Math. Scand.|mathem scandi
+Fund. Math.|fundam mathem
+Topology Appl.|topolo its applic
+TAC|theory applic catego
+Appl. Categ. Structures|applie catego struct
+J. Noncommut. Geom.|J noncom geomet
+Doc. Math.|docume mathem
+Lett. Math. Phys.|letter mathem physic
+CMP|commun mathem physic
+JMP|J mathem physic
+Ann. Henri Poincaré|annale henri poinca
+J. Phys. A|J physic a|J physic a mathem theore
+PRL|physic review letter
+PRX|physic review x
 PRX Quantum
-PRA|Physical Review A
-PRB|Physical Review B
-PRC|Physical Review C
-PRD|Physical Review D
-PRE|Physical Review E
-Phys. Rev. Research|Physical Review Research|PRR
-PR Applied|Physical Review Applied
-PR Fluids|Physical Review Fluids
-PR Materials|Physical Review Materials
-PRAB|Physical Review Accelerators and Beams
-Rev. Mod. Phys.|Reviews of Modern Physics
-JHEP|J High Energy Physics
-JCAP|J Cosmology and Astroparticle Physics
-PLB|Physics Letters B
-PLA|Physics Letters A
-NPB|Nuclear Physics B
-NPA|Nuclear Physics A
-EPJC|European Physical J C
-EPJA|European Physical J A
-EPJP|European Physical J Plus
-EPL|Europhysics Letters
-CQG|Classical and Quantum Gravity
-GRG|General Relativity and Gravitation
-Living Rev. Relativ.|Living Reviews in Relativity
-IJMPA|IJ Modern Physics A
-IJMPD|IJ Modern Physics D
-MPLA|Modern Physics Letters A
-PTEP|Progress of Theoretical and Experimental Physics
-Prog. Part. Nucl. Phys.|Progress in Particle and Nuclear Physics
+PRA|physic review a
+PRB|physic review b
+PRC|physic review C
+PRD|physic review d
+PRE|physic review e
+Phys. Rev. Research|physic review resear|PRR
+PR Applied|physic review applie
+PR Fluids|physic review fluids
+PR Materials|physic review materi
+PRAB|physic review accele beams
+Rev. Mod. Phys.|review modern physic
+JHEP|J high energy physic
+JCAP|J cosmol astrop physic
+PLB|physic letter b
+PLA|physic letter a
+NPB|nuclea physic b
+NPA|nuclea physic a
+EPJC|europe physic J C
+EPJA|europe physic J a
+EPJP|europe physic J plus
+EPL|europh letter
+CQG|classi quantu gravit
+GRG|genera relati gravit
+Living Rev. Relativ.|living review relati
+IJMPA|IJ modern physic a
+IJMPD|IJ modern physic d
+MPLA|modern physic letter a
+PTEP|progre theore experi physic
 Physics Reports
-Rep. Prog. Phys.|Reports on Progress in Physics
-Annals of Physics
+Rep. Prog. Phys.|report progre physic
 Astroparticle Physics
 Physics of the Dark Universe|PDU
 Universe
 SciPost Physics
-SciPost Phys. Core|SciPost Physics Core
-SciPost Phys. Lect. Notes|SciPost Physics Lecture Notes
-SciPost Phys. Codebases|SciPost Physics Codebases
+SciPost Phys. Core|scipos physic core
+SciPost Phys. Lect. Notes|scipos physic lectur notes
+SciPost Phys. Codebases|scipos physic codeba
 New Journal of Physics|NJP
 Quantum
 Quantum Science and Technology
 npj Quantum Information
-Quantum Information Processing
-JINST|J Instrumentation
-NIM A|Nuclear Instruments and Methods in Physics Research Section A
-Comput. Phys. Commun.|Computer Physics Communications|CPC
-Computing and Software for Big Science
+JINST|J instru
+NIM A|nuclea instru method physic resear sectio a
+Comput. Phys. Commun.|comput physic commun|CPC
 Chaos
 Entropy
 Physica A
 Physica D
-JSTAT|J Statistical Mechanics: Theory and Experiment
-J. Stat. Phys.|J Statistical Physics
-JFM|J Fluid Mechanics
+JSTAT|J statis mechan theory experi
+J. Stat. Phys.|J statis physic
+JFM|J fluid mechan
 Physics of Fluids
 Journal of Chemical Physics
-JCTC|J Chemical Theory and Computation
-J. Phys. Chem. Lett.|J Physical Chemistry Letters
-JACS|J American Chemical Society
-JCIM|J Chemical Information and Modeling
+JCTC|J chemic theory comput
+J. Phys. Chem. Lett.|J physic chemis letter
+JACS|J americ chemic societ
+JCIM|J chemic inform modeli
 Digital Discovery
-Chemical Science
-Chemistry of Materials
-npj Computational Materials
-Acta Materialia
 Nano Letters
 ACS Nano
-Advanced Materials
-APL|Applied Physics Letters
-J. Appl. Phys.|J Applied Physics
-Optics Express
-Optics Letters
+APL|applie physic letter
+J. Appl. Phys.|J applie physic
 Optica
-ApJ|Astrophysical J|Astrophysical Journal
-ApJL|Astrophysical J Letters|ApJ Letters|ApJ Letter
-ApJS|Astrophysical J Supplement Series|Astrophysical J Supplement|ApJ Supplement|ApJ Supplements|ApJSS|ApJ Supplement Series
-AJ|Astronomical J|Astronomical Journal
-A&A|Astronomy & Astrophysics|Astronomy and Astrophysics
-A&A Letters|Astronomy & Astrophysics Letters|Astronomy and Astrophysics Letters|A&A Letter
-MNRAS|Monthly Notices of the Royal Astronomical Society|Monthly Notices of Royal Astronomical Society|Monthly Notices
-MNRAS Letters|MNRASL|Monthly Notices of the Royal Astronomical Society Letters
-PASP|Publications of the Astronomical Society of the Pacific
-PASJ|Publications of the Astronomical Society of Japan
-PASA|Publications of the Astronomical Society of Australia
-RNAAS|Research Notes of the AAS|Research Notes of the American Astronomical Society
-BAAS|Bulletin of the American Astronomical Society|Bulletin of the AAS
-PSJ|Planetary Science J|Planetary Science Journal
-OJAp|Open J Astrophysics|Open J for Astrophysics|Open Journal of Astrophysics|Open Journal for Astrophysics|OJA
-RASTI|RAS Techniques and Instruments
-RAA|Research in Astronomy and Astrophysics
-ARA&A|Annual Review of Astronomy and Astrophysics
-A&ARv|Astronomy and Astrophysics Review
+ApJ|astrop J|astrop journa
+ApJL|astrop J letter|apj letter
+ApJS|astrop J supple series|astrop J supple|apj supple|ApJSS|apj supple series
+AJ|astron J|astron journa
+A&A|astron astrop
+A&A Letters|astron astrop letter|a a letter
+MNRAS|monthl notice royal astron societ|monthl notice
+MNRAS Letters|MNRASL|monthl notice royal astron societ letter
+PASP|public astron societ pacifi
+PASJ|public astron societ japan
+PASA|public astron societ austra
+RNAAS|resear notes AAS|resear notes americ astron societ
+BAAS|bullet americ astron societ|bullet AAS
+PSJ|planet scienc J|planet scienc journa
+OJAp|open J astrop|open journa astrop|OJA
+RASTI|RAS techni instru
+RAA|resear astron astrop
+ARA&A|annual review astron astrop
+A&ARv|astron astrop review
 Nature Astronomy
-JHEAp|J High Energy Astrophysics
-JATIS|J Astronomical Telescopes, Instruments, and Systems
-JAI|J Astronomical Instrumentation
-Astronomy and Computing|Astronomy & Computing
+JHEAp|J high energy astrop
+JATIS|J astron telesc instru system
+JAI|J astron instru
+Astronomy and Computing|astron comput
 Experimental Astronomy
-AN|Astronomische Nachrichten|Astronomical Notes
-ApSS|Astrophysics and Space Science|Ap&SS
+AN|astron nachri|astron notes
+ApSS|astrop space scienc|Ap&SS
 Frontiers in Astronomy and Space Sciences
 Space Science Reviews
 Solar Physics
 Icarus
 Planetary and Space Science
 Galaxies
-JKAS|J Korean Astronomical Society
-JAA|J Astrophysics and Astronomy
+JKAS|J korean astron societ
+JAA|J astrop astron
 Acta Astronomica
-RMxAA|Revista Mexicana de Astronomía y Astrofísica
+RMxAA|revist mexica astron y astrof
 Astronomy Letters
 Astronomy Reports
 New Astronomy
 New Astronomy Reviews
-Astrobiology
 Celestial Mechanics and Dynamical Astronomy
 Advances in Space Research
 Acta Astronautica
-JGCD|J Guidance, Control, and Dynamics
-Serbian Astronomical Journal
-CAOSP|Contributions of the Astronomical Observatory Skalnaté Pleso
-J. Quant. Spectrosc. Radiat. Transf.|J Quantitative Spectroscopy and Radiative Transfer|JQSRT
-JGR|J Geophysical Research
-GRL|Geophysical Research Letters
-JAMES|J Advances in Modeling Earth Systems
-GMD|Geoscientific Model Development
-BAMS|Bulletin of the American Meteorological Society
+JGCD|J guidan contro dynami
+J. Quant. Spectrosc. Radiat. Transf.|J quanti spectr radiat transf|JQSRT
+JGR|J geophy resear
+GRL|geophy resear letter
+JAMES|J advanc modeli earth system
+GMD|geosci model develo
+BAMS|bullet americ meteor societ
 Journal of Climate
-Water Resources Research
 Nature
 Science
-Nature Communications|Nat Comms
+Nature Communications|nat comms
 Nature Physics
 Nature Methods
 Nature Medicine
 Nature Biomedical Engineering
 Nature Computational Science
 Nature Human Behaviour
-Nature Materials
-Nature Photonics
-Nature Reviews Physics
 Communications Physics
-Communications Biology
-Communications Medicine
 Science Advances
-PNAS|Proceedings of the National Academy of Sciences
-PNAS Nexus
-Scientific Reports|Sci Reports
-Cell
+PNAS|procee nation academ scienc
+Scientific Reports|sci report
 Neuron
-Patterns
 iScience
 eLife
-PLOS ONE|PLoS One
+PLOS ONE|PLoS one
 PLOS Computational Biology
 PLOS Biology
-Royal Society Open Science
-Proc. R. Soc. A|Proceedings of the Royal Society A
-Phil. Trans. R. Soc. A|Philosophical Transactions of the Royal Society A
-J. R. Soc. Interface|J Royal Society Interface
-Interface Focus
+Proc. R. Soc. A|procee royal societ a
+J. R. Soc. Interface|J royal societ interf
 Bioinformatics
 Briefings in Bioinformatics
 BMC Bioinformatics
-BMC Medical Informatics and Decision Making
 Nucleic Acids Research
-Genome Research
-Genome Biology
-J. Comput. Biol.|J Computational Biology
-IEEE/ACM TCBB|T Computational Biology and Bioinformatics
-IEEE TNSRE|T Neural Systems and Rehabilitation Engineering
-Journal of Theoretical Biology
-Bulletin of Mathematical Biology
+IEEE/ACM TCBB|T comput biolog bioinf
+IEEE TNSRE|T neural system rehabi engine
 Journal of Neuroscience
-Journal of Neural Engineering
-Network Neuroscience
-GigaScience
 PeerJ Computer Science
-PeerJ
-Heliyon
 Sensors
 Applied Sciences
-Electronics
 Mathematics
-Symmetry
-Information
-Algorithms
 Frontiers in Artificial Intelligence
-Frontiers in Robotics and AI
-Frontiers in Neuroscience
-Nordic Machine Intelligence
 AI and Ethics
 AI & Society
-Ethics and Information Technology
-Minds and Machines
-Philosophy of Science
 Synthese
-Big Data & Society
-Social Networks
-Physica Scripta
-Energy and AI
-Applied Energy
-Automation in Construction
-Advanced Engineering Informatics
-MSSP|Mechanical Systems and Signal Processing
-Reliability Engineering & System Safety|RESS
-Building and Environment
-Computers and Electronics in Agriculture
-Sādhanā|Sadhana
 American Mathematical Monthly
-The Mathematical Intelligencer|Mathematical Intelligencer
-Experimental Mathematics
-Bull. Aust. Math. Soc.|Bulletin of the Australian Mathematical Society`;
+Bull. Aust. Math. Soc.|bullet austra mathem societ`;
 
-/** Series that print the papers of meetings. */
-export const series = `LNCS|Lecture Notes in Computer Science
-PMLR|Proceedings of Machine Learning Research
-Proc. SPIE|SPIE|SPIE Proceedings|SPIE Proc|Proceedings of SPIE
-PoS|Proceedings of Science
-LIPIcs|Leibniz International Proceedings in Informatics
-EPTCS|Electronic Proceedings in Theoretical Computer Science
-CEUR-WS|CEUR Workshop Proceedings|CEUR
-CCIS|Communications in Computer and Information Science
-ENTCS|Electronic Notes in Theoretical Computer Science
-JPCS|J Physics: Conference Series|Journal of Physics Conference Series
-EPJ Web Conf.|EPJ Web of Conferences
-AIP Conf. Proc.|AIP Conference Proceedings
-ASP Conf. Ser.|ASP Conference Series|Astronomical Society of the Pacific Conference Series|ASPCS
-IFAC-PapersOnLine|IFAC PapersOnLine
+export const series = `LNCS|lectur notes comput scienc
+PMLR|procee machin learni resear
+Proc. SPIE|SPIE|SPIE procee|SPIE proc|procee SPIE
+PoS|procee scienc
+LIPIcs|leibni intern procee inform
+EPTCS|electr procee theore comput scienc
+CEUR-WS|CEUR worksh procee|CEUR
+CCIS|commun comput inform scienc
+ENTCS|electr notes theore comput scienc
+JPCS|J physic confer series|journa physic confer series
+EPJ Web Conf.|EPJ web confer
+AIP Conf. Proc.|AIP confer procee
+ASP Conf. Ser.|ASP confer series|astron societ pacifi confer series|ASPCS
+IFAC-PapersOnLine|IFAC papers
 Procedia Computer Science
-ISPRS Annals|ISPRS Annals of the Photogrammetry, Remote Sensing and Spatial Information Sciences
-ISPRS Archives|International Archives of the Photogrammetry, Remote Sensing and Spatial Information Sciences
-Contemp. Math.|Contemporary Mathematics
-AMCIS
-ARR|ACL Rolling Review`;
+ISPRS Annals|ISPRS annals photog remote sensin spatia inform scienc
+ARR|ACL rollin review`;
