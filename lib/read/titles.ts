@@ -3,6 +3,7 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
 import { labelKind } from './labels.ts';
+import { PENDING } from './pieces.ts';
 import { Style } from './tree.ts';
 
 /** A stretch of a line that may be the title. */
@@ -53,6 +54,7 @@ export function titleScore(text: string): number {
   if (n <= 7 && /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(text)) score -= 1.5;
   if (n <= 8 && /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)) score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
+  if (PENDING.test(text)) score -= 3;
   if (labelKind(text)) score -= 4;
   return score;
 }
