@@ -18,7 +18,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,dt,th,caption,summary,heading,strong,b,nav a,.n
 
 /** At most so many elements, and characters, are looked at. */
 const MOST_ELEMENTS = 300;
-const MOST_TEXT = 60_000;
+const MOST_TEXT = 200_000;
 
 /** Whether the reader is worth injecting. Under a millisecond on an ordinary page; never throws. */
 export function mayBeResearcher(doc: Document): boolean {
@@ -46,7 +46,8 @@ function namesList(doc: Document): boolean {
 
 /** Years as a list of publications has them, at most 40. */
 function yearsIn(text: string): number {
-  const year = /\b(?:19[6-9]|20[0-4])\d\b/g;
+  // Neighbouring elements may join without a space: "…, 2012Ladders".
+  const year = /(?<!\d)(?:19[6-9]|20[0-4])\d(?!\d)/g;
   let years = 0;
   while (years < 40 && year.test(text)) years++;
   return years;

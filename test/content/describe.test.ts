@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startReader } from '../../lib/content/describe.ts';
+import { onQuiet } from '../../lib/content/quiet.ts';
+import type { Page } from '../../lib/model/page.ts';
+
+const page = (works: number): Page => ({
+  url: 'https://people.example.edu/',
+  site: 'general',
+  kind: 'researcher-homepage',
+  confidence: 1,
+  researcher: { name: 'Ilse Vanbergen', ids: {} },
+  works: Array.from({ length: works }, (_, n) => ({ title: `Ladders ${n}`, authors: [] })),
+  problems: [],
+});
+const PATIENCE = { quietMs: 1_000, mostMs: 15_000 };
+const grow = () => document.body.append(document.createElement('p'));
+/** happy-dom tells its observers in a timer of its own. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  delete (globalThis as { lecternReader?: unknown }).lecternReader;
+});
+
+describe('waiting for a page to be quiet', () => {
+  test('calls back once after several changes, and again after later ones', async () => {
+    const quiet = vi.fn();
+    const stop = onQuiet(document, quiet, PATIENCE);
+    for (let n = 0; n < 5; n++) {
+      grow();
+      await pass(300);
+    }
+    expect(quiet).not.toHaveBeenCalled();
+    await pass(1_000);
+    expect(quiet).toHaveBeenCalledTimes(1);
+    grow();
+    await pass(1_100);
+    expect(quiet).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  test('ends after its time, with a last call when changes go on, and then looks no more', async () => {
+    const quiet = vi.fn();
+    onQuiet(document, quiet, PATIENCE);
+    for (let ms = 0; ms < 16_000; ms += 400) {
+      grow();
+      await pass(400);
+    }
+    expect(quiet).toHaveBeenCalledTimes(1);
+    grow();
+    await pass(5_000);
+    expect(quiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that never changes is never called back for', async () => {
+    const quiet = vi.fn();
+    onQuiet(document, quiet, PATIENCE);
+    await pass(20_000);
+    expect(quiet).not.toHaveBeenCalled();
+  });
+});
+
+describe('the reader in a page', () => {
+  const told = vi.fn(async (_message: unknown) => ({ ok: true, value: {} }));
+  let listeners: ((message: unknown, sender: unknown, answer: (page: Page) => void) => void)[];
+  beforeEach(() => {
+    told.mockClear();
+    listeners = [];
+    fakeBrowser.runtime.sendMessage = told as never;
+    fakeBrowser.runtime.onMessage.addListener = ((one: never) => listeners.push(one)) as never;
+  });
+  const ask = () => {
+    const answered: Page[] = [];
+    for (const listener of listeners) listener({ type: 'page:describe' }, {}, (answer) => answered.push(answer));
+    return answered;
+  };
+
+  test('tells what it recognised, without any work’s title, and again only when that changed', async () => {
+    let works = 2;
+    startReader(document, () => page(works), PATIENCE);
+    await pass(100);
+    expect(told).toHaveBeenCalledExactlyOnceWith({
+      name: 'page:recognised',
+      request: { kind: 'researcher-homepage', name: 'Ilse Vanbergen', works: 2, problems: [] },
+    });
+    grow();
+    await pass(1_500);
+    expect(told).toHaveBeenCalledTimes(1);
+    works = 40;
+    grow();
+    await pass(1_500);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test('answers with the page as it is when asked', async () => {
+    let works = 2;
+    startReader(document, () => page(works), PATIENCE);
+    works = 3;
+    expect(ask().map((answer) => answer.works.length)).toEqual([3]);
+    for (const listener of listeners) expect(listener({ type: 'store:changed' }, {}, () => {})).toBeUndefined();
+  });
+
+  test('injected twice, is there once; after an update of the extension the new one takes over', async () => {
+    startReader(document, () => page(1), PATIENCE);
+    startReader(document, () => page(1), PATIENCE);
+    expect(listeners).toHaveLength(1);
+    const { id } = fakeBrowser.runtime;
+    (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
+    startReader(document, () => page(1), PATIENCE);
+    (fakeBrowser.runtime as { id: string | undefined }).id = id;
+    expect(listeners).toHaveLength(2);
+  });
+
+  test('puts nothing into the page', async () => {
+    const before = document.documentElement.outerHTML;
+    startReader(document, () => page(1), PATIENCE);
+    await pass(20_000);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(Object.keys(document.documentElement.dataset)).toEqual([]);
+  });
+
+  test('survives an extension that is gone', async () => {
+    fakeBrowser.runtime.sendMessage = (() => {
+      throw new Error('Extension context invalidated.');
+    }) as never;
+    startReader(document, () => page(1), PATIENCE);
+    await pass(1_000);
+    expect(listeners).toHaveLength(1);
+  });
+});
