@@ -62,6 +62,7 @@ export interface Entry {
 
 const ROLE =
   /(?<!\p{L})(?:advis(?:ed|or)s?|supervis\p{L}+|intern(?:ship)?|engineer|scholarship|fellowship|gpa|b\.?s\.?c?\.?|m\.?s\.?c?\.? in|ph\.?d\.? (?:student|candidate|in)|teaching assistant|instructor|lecturer|reviewer|program committee|area chair|talk(?:s| at)|keynote|seminar|colloquium|present(?:ed|ation) at|organi[sz]er|chair|gave a|joined|accepted to|accepted at|accepted by|our paper|my paper|new paper|grant|funded by|award(?:ed)?,|host(?:ed)? by|tutorial at|course|semester|job market|office hours?)(?!\p{L})/iu;
+const PROFILE = /scholar\.google\.[a-z.]+\/citations\?(?!.*citation_for_view)|orcid\.org\/\d|linkedin\.com\/in\/|researchgate\.net\/profile\/|(?:twitter|x)\.com\/[^/]+\/?$/i;
 const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
 
 export const candidatesOn = (context: Context, line: number): TitleCandidate[] => {
@@ -145,6 +146,7 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   let year = false;
   let paper = false;
   let links = 0;
+  let profiles = false;
   let prose = 0;
   const quotes = new Set<string>();
   for (let i = from; i < to; i++) {
@@ -163,6 +165,7 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
     }
     paper ||= facts.arxivId !== undefined || facts.doi !== undefined;
     links += facts.labels.filter(({ kind }) => kind !== 'other' && kind !== 'video').length;
+    profiles ||= facts.spans.some(({ href }) => href !== undefined && PROFILE.test(href));
     for (const label of facts.labels) if (label.kind === 'bibtex' || label.kind === 'paper') quotes.add(label.kind);
   }
   add('venue', Math.min(1.8, venue * 0.7));
@@ -171,13 +174,14 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   else if (quotes.has('paper')) add('link to a paper', 1.2);
   if (quotes.has('bibtex')) add('BibTeX', 0.8);
   else if (links > 1) add('links', 0.5);
+  if (profiles) add('links to profiles', -2);
   if (links > 12) add('too many links', -1.5);
   const section = context.sections[title.line];
   if (section?.kind === 'publications') add(`under "${section.heading}"`, 2);
-  else if (section?.kind === 'other') add(`under "${section.heading}"`, -4);
+  else if (section?.kind === 'other') add(`under "${section.heading}"`, -5.5);
   else if (section?.kind === 'projects') add(`under "${section.heading}"`, -0.8);
   if (section?.kind !== 'publications')
-    add('outside the sections that hold the others', -3 * Math.max(0, context.habits.headed - 0.4));
+    add('outside the sections that hold the others', -6 * Math.max(0, context.habits.headed - 0.4));
   addObjections(context, draft, prose, add);
 }
 
@@ -312,7 +316,7 @@ function place(title: TitleCandidate, byline: Byline, context: Context): number 
   const inside =
     Math.min(title.end, title.line === byline.endLine ? byline.end : 1e9) -
     Math.max(title.start, title.line === byline.line ? byline.start : 0);
-  if (inside > 3 && byline.value > 1.2) return -2.5;
+  if (inside > 3) return byline.value > 1.2 ? -2.5 : 0;
   const text = context.facts[title.line]!.text;
   if (title.end <= byline.start && title.line === byline.line)
     return text.slice(title.end, byline.start).length < 12 ? 0.6 : 0;

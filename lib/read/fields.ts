@@ -55,6 +55,7 @@ const inText = (context: Context, { from, to }: Entry, id: string) => {
 const cleanTitle = (text: string): string =>
   text
     .replace(/^[\s“"'‘«]+(?=.*[”"’»]?$)|[\s,;:.”"»]+$/gu, '')
+    .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
     .replace(/\\([#$%&_*])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

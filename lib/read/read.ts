@@ -107,7 +107,7 @@ function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'strange'> {
 /** Entries further apart than this many lines stand in different rows. */
 const ROW_GAP = 5;
 /** Log-odds an entry must have in the end. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.8;
 
 /** Entries stand in rows: company speaks for them, standing alone on a page full of entries against. */
 function accepted(_context: Context, entries: readonly Entry[]): Entry[] {
@@ -118,7 +118,7 @@ function accepted(_context: Context, entries: readonly Entry[]): Entry[] {
     else rows.push([entry]);
   }
   for (const row of rows) {
-    const value = row.length >= 3 ? 0.8 : row.length === 1 && entries.length > 4 ? -1.2 : 0;
+    const value = row.length >= 3 ? 0.8 : row.length === 1 && (entries.length > 4 || entries.length === 1) ? -1.2 : 0;
     if (!value) continue;
     for (const entry of row) {
       entry.why.push([value > 0 ? `in a row of ${row.length}` : 'alone', value]);

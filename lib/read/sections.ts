@@ -1,3 +1,4 @@
+import { labelKind } from './labels.ts';
 import type { Block, Line } from './tree.ts';
 import { lineText, Style } from './tree.ts';
 
@@ -102,7 +103,7 @@ export function sectionsOf(root: Block, lines: readonly Line[]): (Section | unde
   let open: { level: number; section: Section }[] = [];
   let current: Section | undefined;
   for (const [i, line] of lines.entries()) {
-    const level = headings.get(i);
+    const level = labelKind(lineText(line)) ? undefined : headings.get(i);
     const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);
     if (own || level !== undefined) {
       const at = own?.year !== undefined && level === undefined ? 9 : (level ?? 7);

@@ -165,7 +165,7 @@ function trimmed(text: string, start: number, end: number): Span {
 function overlapOfNames(facts: Facts, { start, end }: Span): number {
   let covered = 0;
   for (const list of facts.names)
-    if (list.score > 0.5) covered += Math.max(0, Math.min(end, list.end) - Math.max(start, list.start));
+    if (list.score > 0.5 && list.score / list.names.length > 0.35) covered += Math.max(0, Math.min(end, list.end) - Math.max(start, list.start));
   return covered / Math.max(1, end - start);
 }
 
@@ -197,7 +197,7 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
             start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
         )
       : undefined;
-  if (change && change.start > from + 8) ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
+  if (change && change.start > from + 8 && (change.end - change.start > 3 || change.style & Style.italic)) ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
   const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
   if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);
   let commas = 0;
