@@ -14,6 +14,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDir: '.output',
+  // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
+  vite: () => ({ build: { target: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,3 +1,6 @@
+import '../../assets/tokens.css';
+import '../../assets/ui.css';
+import '../../assets/popup.css';
 import { mount } from '../shared/mount.tsx';
 import { PopupApp } from './app.tsx';
 
