@@ -3,7 +3,7 @@
  *
  *   node scripts/count-identity.ts [../shared/arxiv/stream.jsonl.gz]
  *
- * Only family and given names borne with at least eight different other names, and words of at least 100 papers, are kept, as
+ * Only family and given names borne with at least eight different other names, and words of at least 200 papers, are kept, as
  * counts rounded to a factor of √2. Family and given names depend on each other, so each name is counted in one of a few
  * groups, found by clustering alone (expectation maximisation over pairs); a name's frequency is the sum over groups.
  */
@@ -15,7 +15,7 @@ import { wordsOf } from '../lib/identity/who/tokens.ts';
 
 const GROUPS = 4;
 const MIN_PARTNERS = 8;
-const MIN_PAPERS = 100;
+const MIN_PAPERS = 200;
 const source = process.argv[2] ?? '../shared/arxiv/stream.jsonl.gz';
 
 const pairs = new Map<string, number>();
@@ -61,7 +61,7 @@ const frequent = [...words].filter(([, n]) => n >= MIN_PAPERS);
 writeFileSync(
   new URL('../lib/identity/who/word-counts.ts', import.meta.url),
   `${header('In how many papers a word occurs; see words.ts.')}export const PAPERS = ${papers};
-/** Words of 100 × 2^(i/2) papers, for i from 0 on, separated by semicolons. */
+/** Words of 200 × 2^(i/2) papers, for i from 0 on, separated by semicolons. */
 export const WORDS = ${JSON.stringify(buckets(frequent.map(([word, n]) => [word, n / MIN_PAPERS])))};
 `,
 );

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, type Feature } from '../lib/identity/who/features.ts';
 import { readCases } from './identity-cases.ts';
-import { crossValidate, PRIOR, rowsOf, scoreRows } from './identity-fit.ts';
+import { crossValidate, learn, PRIOR, rowsOf, scoreRows } from './identity-fit.ts';
 
 const cases = readCases(process.argv[2] ?? '../shared');
 if (!cases) throw new Error('no labelled candidates: identity/dev.json was not found');

@@ -48,10 +48,15 @@ export function nameEvidence(profile: Profile, byline: string): NameEvidence | u
     ...best,
     signed,
     ...(turned && !signed ? { usually: turned } : {}),
-    expected: Math.max(
-      ...names.map((name) => expectedBylines(best!.relation === 'initials' ? initialsOnly(name) : name)),
-    ),
+    expected: Math.max(...names.map((name) => howCommon(name, best!.relation, Boolean(turned) && !signed))),
   };
+}
+
+/** Expected bylines of a name as far as it agrees; where the order is in doubt, of the commoner order. */
+function howCommon(name: Name, relation: NameRelation, turned: boolean): number {
+  if (relation === 'initials') return expectedBylines(initialsOnly(name));
+  if (relation !== 'reordered' && !turned) return expectedBylines(name);
+  return Math.max(expectedBylines(name), expectedBylines({ ...name, readings: [...name.readings].reverse() }));
 }
 
 const isShort = (name: Name) => name.readings.length > 0 && name.readings[0]!.given.every((g) => g.initial);

@@ -10,6 +10,8 @@ export const SURE = 0.93;
 export const LIKELY = 0.3;
 
 const KNOWN = 0.999;
+/** No evidence short of an id says more than this: 500 labelled cases cannot vouch for it. */
+const MOST = 0.998;
 const REJECTED = 0.002;
 const OTHER_NAME = 0.0005;
 
@@ -66,7 +68,7 @@ function knownBy(profile: Profile, paper: Paper): 'arxiv' | 'doi' | 'title' | un
 function weigh(profile: Profile, evidence: Evidence): Answer {
   const x = featuresOf(evidence);
   const logOdds = FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * x[feature], WEIGHTS.intercept);
-  const probability = 1 / (1 + Math.exp(-logOdds));
+  const probability = Math.min(MOST, 1 / (1 + Math.exp(-logOdds)));
   return { verdict: verdictOf(probability, evidence), probability, reasons: reasonsOf(profile, evidence) };
 }
 
@@ -98,7 +100,7 @@ function reasonsOf(profile: Profile, e: Evidence): Reason[] {
       speaking('circle', { names: e.circle.names.slice(0, 3), via: e.circle.via ?? '' }),
     ...nameReasons(e),
     !e.coauthors.names.length &&
-      profile.coauthors.full.size >= 5 &&
+      profile.coauthors.full.size >= 3 &&
       against('noCoauthor', { of: profile.coauthors.full.size }),
     (e.years ?? 0) > 4 && against('longAgo', { years: e.years! }),
   ];

@@ -24,6 +24,10 @@ const LONG: Record<string, string[]> = { ō: ['ou', 'oh', 'oo'], ô: ['ou', 'oh'
  * "Lü" -> ["lu", "lue", "lv", "lyu"], "Saitō" -> ["saito", "saitou", "saitoh", "saitoo"].
  */
 export function spellings(word: string): string[] {
+  if (/^[A-Za-z'-]*$/.test(word)) {
+    const folded = word.toLowerCase().replace(/['-]/g, '');
+    return folded ? [folded] : [];
+  }
   const plain = fold(word).replaceAll(' ', '');
   const lower = word.normalize('NFC').toLowerCase();
   if (/^[ -~]*$/.test(lower)) return [plain];

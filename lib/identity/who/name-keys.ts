@@ -28,8 +28,11 @@ const initialOf = (reading: Reading) => reading.given[0]?.forms[0]?.[0] ?? '';
 
 function plainKeys(reading: Reading): string[] {
   const letter = initialOf(reading);
+  const first = reading.given[0];
+  const short = first && !reading.familyFirst ? others(first).map((other) => `${reading.family[0]} ${other}`) : [];
   const halves = reading.familyParts.length > 1 && !reading.familyFirst ? reading.familyParts : [];
-  const keys = [...reading.family.slice(0, 3), ...halves.slice(0, 2)].map((family) => `${family} ${letter}`);
+  const families = [...reading.family.slice(0, 3), ...halves.slice(0, 2)];
+  const keys = [...families.map((family) => `${family} ${letter}`), ...short];
   const second = reading.given[1];
   // "J. Robert Gray" is also found as "Robert Gray".
   if (reading.given[0]?.initial && second) keys.push(`${reading.family[0]} ${second.forms[0]![0]}`);

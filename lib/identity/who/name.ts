@@ -40,7 +40,7 @@ const PARTICLES = new Set(
 );
 /** Particles that count as such in capitals, too. */
 const STRONG = new Set('van von der den del della dos das vd'.split(' '));
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|dr|prof|professor|mr|mrs|ms)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|dr|prof|professor|mr|mrs|ms)\.?$/i;
 
 /**
  * Read a written name. Other scripts or nicknames standing beside it become names of their own:
@@ -48,6 +48,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|dr|prof|professor|mr|mrs|ms)\.?
  * A text without letters gives none.
  */
 export function parseNames(text: string): Name[] {
+  // Most names: nothing beside it, no marks, one script.
+  if (/^[A-Za-z][A-Za-z .,'-]*$/.test(text)) return nameIn('latin', text);
   const clean = text.normalize('NFC').replace(/[\d*†‡§¶∗✉#^$]+|_/gu, ' ');
   const aside = /[([（"“]([^)\]）"”]+)[)\]）"”]/u.exec(clean);
   const main = clean.replace(/[([（"“][^)\]）"”]*[)\]）"”]?/gu, ' ');
@@ -105,12 +107,12 @@ function alphabetic(text: string, script: Script): Name | undefined {
   return { text: text.trim(), script, readings: usable, whole: spellings(words.join(''))[0] ?? '' };
 }
 
-/** "J.T. van den Berg" -> ["J", "T", "van", "den", "Berg"]; "S.-Y." -> ["S", "Y"]; suffixes go. */
+/** "J.T. van den Berg" -> ["J", "T", "van", "den", "Berg"]; "S.-Y." -> ["S", "Y"]; titles and suffixes go. */
 const wordsOf = (text: string): string[] =>
   text
     .replaceAll('.', '. ')
     .split(/[\s,;]+/)
-    .filter((word) => !SUFFIX.test(word))
+    .filter((word, i) => !SUFFIX.test(word) || (i === 0 && /^[A-Z]{2}$/.test(word)))
     .map((word) => word.replace(/\./g, '').replace(/^[-‐‑–’']+|[-‐‑–’']+$/gu, ''))
     .flatMap((word) => (/^[A-Z]{2,3}$/.test(word) && !/[AEIOU]/.test(word) ? [...word] : [word]))
     .filter((word) => /\p{L}/u.test(word));

@@ -4,9 +4,9 @@ import type { Feature } from './features.ts';
 
 /** What each piece of evidence adds to the log-odds that the byline is the person. */
 export const WEIGHTS: Record<Feature, number> & { intercept: number } = {
-  intercept: 2.49,
-  common: -3.12,
-  turned: -1.87,
+  intercept: 2.53,
+  common: -3.13,
+  turned: -1.72,
   initials: -2.06,
   otherForm: -1,
   coauthor: 3.68,
