@@ -39,7 +39,7 @@ export function readBare(sentence: string): Standing | undefined {
 
 /** Before a bare venue. */
 const BARE_LEAD =
-  /^[\s"'([]*(?:\b(?:in|at|to|the|proc|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|highlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|arxiv|preprint|version|for|twenty|thirty|forty|fifty|sixty|finding|v\d)\b[\s.,:'"/()[\]-]*)*$/i;
+  /^[\s"'([]*(?:\b(?:in|at|to|the|proc|proceedings|of|annual|ieee|acm|cvf|rsj|usenix|aaai|international|findings|main|conference|paper|poster|oral|spotlight|highlight|demo|extended abstract|short paper|full paper|long paper|companion|and|workshop|journal|ref|reference|volume|series|intl|\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|association for computational linguistics|arxiv|preprint|version|for|twenty|thirty|forty|fifty|sixty|finding|v\d)\b[\s.,:'"/()[\]-]*)*$/i;
 /** After a bare venue: what may still stand in the same piece. */
 const BARE_TAIL =
   /^(?:[\s.,:;'"()[\]&@/-]|(?:19|20)?\d\d(?!\d)|\b(?:conference|main|track|tracks|paper|papers|findings|workshops?|oral|spotlight|highlight|poster|demo|demos|demonstrations?|system|industry|short|long|full|regular|research|best|award|honorable|mention|candidate|finalist|student|position|datasets?|benchmarks?|and|the|on|of|at|in|for|special|session|proceedings|proc|companion|vol|volume|no|issue|pp|pages?|article|journal|series|technical|program|extended|abstract|abstracts|version|final|presentation|talk|contribution|resource|tutorial|late|breaking|work|report|notable|top|archival|non-archival|doctoral|consortium|selected|camera|ready|with|supplementary|material|appendix|including|code|letters?|accepted|submitted|symposium)\b)*/i;
@@ -66,7 +66,8 @@ function barePlace(piece: string, sentence: string, spoken: boolean): Standing |
       (shop && known.start < 160 && /^[\s"'(]*(?:[\w'-]+\s){0,6}[\w'-]*\s?workshops?\b/i.test(before));
     if (/^[\s\d]*(?:web\s?page|web\s?site|home\s?page|challenge page)\b/i.test(after)) return undefined;
     if (!head && !(/@\s*$/.test(before) && atHost(piece))) return undefined;
-    if (!spoken && known.kind === 'conference' && CHALLENGE.test(sentence)) return undefined;
+    if (!spoken && known.kind === 'conference' && !(shop && known.start < 6) && CHALLENGE.test(sentence))
+      return undefined;
     const tail = BARE_TAIL.exec(after)![0];
     const left = after.slice(tail.length);
     const stop = BARE_STOP.test(after.split(/[,;(.\]|)]/)[0]!) && known.kind !== 'workshop';

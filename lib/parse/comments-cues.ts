@@ -30,6 +30,7 @@ const CUES: [CueKind, RegExp][] = [
       [
         `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} |"[^"]{1,120}" )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
         '\\b(?:extended )?abstract of (?:this|the|our)\\b',
+        '\\ban extended abstract (?:(?:of|based on) [^.,;]{1,40} )?(?:is|was|has|will|appear\\w*)\\b',
         '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion(?! proceedings)|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
         '\\b(?:companion|sister) (?:paper|article|manuscript|piece|work)\\b',
         '\\b(?:extends|extending|supersedes|subsumes|replaces|merges|builds (?:up)?on|expands (?:up)?on|updates|complements|accompanies|accompanying)\\b',
@@ -80,7 +81,7 @@ const CUES: [CueKind, RegExp][] = [
 
 /** Not of the paper, or not yet so: "upon acceptance", "code will be published", "acceptance rate". */
 const VOID_BEFORE =
-  /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|prior to|subject to|cite(?: the)?(?: final)?|previously|existing|\d) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
+  /\b(?:upon|after|once|not|not been|if|until|before|when|pending|following|unless|not yet|un|never|probably be|hopefully be|possibly be|prior to|subject to|cite(?: the)?(?: final)?|previously|existing|\d) ?(?:paper |it |the (?:paper|manuscript|article|work) )?(?:is |has been |was |gets )?$/i;
 const THING_BEFORE =
   /\b(?:codes?|data|datasets?|models?|weights|checkpoints|software|benchmark|videos?|materials?|corpus|catalogu?es?|supplement\w*|repository|resources|implementation|scripts?|version of the (?:dataset|code))(?: (?:and|&) \w+)?(?: (?:of|for|from|in|used) [\w ]{1,40})?(?: which)? (?:is |are |has |have |will |to |shall |be |been |being |also |and )*$/i;
 

@@ -16,7 +16,7 @@ export type Place = {
 const CONNECTOR = /^(?:of|on|the|and|in|for|de|du|des|der|für|und|et|y|e|&|to|its|a|with|la|le|di|über|sur|en)$/;
 /** Capitalised, but not of a name. */
 const NOT_NAME =
-  /^(?:Vol|Volume|Issue|No|Accepted|Code|Codes|Project|Comments?|DOI|Jan\w*|Feb\w*|Mar|March|Apr\w*|May|Jun|June|Jul|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Paper|ID|Main|Track|Oral|Poster|Spotlight|Findings|Highlight|Camera|Pages?|Figures?|Tables?|Article|Part|Github|GitHub|Supplementary|Appendix|Demo|Long|Short|Full|Regular|This|We|See|Available|Published|Submit\w*|Date|Dataset|Video|Corresponding|Equal|Authors?|v\d|V\d|ISBN|ISSN|pp|Under|Copyright|Preprint|Best|To|Eds?|Editors?|Ref|Manuscript)$/;
+  /^(?:Vol|Volume|Issue|No|Accepted|Code|Codes|Project|Comments?|DOI|Jan\w*|Feb\w*|Mar|March|Apr\w*|May|Jun|June|Jul|July|Aug\w*|Sep\w*|Oct\w*|Nov\w*|Dec\w*|Paper|ID|Main|Track|Oral|Poster|Spotlight|Findings|Highlight|Camera|Pages?|Figures?|Tables?|Article|Part|Github|GitHub|Supplementary|Appendix|Demo|Long|Short|Full|Regular|This|We|See|Available|Published|Submit\w*|Date|Name|Dataset|Video|Corresponding|Equal|Authors?|v\d|V\d|ISBN|ISSN|pp|Under|Copyright|Preprint|Best|To|Eds?|Editors?|Ref|Manuscript)$/;
 const PUBLISHER =
   /^(?:Springer|Springer Nature|Springer-Verlag|Elsevier|Wiley|IEEE|ACM|IEEE Xplore|MDPI|IOP|IOP Publishing|AIP|APS|Oxford University Press|OUP|Cambridge University Press|CUP|SIAM|AMS|World Scientific|Taylor & Francis|Taylor and Francis|Wiley-VCH|De Gruyter|CRC Press|IGI Global|Sage|SAGE|Frontiers|arXiv|Zenodo|Nature Portfolio|Nature Publishing Group|OpenReview|ResearchGate|SSRN|HAL|ArXiv|IET|AAAI Press|MIT Press|PMLR|Atlantis Press|Research Square|TechRxiv|ACM Digital Library|USENIX)$/;
 const MEETING =
@@ -54,7 +54,11 @@ export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length 
 export function knownPlace(text: string, direct: boolean | 'acronym'): Place | undefined {
   const lead = leadLength(text);
   const matches = venuesIn(text).filter((match) => trusted(text, match, lead, direct));
-  const match = matches.find((candidate) => candidate.kind !== 'series') ?? matches[0];
+  const first = matches.findIndex((candidate) => candidate.kind !== 'series');
+  // "Findings of the Association for Computational Linguistics: EMNLP 2031" is EMNLP's.
+  const named = matches[first + 1];
+  const follows = named?.kind === 'conference' && /^:\s*$/.test(text.slice(matches[first]?.end, named.start));
+  const match = follows ? named : (matches[first] ?? matches[0]);
   if (!match) return undefined;
   const year = match.year ?? matches.find((other) => other.short === match.short && other.year)?.year;
   return { venue: match.short, kind: match.kind, start: match.start, end: match.end, ...(year ? { year } : {}) };
@@ -78,7 +82,12 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean 
   const begins =
     match.start <= lead || /^[\s"'(]*(?:the|journal|elsevier)?[\s"':]*$/i.test(text.slice(lead, match.start));
   if (match.year !== undefined && begins) return true;
-  if ((direct === true || (direct && acronym)) && begins && AFTER_WEAK.test(after) && !/^\s+and \p{Lu}/u.test(after))
+  if (
+    (direct === true || (direct && acronym)) &&
+    begins &&
+    (AFTER_WEAK.test(after) || (acronym && AFTER_ACRONYM.test(after))) &&
+    !/^\s+and \p{Lu}/u.test(after)
+  )
     return true;
   return bracketed && direct && /^[\s'\d-]*\)/.test(after);
 }
@@ -86,7 +95,7 @@ function trusted(text: string, match: VenueMatch, lead: number, direct: boolean 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Capitalised words that may follow a short acronym, or a title that is also a word, and leave it a venue. */
 const AFTER_ACRONYM = new RegExp(
-  `^\\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|Industry|Demo|Student|Short|Research|Tool|Late|Special|Sect|Best|Paper|Poster|Oral|${MONTHS})`,
+  `^\\s+(?:Conference|Workshop|Main|Findings|Journal|Track|Proceedings|Symposium|Industry|Demo|Student|Short|Research|Tool|Late|Special|Sect|Best|Paper|Poster|Oral|Datasets|System|Position|Applied|Resource|Long|Full|Regular|Companion|Doctoral|${MONTHS})`,
 );
 const AFTER_TITLE = new RegExp(`^\\s+(?:Journal|Special|Sect|Vol|Volume|${MONTHS})`);
 const AFTER_WEAK =
@@ -173,7 +182,8 @@ const full = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Numb
 
 /** Where a capitalised name ends, and the year that ended it. */
 function nameEnd(text: string, start: number): { end: number; year?: number } {
-  const quote = /^\s*"([^"]{3,160})"/.exec(text.slice(start, start + 170));
+  const opened = /"\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  const quote = (opened ? /^[^"]{3,160}"/ : /^\s*"([^"]{3,160})"/).exec(text.slice(start, start + 170));
   if (quote) return { end: start + quote[0].length };
   const word = /[\s"]*(,\s|:\s|\s?[&]\s?)?\s*([\p{L}\p{N}][\p{L}\p{M}\p{N}'./&*@+-]*)/uy;
   let end = start;

@@ -137,7 +137,8 @@ function withYear(
   if (!place) return shop ? { workshop: shop } : undefined;
   let year = place.year !== undefined && plausible(place.year) ? place.year : undefined;
   if (year === undefined) {
-    const dates = place.kind === 'journal' ? span.replace(DATE, ' ') : span;
+    const printed = span.replace(/\([^()]*impact factor[^()]*\)/i, ' ');
+    const dates = place.kind === 'journal' ? printed.replace(DATE, ' ') : printed;
     const years = [...dates.matchAll(/(?<![\d./:-])((?:19|20)\d\d)(?![\d/]|\.\d|-\d)/g)]
       .map((match) => Number(match[1]))
       .filter(plausible);

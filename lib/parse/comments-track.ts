@@ -146,7 +146,7 @@ function tidy(text: string): string {
 }
 
 const TAIL =
-  /(?:[\s,:"(@-]|\b(?:at|of|in|the|workshop|track|and|with|co-?located|co-?located with|in conjunction|held|as part|affiliated))$/i;
+  /(?:[\s,:"(@-]|\b(?:a|an|at|of|in|the|workshop|track|and|with|co-?located|co-?located with|in conjunction|held|as part|affiliated))$/i;
 
 /** Without the small words and marks that only lead on to what follows the name. */
 function withoutTail(text: string): string {

@@ -34,7 +34,7 @@ const HEADS: Record<string, string> = {
 };
 /** A name with one of these words says itself that it is a venue; one without ("Machine Learning") is also a topic. */
 const TELLING =
-  /\b(?:confer|congre|sympos|worksh|journa|transa|procee|letter|annals|annual|magazi|review|report|notice|bullet|public|meetin|colloq|notes|lectur|advanc|founda|fronti|nature|npj|plos|acm|ieee|siam|isprs|prx?|pnas|acta|commun|archiv|monthl|summit|phys|rencon)/;
+  /\b(?:confer|congre|sympos|worksh|journa|transa|procee|letter|annals|annual|magazi|review|report|notice|bullet|public|meetin|colloq|notes|lectur|advanc|founda|fronti|nature|npj|plos|acm|ieee|siam|isprs|prx?|pnas|acta|associ|commun|archiv|monthl|summit|phys|rencon)/;
 /** Acronyms that are words, or stand for much else. */
 const WORDS = new Set(
   'approx assets case chase chi cluster coling compass date displays fast fusion group group host icon interact lattice latin master micro middleware models odyssey oakland optica pact patterns process pros quantum radar random raid re safe sensors series sigma soups splash test testing uai universe xai'.split(
@@ -183,7 +183,10 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
   let weak: boolean;
   if (single) {
     if (/&/.test(entry.form) !== /&/.test(printed) && printed.length < 6) return undefined;
-    weak = entry.form.length <= 3 || !/\p{L}.*\p{Lu}/u.test(entry.form) || WORDS.has(fold(entry.form));
+    weak =
+      entry.form.length <= 3 ||
+      (entry.kind !== 'conference' && !/\p{L}.*\p{Lu}/u.test(entry.form)) ||
+      WORDS.has(fold(entry.form));
     // "cvpr 2026": with the year beside it an acronym may be in small letters.
     const small = printed.length > 2 && /\p{Lu}.*\p{Lu}/u.test(entry.form) && !WORDS.has(printed);
     if (!casedLike(printed, entry.form, weak) && !(small && yearBeside(text, start, end, entry.kind))) return undefined;
