@@ -55,9 +55,11 @@ export function knownPlace(text: string, direct: boolean | 'acronym'): Place | u
   const lead = leadLength(text);
   const matches = venuesIn(text).filter((match) => trusted(text, match, lead, direct));
   const first = matches.findIndex((candidate) => candidate.kind !== 'series');
-  // "Findings of the Association for Computational Linguistics: EMNLP 2031" is EMNLP's.
+  // "Findings of the Association for Computational Linguistics: EMNLP 2031" is EMNLP's; "AAAI ICWSM" is ICWSM, which AAAI holds.
   const named = matches[first + 1];
-  const follows = named?.kind === 'conference' && /^:\s*$/.test(text.slice(matches[first]?.end, named.start));
+  const between = named?.kind === 'conference' ? text.slice(matches[first]?.end, named.start) : undefined;
+  const follows =
+    between !== undefined && (/^:\s*$/.test(between) || (between === ' ' && matches[first]?.short === 'AAAI'));
   const match = follows ? named : (matches[first] ?? matches[0]);
   if (!match) return undefined;
   const year = match.year ?? matches.find((other) => other.short === match.short && other.year)?.year;

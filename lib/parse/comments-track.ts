@@ -81,7 +81,7 @@ const EDITION =
 
 /** Words that lead to a workshop's name and are none of it. */
 const LEADS =
-  /^(?:\W*\b(?:to appear|accepted|published|presented|presentation|poster|oral|spotlight|talk|appear|appeared|demo|short|long|paper|papers|full|non-archival|archival|peer-reviewed|at|in|to|by|for|as|the|a|an|of|and|on|with|proceedings|upcoming|inclusion|publication|conference|co-located|colocated|annual|abstract|extended abstract|main|also|this year's|forthcoming|work|contributed|contribution|posters)\b\W*)+/i;
+  /^(?:\W*\b(?:to appear|accepted|published|presented|presentation|poster|oral|spotlight|talk|appear|appeared|demo|short|long|paper|papers|full|non-archival|archival|peer-reviewed|at|in|to|by|for|as|the|a|an|of|and|on|with|proceedings|upcoming|inclusion|publication|conference|co-located|colocated|annual|abstract|extended abstract|main|also|this year's|forthcoming|work|session|contributed|contribution|posters)\b\W*)+/i;
 
 /**
  * The workshop a stretch of text names.
