@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from './browser/driver.ts';
 import { eventually } from './browser/eventually.ts';
@@ -18,7 +18,9 @@ export async function importLibrary(browser: Driver, file: string): Promise<void
   await options.close();
 }
 
-/** Saves a copy through the options page. @returns the file's path */
+let copies = 0;
+
+/** Saves a copy through the options page. @returns the file's path, moved aside so that the next copy has its name again */
 export async function exportLibrary(options: Tab, browser: Driver): Promise<string> {
   const before = new Set(readdirSync(browser.downloads));
   await options.click({ role: 'button', name: 'Save a copy' });
@@ -27,7 +29,9 @@ export async function exportLibrary(options: Tab, browser: Driver): Promise<stri
     if (name === undefined) return undefined;
     const path = join(browser.downloads, name);
     JSON.parse(readFileSync(path, 'utf8'));
-    return path;
+    const aside = join(browser.downloads, `aside-${++copies}.json`);
+    renameSync(path, aside);
+    return aside;
   });
 }
 
