@@ -19,7 +19,7 @@ export function markAsides(root: Block, facts: readonly Facts[]): void {
     const furniture = FURNITURE_TAG.has(block.tag) || FURNITURE_KEY.test(block.key);
     if (furniture && block.to - block.from <= Math.max(6, facts.length * MOST))
       for (let i = block.from; i < block.to; i++) facts[i]!.aside = 'furniture';
-    else stack.push(...block.children);
+    else for (const child of block.children) stack.push(child);
   }
   markBibtex(facts);
 }

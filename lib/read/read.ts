@@ -45,9 +45,9 @@ export function readGeneral(source: Source, trace?: Trace): Page {
 export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): Page {
   const facts = tree.lines.map(factsOf);
   markAsides(tree.root, facts);
-  const sections = sectionsOf(tree.root, tree.lines);
+  const { sections, heads } = sectionsOf(tree.root, tree.lines);
   const owner = ownerOf({ title: tree.title, meta, url }, tree.root, facts);
-  const context: Context = { facts, sections, owner, candidates: [], habits: noHabits };
+  const context: Context = { facts, sections, owner, candidates: [], bylines: [], heads, habits: noHabits };
   const first = segment(context, tree.root);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
   const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));

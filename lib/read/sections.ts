@@ -90,15 +90,16 @@ export function bareHeading(line: Line): Section | undefined {
   return sectionOf(text);
 }
 
-/** For every line, the section it stands in. */
-export function sectionsOf(root: Block, lines: readonly Line[]): (Section | undefined)[] {
+/** For every line, the section it stands in, and whether it heads one. */
+export function sectionsOf(root: Block, lines: readonly Line[]): { sections: (Section | undefined)[]; heads: boolean[] } {
+  const heads: boolean[] = new Array(lines.length).fill(false);
   const sections: (Section | undefined)[] = new Array(lines.length);
   const headings = new Map<number, number>();
   const stack: Block[] = [root];
   while (stack.length) {
     const block = stack.pop()!;
     if (block.heading && block.to - block.from <= 3) headings.set(block.from, block.heading);
-    stack.push(...block.children);
+    for (const child of block.children) stack.push(child);
   }
   let open: { level: number; section: Section }[] = [];
   let current: Section | undefined;
@@ -113,8 +114,9 @@ export function sectionsOf(root: Block, lines: readonly Line[]): (Section | unde
       current = combined(open.map(({ section }) => section));
     }
     sections[i] = current;
+    heads[i] = own !== undefined;
   }
-  return sections;
+  return { sections, heads };
 }
 
 /** One section out of those a line stands in: the innermost that says something, the year of the innermost year. */

@@ -1,5 +1,4 @@
 import { type Context, type Entry, readEntry } from './entry.ts';
-import { bareHeading, headingOf } from './sections.ts';
 import { type Block, bounds } from './tree.ts';
 
 /** How a stretch of the page is best read: as which entries, and what that is worth. */
@@ -11,6 +10,8 @@ interface Reading {
 const NOTHING: Reading = { score: 0, entries: [] };
 /** Different ways to group the children of one block that are tried. */
 const MAX_KEYS = 6;
+/** From here on an entry is clear, and needs no other reading. */
+const CLEAR = 5.5;
 /** Charge for each brother that a grouping leaves outside before its first row. */
 const SKIPPED = 0.25;
 
@@ -32,12 +33,21 @@ class Segmenter {
 
   best(block: Block): Reading {
     if (!block.children.length) return this.#heads(block) ? NOTHING : this.#one(block.from, block.to);
+    const whole = this.#one(block.from, block.to);
+    if (whole.score > CLEAR && this.#single(block)) return whole;
     const parts = block.children.map((child) => this.best(child));
     let best = together(parts);
-    const whole = this.#one(block.from, block.to);
     if (whole.score > best.score) best = whole;
+    if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length) return best;
     for (const reading of this.#grouped(block, parts)) if (reading.score > best.score + 0.01) best = reading;
     return best;
+  }
+
+  /** Holds no more than one byline, so that there is nothing to take apart. */
+  #single({ from, to }: Block): boolean {
+    let rows = 0;
+    for (let i = from; i < to; i++) for (const { names, truncated, score } of this.#context.facts[i]!.names) if (score > 0.8 && (names.length > 1 || truncated)) rows++;
+    return rows === 1 && to - from <= 12;
   }
 
   #one(from: number, to: number): Reading {
@@ -82,9 +92,7 @@ class Segmenter {
 
   /** A heading of a section. */
   #heads(block: Block): boolean {
-    const { line, text } = this.#context.facts[block.from]!;
-    if (block.heading && block.to - block.from <= 2) return headingOf(text) !== undefined;
-    return block.to - block.from === 1 && bareHeading(line) !== undefined;
+    return block.to - block.from <= 2 && this.#context.heads[block.from]!;
   }
 
   #rows(

@@ -65,6 +65,7 @@ const count = (text: string, char: string): number => text.split(char).length;
 export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   const named = blockBonus(facts.block);
+  const scores = new Map<string, number>();
   const add = (start: number, end: number, slot: string, bonus: number) => {
     const span = trimmed(facts.text, start, end);
     if (span.end - span.start < 4) return;
@@ -75,7 +76,9 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
     if (labelled > (span.end - span.start) / 2) return;
     if (overlapOfNames(facts, span) > 0.55) return;
     const text = facts.text.slice(span.start, span.end);
-    found.push({ ...span, line, text, slot: `${slot} in ${facts.block}`, score: titleScore(text) + bonus + named });
+    let score = scores.get(text);
+    if (score === undefined) scores.set(text, (score = titleScore(text)));
+    found.push({ ...span, line, text, slot: `${slot} in ${facts.block}`, score: score + bonus + named });
   };
   for (const { start, end, style, key } of styled(facts)) {
     const whole = start === 0 && end >= lastContent(facts);

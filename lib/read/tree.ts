@@ -59,11 +59,15 @@ export const bounds = {
 /** Text of a line without its style. */
 export const lineText = (line: Line): string => line.runs.map((run) => run.text).join('');
 
+/** Blocks nested deeper are not told apart. */
+const MAX_DEPTH = 200;
+
 /** Puts lines and blocks together in reading order; shared by the readers of HTML, text and PDF. */
 export class TreeBuilder {
   readonly lines: Line[] = [];
   readonly problems: string[] = [];
   #open: Block[] = [{ tag: 'body', key: 'body', heading: 0, from: 0, to: 0, children: [] }];
+  #deeper = 0;
   #runs: Run[] = [];
   #chars = 0;
   #breaks = 0;
@@ -110,6 +114,10 @@ export class TreeBuilder {
   open(tag: string, key: string, heading = 0): void {
     this.breakLine(false);
     this.#breaks = 0;
+    if (this.#open.length > MAX_DEPTH) {
+      this.#deeper++;
+      return;
+    }
     const block: Block = { tag, key, heading, from: this.lines.length, to: 0, children: [] };
     this.#open.at(-1)!.children.push(block);
     this.#open.push(block);
@@ -118,6 +126,10 @@ export class TreeBuilder {
   close(): void {
     this.breakLine(false);
     this.#breaks = 0;
+    if (this.#deeper) {
+      this.#deeper--;
+      return;
+    }
     const block = this.#open.pop()!;
     block.to = this.lines.length;
     const brothers = this.#open.at(-1)!.children;
@@ -126,6 +138,7 @@ export class TreeBuilder {
   }
 
   end(title: string): Tree {
+    this.#deeper = 0;
     while (this.#open.length > 1) this.close();
     this.breakLine(false);
     const root = this.#open[0]!;

@@ -1,0 +1,79 @@
+import type { FoundName, NameList } from '../parse/names.ts';
+import type { Context } from './entry.ts';
+import { samePerson } from './person.ts';
+
+export interface Byline {
+  line: number;
+  /** Line and place of its end: a byline may run over several lines. */
+  endLine: number;
+  start: number;
+  end: number;
+  names: FoundName[];
+  truncated: boolean;
+  coauthors: boolean;
+  owner: boolean;
+  value: number;
+}
+
+const GOES_ON = /(?:,|&|\band|;)\s*$/;
+const EDITORS = /^\s*[,(]?\s*\(?eds?\b|^\s*\(editors?\)/i;
+const ANOTHER_ROLE =
+  /(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$/i;
+
+/** Names in rows within the lines, those over several lines joined, each weighed. */
+export function bylinesIn(context: Context, from: number, to: number): Byline[] {
+  const found: Byline[] = [];
+  for (let i = from; i < to; i++)
+    for (const byline of bylinesOn(context, i)) {
+      const last = found.at(-1);
+      if (last && i > from && last.endLine === i - 1 && continues(context, last, byline)) found[found.length - 1] = joined(last, byline);
+      else if (byline.value > 0.3) found.push(byline);
+    }
+  return found;
+}
+
+/** The bylines of one line, weighed once. */
+function bylinesOn(context: Context, line: number): readonly Byline[] {
+  context.bylines[line] ??= weighed(context, line);
+  return context.bylines[line];
+}
+
+function weighed(context: Context, line: number): Byline[] {
+  const { names, text, prose, aside } = context.facts[line]!;
+  if (aside || (prose && text.length > 700)) return [];
+  const found: Byline[] = [];
+  for (const list of names) {
+    if (EDITORS.test(text.slice(list.end, list.end + 14))) continue;
+    const owner = context.owner !== undefined && list.names.some(({ name }) => samePerson(context.owner!.name, name));
+    const { start, end, truncated, coauthors } = list;
+    found.push({ line, endLine: line, start, end, names: list.names, truncated, coauthors, owner, value: weight(list, owner, text) });
+  }
+  return found;
+}
+
+function weight(list: NameList, owner: boolean, text: string): number {
+  const before = text.slice(Math.max(0, list.start - 24), list.start);
+  let value = Math.min(4, list.score) + (owner ? 3 : 0);
+  if (list.truncated) value += 1;
+  if (list.coauthors) value += 0.5;
+  if (/[([]\s*$/.test(before)) value -= 1;
+  if (/(?:^|[\s.,])in:?\s*$/i.test(before)) value -= 2;
+  if (ANOTHER_ROLE.test(before)) value -= 3;
+  return value;
+}
+
+/** Whether a byline begins where the one on the line before ended in a comma or "and". */
+function continues({ facts }: Context, last: Byline, next: Byline): boolean {
+  const before = facts[last.endLine]!.text;
+  return next.start < 3 && last.end >= before.length - 8 && GOES_ON.test(before);
+}
+
+const joined = (last: Byline, next: Byline): Byline => ({
+  ...last,
+  names: [...last.names, ...next.names],
+  endLine: next.line,
+  end: next.end,
+  truncated: last.truncated || next.truncated,
+  owner: last.owner || next.owner,
+  value: Math.max(last.value, next.value) + Math.min(1, Math.max(0, Math.min(last.value, next.value))),
+});

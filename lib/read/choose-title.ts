@@ -1,0 +1,83 @@
+import type { Byline } from './bylines.ts';
+import type { Context } from './entry.ts';
+import { type TitleCandidate, titleCandidates } from './titles.ts';
+
+/** A title, over how many lines it goes, and how sure it is. */
+export interface Chosen {
+  title: TitleCandidate;
+  titleEnd: { line: number; end: number };
+  titleText: string;
+  score: number;
+}
+
+/** The likeliest title in lines `from` to `to`, given the byline. */
+export function chooseTitle(context: Context, from: number, to: number, byline: Byline | undefined): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (let i = from; i < to; i++) {
+    if (context.facts[i]!.aside || (context.facts[i]!.prose && to - from > 1 && i > from)) continue;
+    for (const title of candidatesOn(context, i)) {
+      let score = title.score + habitOf(context, title);
+      if (byline) score += place(title, byline, context);
+      score += i <= from + 1 ? 0.3 : -0.3;
+      if (i > from && title.start < 2 && isContinuation(context, i)) score -= 2;
+      if (best && score <= best.score) continue;
+      best = { title, titleEnd: { line: i, end: title.end }, titleText: title.text, score };
+    }
+  }
+  return best && best.score > -1 ? continued(context, best, to, byline) : undefined;
+}
+
+/** A line that begins in the dress in which the one before ends: the second half of something. */
+function isContinuation({ facts }: Context, i: number): boolean {
+  const last = facts[i - 1]!.spans.at(-1)!;
+  const first = facts[i]!.spans[0]!;
+  return (first.style & 5) !== 0 && first.style === last.style && first.key === last.key && first.href === last.href && !facts[i]!.line.gap && facts[i]!.block === facts[i - 1]!.block;
+}
+
+/** What the place of a byline says of a title: it stands beside it, and does not hold it. */
+function place(title: TitleCandidate, byline: Byline, context: Context): number {
+  if (title.line < byline.line) return title.line === byline.line - 1 ? 0.4 : 0;
+  if (title.line > byline.endLine) return title.line === byline.endLine + 1 ? 0.3 : -0.4;
+  const inside =
+    Math.min(title.end, title.line === byline.endLine ? byline.end : 1e9) -
+    Math.max(title.start, title.line === byline.line ? byline.start : 0);
+  if (inside > 3) return byline.value > 1.2 ? -2.5 : 0;
+  const text = context.facts[title.line]!.text;
+  if (title.end <= byline.start && title.line === byline.line)
+    return text.slice(title.end, byline.start).length < 12 ? 0.6 : 0;
+  const between = text.slice(byline.end, title.start);
+  return between.length < 16 ? 0.8 : 0;
+}
+
+/** A title that goes on in the same dress on the next line. */
+function continued(context: Context, chosen: Chosen, to: number, byline: Byline | undefined): Chosen {
+  const { title } = chosen;
+  if (!title.slot.startsWith('styled')) return chosen;
+  let { titleText } = chosen;
+  let end = chosen.titleEnd;
+  for (let i = title.line + 1; i < to && i <= title.line + 3; i++) {
+    const before = context.facts[i - 1]!;
+    const facts = context.facts[i]!;
+    if (before.text.length - end.end > 1 || (byline && byline.line === i) || facts.line.gap) break;
+    const last = before.spans.at(-1)!;
+    const first = facts.spans[0]!;
+    if (first.style !== last.style || first.key !== last.key || first.href !== last.href || (first.style & 5) === 0)
+      break;
+    titleText += ` ${facts.text.slice(first.start, first.end).trim()}`;
+    end = { line: i, end: first.end };
+  }
+  return { ...chosen, titleText, titleEnd: end };
+}
+
+/** How the dress of a title fits those of the page. */
+export function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
+  if (!habits.slots.size) return 0;
+  return habits.slots.get(slot) ?? habits.strange;
+}
+
+/** Titles that may be on a line, looked for once. */
+export const candidatesOn = (context: Context, line: number): TitleCandidate[] => {
+  context.candidates[line] ??= titleCandidates(context.facts[line]!, line);
+  return context.candidates[line];
+};
+

@@ -1,0 +1,50 @@
+import type { Facts } from './facts.ts';
+
+const ROLE =
+  /(?<!\p{L})(?:advis(?:ed|or)s?|supervis\p{L}+|intern(?:ship)?|engineer|scholarship|fellowship|gpa|b\.?s\.?c?\.?|m\.?s\.?c?\.? in|ph\.?d\.? (?:student|candidate|in)|teaching assistant|instructor|lecturer|reviewer|program committee|area chair|talk(?:s| at)|keynote|seminar|colloquium|present(?:ed|ation) at|organi[sz]er|chair|gave a|joined|accepted to|accepted at|accepted by|our paper|my paper|new paper|grant|funded by|award(?:ed)?,|host(?:ed)? by|tutorial at|course|semester|job market|office hours?)(?!\p{L})/iu;
+const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
+const PAGES = /\d\s*[-–]\s*\d+\s*[.,(]|pp?\./;
+const THESIS =
+  /(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)\s+(?:thesis|dissertation)|^\W*dissertation\b/i;
+const PROFILE =
+  /scholar\.google\.[a-z.]+\/citations\?(?!.*citation_for_view)|orcid\.org\/\d|linkedin\.com\/in\/|researchgate\.net\/profile\/|(?:twitter|x)\.com\/[^/]+\/?$/i;
+
+/** Words of a position, a talk or a course. */
+export const namesRole = (text: string): boolean => ROLE.test(text);
+/** A span of years that is no range of pages. */
+export const spansYears = (text: string): boolean => RANGE.test(text) && !PAGES.test(text);
+
+/** What the evidence for and against an entry asks of each of its lines; made once. */
+export interface Hints {
+  role: boolean;
+  range: boolean;
+  thesis: boolean;
+  /** Links to a person's profiles. */
+  profile: boolean;
+  /** Labels of links that works have, and whether they are for the paper and its BibTeX. */
+  links: number;
+  paper: boolean;
+  bibtex: boolean;
+  /** An arXiv id or DOI. */
+  id: boolean;
+}
+
+const known = new WeakMap<Facts, Hints>();
+
+export function hintsOf(facts: Facts): Hints {
+  let hints = known.get(facts);
+  if (hints) return hints;
+  const { text, labels, spans } = facts;
+  hints = {
+    role: namesRole(text),
+    range: spansYears(text),
+    thesis: THESIS.test(text),
+    profile: spans.some(({ href }) => href !== undefined && PROFILE.test(href)),
+    links: labels.filter(({ kind }) => kind !== 'other' && kind !== 'video').length,
+    paper: labels.some(({ kind }) => kind === 'paper'),
+    bibtex: labels.some(({ kind }) => kind === 'bibtex'),
+    id: facts.arxivId !== undefined || facts.doi !== undefined,
+  };
+  known.set(facts, hints);
+  return hints;
+}
