@@ -24,7 +24,15 @@ const table: Record<string, string[]> = {
   'lib/messages': ['lib/messages', 'lib/model', 'zod/mini'],
   'lib/store': ['lib/store', 'lib/parse', 'lib/identity', 'type:lib/model', 'idb'],
   'lib/exchange': ['lib/exchange', 'lib/model', 'lib/parse', 'lib/store', 'lib/identity', 'zod/mini', 'idb'],
-  'lib/browser': ['lib/browser', 'lib/messages', 'lib/model', 'lib/detect/hosts.ts', 'type:*', 'webextension-polyfill'],
+  'lib/browser': [
+    'lib/browser',
+    'lib/messages',
+    'lib/model',
+    'lib/detect/hosts.ts',
+    'lib/parse/known-address.ts',
+    'type:*',
+    'webextension-polyfill',
+  ],
   'lib/background': [
     'lib/background',
     'lib/store',

@@ -17,7 +17,7 @@ export interface World {
   /** Records changed: tell the surfaces. */
   changed(): void;
   /** A tab's page may be a researcher's: inject the reader. */
-  readTab(tabId: number): Promise<void>;
+  readTab(tabId: number, url: string | undefined): Promise<void>;
   /** A tab's page was recognised. */
   recognised(request: Parameters<Handlers['page:recognised']>[0], sender: Sender): Promise<void>;
 }
@@ -94,8 +94,8 @@ export function handlers(world: World): Handlers {
       return {};
     },
 
-    'page:candidate': async (_request, { tabId }) => {
-      if (tabId !== undefined) await world.readTab(tabId);
+    'page:candidate': async (_request, { tabId, url }) => {
+      if (tabId !== undefined) await world.readTab(tabId, url);
       return {};
     },
 

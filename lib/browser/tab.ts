@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Broadcast } from '../messages/index.ts';
 import { Page } from '../model/page.ts';
+import { isKnownAddress } from '../parse/known-address.ts';
 import { frontTab, type Unreadable, whyNot } from './front-tab.ts';
 
 export type TabPage = {
@@ -12,11 +13,13 @@ export type TabPage = {
   private: boolean;
 } & ({ page: Page } | { unreadable: Unreadable });
 
-const READER = '/reader.js';
-
-/** Inject the reader into a tab; a second injection does nothing. Rejects where the browser does not allow it. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+/**
+ * Inject the reader into a tab: the one for known sites where the address is of one, otherwise the general one. A second injection does
+ * nothing. Rejects where the browser does not allow it.
+ */
+export async function injectReader(tabId: number, url: string | undefined): Promise<void> {
+  const reader = url && isKnownAddress(url) ? '/site-reader.js' : '/reader.js';
+  await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
 }
 
 /** Ask the reader in a tab for its page; `undefined` when nobody answers, or not with a page. */
@@ -49,7 +52,7 @@ async function letIn(tabId: number, url: string | undefined): Promise<Unreadable
   try {
     const [probe] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
     if (probe?.result === 'application/pdf') return 'pdf';
-    await injectReader(tabId);
+    await injectReader(tabId, url);
     return undefined;
   } catch {
     return whyNot(url);

@@ -1,25 +1,16 @@
 import type { Page } from '../model/page.ts';
+import { readDocument } from '../read/document.ts';
 import { readGeneral, type Trace } from '../read/read.ts';
 import type { Source } from '../read/source.ts';
-import { sites } from '../sites/index.ts';
+import { readKnown } from './read-known.ts';
 
 /**
- * Reads a page with the reader it deserves: the site that claims it, otherwise the general reader. A document that a browser
- * made of a text file is read as text.
+ * Reads a page with the reader it deserves: the site that claims it, otherwise the general reader. In a browser the two are scripts of
+ * their own (entrypoints/site-reader.ts, reader.ts), so that a homepage does not pay for the sites.
  *
  * @param trace filled by the general reader, when given
  */
 export function readPage(source: Source, trace?: Trace): Page {
   if (!('doc' in source)) return readGeneral(source, trace);
-  const { url, doc } = source;
-  const site = sites.find((site) => site.claims(url, doc));
-  if (site) return site.read(url, doc);
-  const text = textOfTextPage(doc);
-  return readGeneral(text === undefined ? source : { url, text }, trace);
-}
-
-/** Text of a document that shows a text file: browsers put it into one `<pre>`. */
-function textOfTextPage(doc: Document): string | undefined {
-  if (!/^text\/(?!html|xml)/.test(doc.contentType ?? '')) return undefined;
-  return doc.querySelector('pre')?.textContent ?? doc.body?.textContent ?? '';
+  return readKnown(source.url, source.doc) ?? readDocument(source.url, source.doc, trace);
 }

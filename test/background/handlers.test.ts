@@ -15,7 +15,7 @@ const hidden: Sender = { from: 'content', private: true, tabId: 7 };
 let db: LecternDb;
 let minute: number;
 const changed = vi.fn<() => void>();
-const readTab = vi.fn<(tabId: number) => Promise<void>>();
+const readTab = vi.fn<(tabId: number, url: string | undefined) => Promise<void>>();
 let world: World;
 let on: Handlers;
 
@@ -97,7 +97,7 @@ describe('the whole path', () => {
 
   test('a candidate is read in its own tab', async () => {
     await on['page:candidate']({}, tab);
-    expect(readTab).toHaveBeenCalledExactlyOnceWith(7);
+    expect(readTab).toHaveBeenCalledExactlyOnceWith(7, tab.url);
   });
 
   test('nobody can be followed from a page of nobody', async () => {

@@ -77,6 +77,14 @@ describe('the page of a tab', () => {
     expect(await readCurrentTab()).toMatchObject({ page: { researcher: { name: 'Ilse Vanbergen' } } });
   });
 
+  test('of a known site is read by the script for known sites', async () => {
+    const url = 'https://dblp.org/pid/12/3456.html';
+    stub('tabs.query', async () => [tab({ url })]);
+    stub('tabs.sendMessage', async () => undefined);
+    await readCurrentTab();
+    expect(execute).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/site-reader.js'] });
+  });
+
   test('of a private window says so', async () => {
     stub('tabs.query', async () => [tab({ incognito: true })]);
     stub('tabs.sendMessage', async () => page);
