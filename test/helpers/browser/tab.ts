@@ -132,8 +132,19 @@ export class Tab {
 
   async #place(control: Control, within?: number, focus = false): Promise<{ x: number; y: number }> {
     const what = `a ${control.role} named ${control.name}`;
+    let before = '';
     try {
-      return await eventually(what, () => this.evaluate(placeOf, { ...pattern(control), focus }), within);
+      return await eventually(
+        what,
+        async () => {
+          const place = await this.evaluate(placeOf, { ...pattern(control), focus });
+          // A page that is still filling moves it: it stands when it is twice at the same place.
+          const stands = place !== null && JSON.stringify(place) === before;
+          before = JSON.stringify(place);
+          return stands && place;
+        },
+        within,
+      );
     } catch (cause) {
       const shown = await this.text().catch(() => '(no text)');
       throw new Error(`There is no ${what}. The page says:\n${shown.slice(0, 1_500)}`, { cause });
