@@ -62,7 +62,7 @@ function checkFile(value: unknown): LibraryFile | Refusal {
     return { refused: 'invalid', reason: 'The version of the file is no number', where: 'version' };
   if (version > FORMAT_VERSION)
     return { refused: 'newer', reason: `The file has version ${version}; this Lectern reads up to ${FORMAT_VERSION}` };
-  const hostile = findHostile(value, '', 0);
+  const hostile = findHostile(value);
   if (hostile) return hostile;
   return checkRecords(value);
 }
@@ -71,16 +71,28 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that reach into the prototypes of those who copy them, and nesting without end. */
-function findHostile(value: unknown, path: string, depth: number): Refusal | undefined {
+function findHostile(value: unknown): Refusal | undefined {
+  const path: string[] = [];
+  const reason = hostileIn(value, 0, path);
+  if (!reason) return undefined;
+  const where = path.reduceRight(
+    (before, part) => (before && !part.startsWith('[') ? `${before}.${part}` : before + part),
+    '',
+  );
+  return { refused: 'hostile', reason, where };
+}
+
+/** Why a value is hostile; the way to it is put into `path` from its end. */
+function hostileIn(value: unknown, depth: number, path: string[]): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > MOST_DEPTH)
-    return { refused: 'hostile', reason: 'The file is nested deeper than any of ours', where: path };
-  for (const [key, part] of Object.entries(value)) {
-    const where = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    if (HOSTILE.has(key))
-      return { refused: 'hostile', reason: `The file has a key "${key}", which no file of ours has`, where };
-    const inside = findHostile(part, where, depth + 1);
-    if (inside) return inside;
+  if (depth > MOST_DEPTH) return 'The file is nested deeper than any of ours';
+  for (const key of Object.keys(value)) {
+    const reason = HOSTILE.has(key)
+      ? `The file has a key "${key}", which no file of ours has`
+      : hostileIn((value as Record<string, unknown>)[key], depth + 1, path);
+    if (!reason) continue;
+    path.push(Array.isArray(value) ? `[${key}]` : key);
+    return reason;
   }
   return undefined;
 }

@@ -56,12 +56,7 @@ async function marksOf(
   const whole = new Set(page.works.map((work) => work.arxivId));
   const further = (page.ids ?? []).filter((id) => !whole.has(id));
   const ids = [...new Set([...[...whole].filter((id) => id !== undefined), ...further])];
-  const external = new Set([...page.works.flatMap(externalIdsOf), ...further.map((id) => `arxiv:${id}`)]);
-  // All at once: the rest of this function finds them loaded.
-  await Promise.all([
-    ...ids.map((id) => unit.sightings.get(id)),
-    ...[...external].map((id) => unit.works.where('externalIds', id)),
-  ]);
+  await preload(unit, ids, page.works);
 
   const visit = page.listing && record ? await openVisit(unit, page.listing, now) : undefined;
   const previousEndedAt = visit
@@ -83,6 +78,35 @@ async function marksOf(
       marks[id] = { ...marks[id], isNew: true };
   }
   return Object.fromEntries(Object.entries(marks).filter(([, mark]) => Object.keys(mark).length > 0));
+}
+
+/** Load what is asked of these papers with few requests; the rest of `marksOf` finds it there. */
+async function preload(unit: Unit, ids: readonly string[], works: readonly WorkOnPage[]): Promise<void> {
+  const months = new Map<string, string[]>();
+  for (const id of ids) {
+    const month = /^(?:.*\/)?\d{4}/.exec(id)?.[0] ?? '';
+    const ofMonth = months.get(month);
+    if (ofMonth) ofMonth.push(id);
+    else months.set(month, [id]);
+  }
+  await Promise.all(
+    [...months.values()].flatMap((ofMonth) =>
+      ofMonth.length < 4
+        ? []
+        : [
+            unit.sightings.preload(ofMonth),
+            unit.works.preload(
+              ofMonth.map((id) => `arxiv:${id}`),
+              'externalIds',
+            ),
+          ],
+    ),
+  );
+  const external = new Set([...works.flatMap(externalIdsOf), ...ids.map((id) => `arxiv:${id}`)]);
+  await Promise.all([
+    ...ids.map((id) => unit.sightings.get(id)),
+    ...[...external].map((id) => unit.works.where('externalIds', id)),
+  ]);
 }
 
 async function markWhole(

@@ -5,6 +5,9 @@ type Key = string | [string, string];
 export interface Source<T> {
   get(key: Key): Promise<T | undefined>;
   getAll(index: string, value: string): Promise<T[]>;
+  /** How many records, or entries of an index, lie between the two, both included. */
+  count(lower: string, upper: string, index?: string): Promise<number>;
+  between(lower: string, upper: string, index?: string): Promise<T[]>;
   put(record: T): Promise<unknown>;
   delete(key: Key): Promise<unknown>;
 }
@@ -57,6 +60,30 @@ export class Table<T extends object> {
       this.#loaded.set(text, loading);
     }
     return loading;
+  }
+
+  /**
+   * Load many records by keys near each other (arXiv ids of one month) with two requests instead of one each, when the store holds few
+   * between them; otherwise they are asked for one by one when they are wanted. With `index`, its values instead of keys.
+   */
+  async preload(values: readonly string[], index?: string): Promise<void> {
+    if (values.length === 0 || this.#empty) return;
+    const sorted = values.toSorted();
+    const [lower, upper] = [sorted[0]!, sorted.at(-1)!];
+    // A work weighs more than an id and a time.
+    const most = index === undefined ? 2 * values.length : values.length / 4;
+    if ((await this.#source.count(lower, upper, index)) > most) return;
+    const records = await this.#source.between(lower, upper, index);
+    for (const record of records) this.#remember(record);
+    if (index === undefined) {
+      for (const value of values) if (!this.#loaded.has(value)) this.#loaded.set(value, Promise.resolve(undefined));
+      return;
+    }
+    const found = new Map<string, string[]>();
+    for (const value of values) if (!this.#found.has(`${index}\n${value}`)) found.set(value, []);
+    for (const record of new Map(records.map((one) => [textOf(this.#keyOf(one)), one])).values())
+      for (const value of this.#indexes[index]!(record)) found.get(value)?.push(textOf(this.#keyOf(record)));
+    for (const [value, keys] of found) this.#found.set(`${index}\n${value}`, Promise.resolve(keys));
   }
 
   /** Records whose `index` holds `value`, changes included. */

@@ -26,15 +26,28 @@ export interface Unit {
   tx: Transaction;
 }
 
+/** What a store and its indexes are asked, whatever their records. */
+interface Asked {
+  get(key: unknown): Promise<unknown>;
+  getAll(query: unknown): Promise<unknown[]>;
+  count(query: IDBKeyRange): Promise<number>;
+}
+interface Requests extends Asked {
+  index(name: string): Asked;
+  put(record: unknown): Promise<unknown>;
+  delete(key: unknown): Promise<unknown>;
+}
+
 function unitOf(tx: Transaction): Unit {
   // Async, so that a transaction that has ended is a rejection and never a throw in the middle of several requests.
   const source = <T>(name: StoreName): Source<T> => {
-    const store = tx.objectStore(name) as never as Record<'get' | 'put' | 'delete', (x: unknown) => Promise<never>>;
-    const index = (of: string) =>
-      tx.objectStore(name).index(of as never) as never as { getAll(x: string): Promise<T[]> };
+    const store = tx.objectStore(name) as never as Requests;
+    const at = (index?: string) => (index === undefined ? store : store.index(index));
     return {
-      get: async (key) => store.get(key),
-      getAll: async (of, value) => index(of).getAll(value),
+      get: async (key) => store.get(key) as Promise<T | undefined>,
+      getAll: async (index, value) => at(index).getAll(value) as Promise<T[]>,
+      count: async (lower, upper, index) => at(index).count(IDBKeyRange.bound(lower, upper)),
+      between: async (lower, upper, index) => at(index).getAll(IDBKeyRange.bound(lower, upper)) as Promise<T[]>,
       put: async (record) => store.put(record),
       delete: async (key) => store.delete(key),
     };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { readArrivals, readReadingList } from '../../lib/store/lists.ts';
@@ -102,5 +102,44 @@ describe('works', () => {
       { now: at(0), record: false },
     );
     expect(marks).toEqual({});
+  });
+
+  test.each([
+    ['few of them stored', 5],
+    ['many of them stored', 60],
+  ])('a page of many papers, %s, marks the right ones', async (_what, count) => {
+    const db = await emptyStore();
+    const id = (n: number) =>
+      n % 3 ? `26${String(1 + (n % 12)).padStart(2, '0')}.${String(10_000 + n)}` : `math.GT/03091${String(10 + n)}`;
+    for (let n = 0; n < count; n++)
+      await setShelf(
+        db,
+        { onPage: paper(`Collected remarks on topic number ${n}`, { arxivId: id(n) }) },
+        'saved',
+        at(n),
+      );
+    const ids = Array.from({ length: 80 }, (_, n) => id(n));
+    const { marks } = await markPapers(
+      db,
+      { url: 'https://arxiv.org/list/x/y', works: [], ids },
+      { now: at(99), record: true },
+    );
+    expect(Object.keys(marks).toSorted()).toEqual(ids.slice(0, count).toSorted());
+    expect(await db.count('sightings')).toBe(80);
+  });
+
+  test('2,000 papers of a month that nobody met are looked up with a handful of requests', async () => {
+    const db = await emptyStore();
+    await setShelf(db, { onPage: paper(title, { arxivId: '2601.00011' }) }, 'saved', at(0));
+    const ids = Array.from({ length: 2_000 }, (_, n) => `2601.${String(n).padStart(5, '0')}`);
+    const spies = [vi.spyOn(IDBObjectStore.prototype, 'get'), vi.spyOn(IDBIndex.prototype, 'getAll')];
+    const { marks } = await markPapers(
+      db,
+      { url: 'https://arxiv.org/list/x/y', works: [], ids },
+      { now: at(9), record: false },
+    );
+    expect(Object.keys(marks)).toEqual(['2601.00011']);
+    expect(spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)).toBeLessThan(20);
+    vi.restoreAllMocks();
   });
 });
