@@ -31,7 +31,7 @@ export function Menu({ id, label, entries, button, onClose }: MenuProps) {
     const above = button.current?.getBoundingClientRect();
     if (box && around && above) setUp(box.bottom > around.bottom && above.top - around.top > box.height);
     const items = itemsOf(menu.current);
-    (items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus({ preventScroll: true });
+    (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus({ preventScroll: true });
   }, [button]);
 
   useEffect(() => {

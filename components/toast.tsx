@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/browser/i18n.ts';
 import { Icon } from './icon.tsx';
 
@@ -40,15 +40,31 @@ export function Toast({ text, failed, onUndo, onClose }: ToastProps) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
+  // Where the focus was before it came here; it goes back when the toast goes.
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(
+    () => () => {
+      const inside = box.current?.contains(document.activeElement);
+      const back = before.current?.isConnected ? before.current : document.querySelector('[role="tab"][tabindex="0"]');
+      if (inside) (back as HTMLElement | null)?.focus();
+    },
+    [],
+  );
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div
+      ref={box}
       class={failed ? 'toast toast--failed' : 'toast'}
       role="group"
       aria-label={t('toast_label')}
       onPointerEnter={() => setHeld((h) => ({ ...h, pointer: true }))}
       onPointerLeave={() => setHeld((h) => ({ ...h, pointer: false }))}
-      onFocusIn={() => setHeld((h) => ({ ...h, focus: true }))}
+      onFocusIn={(event) => {
+        if (!box.current?.contains(event.relatedTarget as Node | null)) before.current = event.relatedTarget as Element;
+        setHeld((h) => ({ ...h, focus: true }));
+      }}
       onFocusOut={() => setHeld((h) => ({ ...h, focus: false }))}
     >
       {failed && <Icon name="warn" />}

@@ -105,10 +105,10 @@ function Day({ rows, props }: { rows: Row[]; props: NewPanelProps }) {
                 <button
                   type="button"
                   class="text-button"
-                  aria-label={t('new_mark_one_label', row.work.title)}
+                  aria-label={t('new_mark_this_label', row.work.title)}
                   onClick={() => props.onSeen(row)}
                 >
-                  {t('new_mark_one')}
+                  {t('new_mark_this')}
                 </button>
               )}
             </WorkRow>

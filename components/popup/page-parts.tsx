@@ -151,6 +151,10 @@ export function pageFoot(page: Page): Foot {
   const { read, all } = entriesOf(page);
   return {
     icon: read < all ? 'warn' : 'quiet',
-    text: all === 0 ? t('page_read_none') : plural('page_read', all, formatNumber(read)),
+    text: page.listing?.empty
+      ? t('page_read_empty')
+      : all === 0
+        ? t('page_read_none')
+        : plural('page_read', all, formatNumber(read)),
   };
 }

@@ -204,10 +204,7 @@ export const popupStates = (): GalleryState[] => [
     ),
     own(pages.listing),
   ),
-  state('listing-quiet', 'This page: a quiet day', 'page', () => <QuietListing page={pages.quiet} />, {
-    ownHeading: true,
-    foot: { icon: 'quiet', text: t('page_read_empty') },
-  }),
+  state('listing-quiet', 'This page: a quiet day', 'page', () => <QuietListing page={pages.quiet} />, own(pages.quiet)),
   state(
     'unread',
     'This page: could not be read',

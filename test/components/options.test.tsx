@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { BadgesSection } from '../../components/options/badges-section.tsx';
+import { DataSection, formatBytes } from '../../components/options/data-section.tsx';
+import { DeletePanel } from '../../components/options/delete-panel.tsx';
+import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
+import { SitesSection } from '../../components/options/sites-section.tsx';
+import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
+import { defaultSettings } from '../../lib/model/default-settings.ts';
+import { all, click, draw, focus, one, press, type } from './draw.tsx';
+
+describe('sites', () => {
+  const sites = (always: string[], withheld: string[] = []) => {
+    const on = { onAllow: vi.fn(), onRemove: vi.fn() };
+    draw(
+      <SitesSection
+        arxiv={{ hosts: ['*.arxiv.org'], withheld: [] }}
+        academic={{ hosts: ['*.edu', '*.github.io'], withheld }}
+        always={always}
+        {...on}
+      />,
+    );
+    return on;
+  };
+
+  test('say what the browser was asked for, with the hosts on demand', () => {
+    sites([]);
+    expect(document.body.textContent).toContain('2 hosts such as *.edu and *.github.io');
+    expect(document.querySelector('.hosts')).toBeNull();
+    click(one('button', 'Show them'));
+    expect([...document.querySelectorAll('.hosts li')].map((li) => li.textContent)).toEqual(['*.edu', '*.github.io']);
+  });
+
+  test('that were always allowed are removed one by one; the focus goes on', () => {
+    const two = ['https://a.example/*', 'https://b.example/*'];
+    const { onRemove } = sites(two);
+    focus(one('button', 'Remove a.example'));
+    click(one('button', 'Remove a.example'));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(two[0]);
+    sites(two.slice(1));
+    expect(document.activeElement).toBe(one('button', 'Remove b.example'));
+  });
+
+  test('that were taken back can be asked for again', () => {
+    const { onAllow } = sites([], ['*.edu']);
+    expect(document.body.textContent).toContain('1 of 2 taken back in your browser');
+    click(one('button', 'Allow Academic hosts'));
+    expect(onAllow).toHaveBeenCalledWith('academic');
+  });
+});
+
+describe('marks and theme', () => {
+  test('are switched one by one, and the others stay', () => {
+    const onChange = vi.fn();
+    draw(<BadgesSection settings={defaultSettings} onChange={onChange} />);
+    expect(all('switch').map((s) => s.getAttribute('aria-checked'))).toEqual(['true', 'true', 'true', 'true']);
+    click(one('switch', 'New'));
+    click(one('switch', 'Count new papers on the icon'));
+    click(one('radio', 'Dark'));
+    expect(onChange.mock.calls.flat()).toEqual([{ badges: { new: false } }, { countOnIcon: false }, { theme: 'dark' }]);
+  });
+});
+
+describe('your data', () => {
+  const section = (more = {}) => {
+    const on = { onExport: vi.fn(), onFile: vi.fn(), onDelete: vi.fn() };
+    draw(
+      <DataSection
+        counts={{ unseen: 0, reading: { saved: 30, reading: 3, read: 1 }, following: 63, works: 1284 }}
+        bytes={3_400_000}
+        {...on}
+        {...more}
+      />,
+    );
+    return on;
+  };
+
+  test('says what is kept and how much room it takes', () => {
+    section();
+    expect(document.body.textContent).toContain('63 people, 1,284 papers, 34 on your reading list; 3.4 MB.');
+    expect([formatBytes(900), formatBytes(44_000), formatBytes(12_340_000)]).toEqual(['0.9 kB', '44 kB', '12 MB']);
+  });
+
+  test('takes a file, the same one twice too', () => {
+    const { onFile } = section();
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const file = new File(['{}'], 'lectern.json');
+    for (let i = 0; i < 2; i++) {
+      Object.defineProperty(input, 'files', { value: [file], configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+    expect(input.value).toBe('');
+  });
+
+  test('is not exported twice at once', () => {
+    const { onExport } = section({ busy: true });
+    click(one('button', 'Save a copy'));
+    expect(onExport).not.toHaveBeenCalled();
+  });
+
+  test('is deleted only after the word was typed', () => {
+    const on = { onExport: vi.fn(), onDelete: vi.fn(), onCancel: vi.fn() };
+    draw(<DeletePanel {...on} />);
+    const field = one('textbox');
+    expect(document.activeElement).toBe(field);
+    const form = document.querySelector('form')!;
+    const submit = () => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    type(field, 'delet');
+    submit();
+    expect(on.onDelete).not.toHaveBeenCalled();
+    type(field, ' Delete ');
+    submit();
+    expect(on.onDelete).toHaveBeenCalledOnce();
+    click(one('button', 'Save a copy first'));
+    expect(on.onExport).toHaveBeenCalledOnce();
+    press(field, 'Escape');
+    expect(on.onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an import', () => {
+  const nothing: Outcome = { added: 0, changed: 0, kept: 0, conflicting: 0 };
+  const outcomes = (works: Partial<Outcome>): Outcomes => ({
+    researchers: nothing,
+    works: { ...nothing, ...works },
+    authorships: nothing,
+    shelf: nothing,
+    arrivals: nothing,
+    sightings: nothing,
+    visits: nothing,
+  });
+  const panel = (step: ImportStep) => {
+    const on = { onConfirm: vi.fn(), onClose: vi.fn() };
+    draw(<ImportPanel step={step} {...on} />);
+    return on;
+  };
+  const preview = (works: Partial<Outcome>): ImportStep => ({
+    at: 'preview',
+    name: 'l.json',
+    exportedAt: '2026-11-18T07:12:00.000Z',
+    outcomes: outcomes(works),
+    settings: 'kept',
+  });
+
+  test('says what would change, that it cannot be undone, and waits', () => {
+    const { onConfirm, onClose } = panel(preview({ added: 412, changed: 1, kept: 7, conflicting: 2 }));
+    expect(document.body.textContent).toContain('412 added, 1 changed, 7 the same, 2 differ, later change stays');
+    expect(document.body.textContent).toContain('An import cannot be undone.');
+    expect(document.activeElement).toBe(one('heading'));
+    click(one('button', 'Import'));
+    click(one('button', 'Cancel'));
+    expect([onConfirm, onClose].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('that would change nothing offers nothing', () => {
+    panel(preview({ kept: 7 }));
+    expect(all('button', 'Import')).toEqual([]);
+    expect(document.body.textContent).toContain('there is nothing to import');
+  });
+
+  test('of a wrong file is refused with the reason and the place', () => {
+    panel({ at: 'refused', name: 'l.json', refusal: { refused: 'truncated', reason: 'ends', where: 'line 12' } });
+    expect(document.body.textContent).toContain('The file ends in the middle.');
+    expect(document.body.textContent).toContain('At line 12: ends');
+    expect(document.body.textContent).toContain('Nothing was changed.');
+  });
+
+  test('under way cannot be pressed twice', () => {
+    panel({ at: 'importing', name: 'l.json', outcomes: outcomes({}) });
+    expect(all('button')).toEqual([]);
+  });
+});
