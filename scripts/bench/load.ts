@@ -58,6 +58,42 @@ export async function loadForTrace(browser: Chromium, url: string): Promise<Scri
   });
 }
 
+/** Counts marks of a reference extension as they come; put into the page before anything else. */
+const watchMarks = (selector: string) => `globalThis.__first = undefined;
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes)
+    if (node.nodeType === 1 && node.matches(${JSON.stringify(selector)})) globalThis.__first ??= performance.now();
+}).observe(document, { childList: true, subtree: true });`;
+
+/**
+ * @param selector marks of a reference extension; ours, in closed roots, are found by the time that their script keeps in its own world
+ * @returns when the first marks were there, in ms after DOMContentLoaded
+ */
+export async function loadForMarks(browser: Chromium, url: string, selector?: string): Promise<number> {
+  return withPage(browser, async (page) => {
+    const worlds: number[] = [];
+    page.cdp.on('Runtime.executionContextCreated', page.session, ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+    });
+    await page.send('Runtime.enable');
+    if (selector) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: watchMarks(selector) });
+    await page.navigate(url);
+    const loaded = await page.evaluate(
+      'String(performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd)',
+    );
+    const first = await eventually('the first marks are there', async () => {
+      if (selector) return page.evaluate('globalThis.__first === undefined ? undefined : String(globalThis.__first)');
+      const answer = await page.send('Runtime.evaluate', {
+        expression: 'globalThis.lecternMarks?.times.firstMarks',
+        contextId: worlds.at(-1),
+        returnByValue: true,
+      });
+      return answer.result.value as number | undefined;
+    });
+    return Number(first) - Number(loaded);
+  });
+}
+
 /** Waits until the main thread has done (next to) nothing for a while; @returns its CPU so far, in ms. */
 export async function atRest(page: ChromiumPort): Promise<number> {
   let before = -1;

@@ -77,6 +77,23 @@ inEachBrowser((lectern, browserName) => {
         await popup.waitFor({ role: 'button', name: `Following ${person}` });
       },
     );
+
+    test.runIf(browserName === 'chromium')(
+      'on any other host is read when asked, for this visit (no tool can press Firefox’s toolbar button)',
+      async () => {
+        const chromium = lectern().browser as Chromium;
+        const url = 'https://vanbergen.example/';
+        const demo = demoWorld();
+        lectern().web.serve((asked) => (asked.href === url ? demo(new URL(homepage)) : demo(asked)));
+        const page = await chromium.open(url);
+        await page.port.activate();
+        const popup = await chromium.pressToolbarButton(url);
+        await popup.untilText('Nothing to read here yet');
+        await popup.click({ role: 'button', name: 'Look at this page' });
+        await popup.click({ role: 'button', name: `Follow ${person}` });
+        await popup.waitFor({ role: 'button', name: `Following ${person}` });
+      },
+    );
   });
 
   describe('a listing', () => {
