@@ -73,7 +73,13 @@ function tokens(text: string): Token[] {
     // After a given name, "Hu." ends a sentence; it is no initial.
     const last = found.at(-1);
     const ended = last?.kind === 'word' && last.end === start - 1 && /^\p{Lu}\p{Ll}\.$/u.test(word);
-    if (/^\p{L}/u.test(word) && word.endsWith('.') && (ended || !isInitial(word)) && !SUFFIX.test(word) && !TITLE_OF.test(word)) {
+    if (
+      /^\p{L}/u.test(word) &&
+      word.endsWith('.') &&
+      (ended || !isInitial(word)) &&
+      !SUFFIX.test(word) &&
+      !TITLE_OF.test(word)
+    ) {
       word = word.slice(0, -1);
       found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
       found.push({ kind: 'other', text: '.', start: start + word.length, end: start + word.length + 1 });
@@ -128,15 +134,13 @@ export function findNames(text: string): NameList[] {
   let i = 0;
   while (i < all.length) {
     const read = readList(all, i, text);
-    if (read) {
-      lists.push(read.list);
-      i = read.next;
-    } else i++;
+    if (read?.list) lists.push(read.list);
+    i = read ? read.next : i + 1;
   }
   return lists;
 }
 
-function readList(all: Token[], first: number, text: string): { list: NameList; next: number } | undefined {
+function readList(all: Token[], first: number, text: string): { list?: NameList; next: number } | undefined {
   if (!startsName(all[first]!)) return undefined;
   const before = all[first - 1];
   if (before && before.kind === 'lower' && !/^(?:with|by|and)$/i.test(before.text)) return undefined;
@@ -160,8 +164,10 @@ function readList(all: Token[], first: number, text: string): { list: NameList; 
   }
   const names = joinInverted(items);
   while (names.length && names.at(-1)!.score < UNLIKELY) names.pop();
-  while (names.length && names[0]!.score < UNLIKELY) names.shift();
-  if (!names.length) return undefined;
+  const likely = names.findIndex(({ score }) => score >= UNLIKELY);
+  if (likely > 0) names.splice(0, likely);
+  // What was read as names is passed over, so that no text is read twice.
+  if (!names.length) return items.length ? { next: Math.max(end, first + 1) } : undefined;
   const coauthors = before !== undefined && /^(?:with)$/i.test(before.text);
   const score = names.reduce((sum, name) => sum + name.score, 0);
   const list = {
@@ -232,11 +238,17 @@ function readItem(
 
 /** "(Cecilia)" between given and family name. */
 const isNickname = (all: readonly Token[], at: number): boolean =>
-  all[at]!.kind === 'open' && all[at + 1]?.kind === 'word' && all[at + 2]?.kind === 'close' && all[at + 3]?.kind === 'word';
+  all[at]!.kind === 'open' &&
+  all[at + 1]?.kind === 'word' &&
+  all[at + 2]?.kind === 'close' &&
+  all[at + 3]?.kind === 'word';
 
 /** A family name that somebody forgot to write large, in the middle of a row. */
 const isSmallSurname = (token: Token, next: Token | undefined): boolean =>
-  token.kind === 'lower' && token.text.length <= 12 && (next === undefined || next.kind === 'comma' || next.kind === 'and') && !isTitleWord(fold(token.text));
+  token.kind === 'lower' &&
+  token.text.length <= 12 &&
+  (next === undefined || next.kind === 'comma' || next.kind === 'and') &&
+  !isTitleWord(fold(token.text));
 
 /** A short note in brackets at a name: "(equal contribution)", "[†]", "(*)". Not a year, nor what else follows a byline. */
 function readBracket(all: Token[], at: number, text: string): { marks: string; next: number } | undefined {

@@ -3,7 +3,7 @@ import { doiIn } from '../parse/doi.ts';
 import { findNames, type NameList, RAISED } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
-import { type Line, lineText, Style } from './tree.ts';
+import { bounds, type Line, lineText, Style } from './tree.ts';
 
 /** A stretch of a line. */
 export interface Span {
@@ -40,6 +40,8 @@ export interface Facts {
   prose: boolean;
   /** Name of the innermost block around it: tag and classes. */
   block: string;
+  /** Longer than `bounds.lineChars`: only its beginning was looked at. */
+  cut?: true;
   /** Not content: a menu, a foot, a BibTeX block. */
   aside?: 'furniture' | 'bibtex';
 }
@@ -51,11 +53,14 @@ const SHORT_YEAR = /(?<=\p{L})['’](\d\d)(?!\d)/gu;
 
 /** Looks a line over once; everything later asks these facts instead of the text. */
 export function factsOf(line: Line): Facts {
-  const text = lineText(line);
+  const whole = lineText(line);
+  const text = whole.slice(0, bounds.lineChars);
   const spans: StyleSpan[] = [];
   let at = 0;
   let masked = '';
-  for (const { text: own, style, key, href } of line.runs) {
+  for (const { text: all, style, key, href } of line.runs) {
+    const own = all.slice(0, bounds.lineChars - at);
+    if (!own) break;
     spans.push({ start: at, end: at + own.length, style, key, ...(href === undefined ? {} : { href }) });
     // A long stretch in a dress of its own is no part of a name before it.
     const apart = spans.length > 1 && own.length > 18 && own.split(' ').length > 3 && /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
@@ -77,6 +82,7 @@ export function factsOf(line: Line): Facts {
     words: text.split(' ').length,
     prose: false,
     block: '',
+    ...(whole.length > text.length ? { cut: true as const } : {}),
   };
   facts.prose = isProse(facts);
   const id = arxivIn(text, spans);

@@ -3,7 +3,7 @@ import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { markAsides } from './asides.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
-import { factsOf } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { workOf } from './fields.ts';
 import { treeFromDom } from './from-dom.ts';
 import { treeFromText } from './from-text.ts';
@@ -15,7 +15,10 @@ import { venueHabits } from './venue.ts';
 import { sectionsOf } from './sections.ts';
 import { segment } from './segment.ts';
 import type { Source } from './source.ts';
-import type { Tree } from './tree.ts';
+import { bounds, type Tree } from './tree.ts';
+
+/** lib/model/limits.ts: `worksOnPage`. */
+const MAX_WORKS = 20_000;
 
 /** What was decided and why, for `extract -- --explain`. */
 export interface Trace {
@@ -63,12 +66,21 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
     site: 'general',
     kind,
     confidence,
-    works: kind === 'other' || kind === 'paper' ? [] : works.slice(0, 20_000),
-    problems: tree.problems.map((reason) => ({ reason })),
+    works: kind === 'other' || kind === 'paper' ? [] : works.slice(0, MAX_WORKS),
+    problems: problemsOf(tree, facts, works.length),
   };
   if (tree.title) page.title = tree.title.slice(0, 1_000);
   if (profile && kind !== 'other' && kind !== 'paper') page.researcher = profile;
   return page;
+}
+
+/** What was not read, in words. */
+function problemsOf(tree: Tree, facts: readonly Facts[], works: number): Page['problems'] {
+  const problems: Page['problems'] = tree.problems.map((reason) => ({ reason }));
+  const cut = facts.filter((fact) => fact.cut);
+  for (const { text } of cut.slice(0, 20)) problems.push({ reason: `a line was read only to its ${bounds.lineChars}th character`, text: text.slice(0, 80) });
+  if (works > MAX_WORKS) problems.push({ reason: `only the first ${MAX_WORKS} of ${works} works were kept` });
+  return problems;
 }
 
 /** What the entries of a first reading have in common; the surer an entry, the more it counts. */

@@ -49,7 +49,7 @@ export interface Tree {
 
 /** Bounds: a page beyond them is read as far as they reach, and a Problem says so. */
 export const bounds = {
-  lines: 150_000,
+  lines: 40_000,
   lineChars: 4_000,
   totalChars: 12_000_000,
   entryChars: 6_000,
