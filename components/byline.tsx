@@ -26,8 +26,8 @@ export function shortName(name: string): string {
   return `${initials.join(' ')} ${words.slice(family).join(' ')}${suffix}`;
 }
 
-/** A piece of a byline: a name with the line under it, or a gap of names left out. */
-export type BylinePiece = { text: string; how?: Sureness } | { gap: true };
+/** A name of a byline, and how sure the line under it says Lectern is. */
+export type BylinePiece = { text: string; how?: Sureness };
 
 /**
  * Who of a byline is shown on one line: the first names as far as they fit, then the followed ones, never cut away,
@@ -60,7 +60,6 @@ export function cutByline(
   const rest = must.filter((i) => !shown.includes(i)).slice(0, 3);
   const pieces: BylinePiece[] = shown.map((i) => ({ text: text(i), ...how(i) }));
   for (const i of rest) {
-    if (i !== (shown.at(-1) ?? -1) + 1) pieces.push({ gap: true });
     pieces.push({ text: text(i), ...how(i) });
     shown.push(i);
   }
@@ -84,7 +83,7 @@ export function Byline({ authors, truncated, people = [] }: BylineProps) {
       {pieces.map((piece, i) => (
         <span key={i}>
           {i > 0 && ', '}
-          {'gap' in piece ? '…' : piece.how ? <span class={piece.how}>{piece.text}</span> : piece.text}
+          {piece.how ? <span class={piece.how}>{piece.text}</span> : piece.text}
         </span>
       ))}
       {left > 0 && `, ${plural('work_more_authors', left)}`}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Counts } from '../../lib/store/views.ts';
+import { Icon } from '../icon.tsx';
 import { Section, Setting } from './options-frame.tsx';
 
 interface DataSectionProps {
@@ -17,6 +18,8 @@ interface DataSectionProps {
   /** The question before everything is deleted; left out until it is asked. */
   deletePanel?: ComponentChildren;
   onDelete: () => void;
+  /** What was just done with the data, in words. */
+  done?: string | undefined;
 }
 
 /** What is kept, how to take it along, bring it in, and delete it. */
@@ -71,6 +74,12 @@ export function DataSection(props: DataSectionProps) {
         </Setting>
         {props.deletePanel}
       </div>
+      {props.done && (
+        <p class="done">
+          <Icon name="check" size={14} />
+          {props.done}
+        </p>
+      )}
     </Section>
   );
 }

@@ -78,6 +78,42 @@ export function ClosedPanel({ why }: { why: Unreadable }) {
   );
 }
 
+/** What went wrong with a PDF, in words. */
+const pdfFailures = {
+  refused: 'pdf_refused',
+  unreachable: 'pdf_unreachable',
+  'too-large': 'pdf_too_large',
+  'no-pdf': 'pdf_no_pdf',
+  encrypted: 'pdf_encrypted',
+  malformed: 'pdf_malformed',
+  'no-text': 'pdf_no_text',
+} as const;
+
+interface PdfPanelProps {
+  /** Where the file is loaded from. */
+  host: string;
+  busy: boolean;
+  failure?: keyof typeof pdfFailures | undefined;
+  onRead: () => void;
+}
+
+/** This page: a PDF. It is read when asked, from its own address. */
+export function PdfPanel({ host, busy, failure, onRead }: PdfPanelProps) {
+  return (
+    <EmptyState icon="page" level={1} title={t('pdf_title')} text={t('pdf_text', host)}>
+      <button
+        type="button"
+        class="button button--primary"
+        aria-disabled={busy ? true : undefined}
+        onClick={() => !busy && onRead()}
+      >
+        {t('pdf_read')}
+      </button>
+      <p role="status">{busy ? t('page_looking') : failure && t(pdfFailures[failure])}</p>
+    </EmptyState>
+  );
+}
+
 /** This page was let in on, and answered nothing. */
 export function FailedPanel({ onAgain }: { onAgain: () => void }) {
   return (

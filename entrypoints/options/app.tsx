@@ -88,8 +88,17 @@ function SitesPart({ say, fail }: PartProps) {
   );
 }
 
-function DataPart({ counts, say, fail }: PartProps & { counts: Parameters<typeof DataSection>[0]['counts'] }) {
+function DataPart({
+  counts,
+  say: announce,
+  fail,
+}: PartProps & { counts: Parameters<typeof DataSection>[0]['counts'] }) {
   const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState<string | undefined>();
+  const say = (words: string) => {
+    setDone(words);
+    announce(words);
+  };
   const { busy, saveCopy, deleteAll } = useData(say, fail);
   const { step, choose, confirm, close } = useImport();
   const bytes = useBytes(counts);
@@ -102,11 +111,15 @@ function DataPart({ counts, say, fail }: PartProps & { counts: Parameters<typeof
     <DataSection
       counts={counts}
       bytes={bytes}
+      done={done}
       busy={busy || step?.at === 'reading' || step?.at === 'importing'}
       onExport={() => void saveCopy()}
       onFile={choose}
       importPanel={step && <ImportPanel step={step} onConfirm={confirm} onClose={close} />}
-      onDelete={() => setAsking(true)}
+      onDelete={() => {
+        setDone(undefined);
+        setAsking(true);
+      }}
       deletePanel={
         asking && (
           <DeletePanel

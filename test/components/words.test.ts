@@ -11,7 +11,7 @@ beforeAll(() => installWords('en-GB'));
 const authors = (...names: string[]) => names.map((name) => ({ name }));
 const line = (...args: Parameters<typeof cutByline>) => {
   const { pieces, left } = cutByline(...args);
-  return `${pieces.map((p) => ('gap' in p ? '…' : p.how ? `[${p.text}]` : p.text)).join(', ')}${left ? ` +${left}` : ''}`;
+  return `${pieces.map((p) => (p.how ? `[${p.text}]` : p.text)).join(', ')}${left ? ` +${left}` : ''}`;
 };
 
 describe('names', () => {
@@ -37,7 +37,7 @@ describe('names', () => {
     const many = Array.from({ length: 40 }, (_, i) => `Author Number${i}`);
     many[33] = 'Ilse Vanbergen';
     const match = { researcherId: '', name: 'Ilse Vanbergen', how: 'likely' as const, reasons: [], author: 33 };
-    expect(line(authors(...many), [match])).toMatch(/…, \[Ilse Vanbergen\] \+3\d$/);
+    expect(line(authors(...many), [match])).toMatch(/^A\. Number0, .*\[Ilse Vanbergen\] \+3\d$/);
   });
 
   test('of the owner of a page are marked as theirs', () => {
