@@ -2,17 +2,24 @@ import type { Author } from '../model/work.ts';
 
 /** A name longer than this is not one, and the background would refuse the whole page (lib/model/limits.ts). */
 const LONGEST_NAME = 500;
+const NAMES = 'a[href*="searchtype=author"]';
 
 /**
  * The links of a byline that are names: text between them (affiliations, "for the X collaboration", "et al.") is not, nor are
  * links that do something else ("show entire author list").
  */
 export const authorLinks = (byline: Element | null | undefined): Element[] =>
-  byline ? [...byline.querySelectorAll('a[href*="searchtype=author"]')].filter(nameOf) : [];
+  byline ? [...byline.querySelectorAll(NAMES)].filter(nameOf) : [];
 
 /** Names on a byline as the page writes them, in order: each is the text of the same place in `authorLinks`. */
-export const readAuthors = (byline: Element | null | undefined): Author[] =>
-  authorLinks(byline).map((link) => ({ name: nameOf(link)! }));
+export function readAuthors(byline: Element | null | undefined): Author[] {
+  const authors: Author[] = [];
+  for (const link of byline?.querySelectorAll(NAMES) ?? []) {
+    const name = nameOf(link);
+    if (name) authors.push({ name });
+  }
+  return authors;
+}
 
 /** The name a link of a byline writes, spaces folded; `undefined` when there is none, or none that can be one. */
 function nameOf(link: Element): string | undefined {
@@ -22,4 +29,4 @@ function nameOf(link: Element): string | undefined {
 
 /** The byline names only the beginning: "et al. (12 additional authors not shown)". */
 export const endsInEtAl = (byline: Element | null | undefined): boolean =>
-  /\bet al\.?\s*(?:\([\d,]+ additional authors? not shown\)\s*)?$/.test(byline?.textContent ?? '');
+  /\bet al\.?\s*(?:\([\d,]+ additional authors? not shown\)\s*)?$/.test(byline?.lastChild?.nodeValue ?? '');

@@ -2,119 +2,40 @@ import type { Problem } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { authorLinks, endsInEtAl, readAuthors } from './arxiv-authors.ts';
 import { parseArxivDate } from './arxiv-date.ts';
+import type { ArxivEntry } from './arxiv-entries.ts';
 import { parseArxivId } from './arxiv-id.ts';
 import { parseSubjects } from './arxiv-subjects.ts';
 import { sourceText } from './arxiv-text.ts';
 
-/**
- * One paper of an arXiv page as its nodes: found, not read. Nothing in it is looked for before it is asked for, so that 2,000 of them
- * cost next to nothing.
- */
-export interface ArxivEntry {
-  /** Its number on the page, counted from 1. */
-  readonly place: number;
-  /** Its identifier line: `<dt>` on listings, the first paragraph of a search result, the title of an abs page. */
-  readonly head: Element;
-  /** All else: `<dd>` on listings, the whole `<li>` of a search result, `#abs`. */
-  readonly body: Element;
-  /** `undefined` when the entry has none that can be read. */
-  readonly arxivId: string | undefined;
-  readonly title: Element | undefined;
-  readonly byline: Element | undefined;
-}
-
 /** Longer ones are no title, comments line or abstract, and the background would refuse the whole page (lib/model/limits.ts). */
 export const LONGEST = { title: 2_000, name: 500, line: 5_000, abstract: 40_000 };
 
-class Entry implements ArxivEntry {
-  readonly place: number;
-  readonly head: Element;
-  readonly body: Element;
-  readonly #where: Where;
-  #id: string | undefined;
-
-  constructor(place: number, head: Element, body: Element, where: Where) {
-    this.place = place;
-    this.head = head;
-    this.body = body;
-    this.#where = where;
-    this.#id = where.arxivId;
-  }
-  get arxivId(): string | undefined {
-    this.#id ??= idOf(this.head.querySelector('a[href*="/abs/"]'));
-    return this.#id;
-  }
-  get title(): Element | undefined {
-    return this.body.querySelector(this.#where.title) ?? undefined;
-  }
-  get byline(): Element | undefined {
-    return this.body.querySelector(this.#where.byline) ?? undefined;
-  }
-}
-
-interface Where {
-  title: string;
-  byline: string;
-  arxivId?: string;
-}
-const ON_LISTS: Where = { title: '.list-title', byline: '.list-authors' };
-const ON_SEARCH: Where = { title: 'p.title', byline: 'p.authors' };
-
-const idOf = (link: Element | null): string | undefined =>
-  (parseArxivId(link?.getAttribute('href') ?? '') ?? parseArxivId(link?.textContent ?? ''))?.id;
-
-/**
- * Entries of a page of listings (`/list`, `/catchup`, `/a`), in page order: `<dt>` holds the identifier, the `<dd>` after it
- * the rest. A `<dt>` without a `<dd>` is an entry without title and byline.
- */
-export function findListEntries(doc: ParentNode): ArxivEntry[] {
-  return Array.from(doc.querySelectorAll('dl#articles > dt'), (head, index) => {
-    const next = head.nextElementSibling;
-    return new Entry(index + 1, head, next?.localName === 'dd' ? next : head, ON_LISTS);
-  });
-}
-
-/** Results of a page of `/search`, in page order. */
-export function findSearchResults(doc: ParentNode): ArxivEntry[] {
-  return Array.from(
-    doc.querySelectorAll('li.arxiv-result'),
-    (body, index) => new Entry(index + 1, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
-  );
-}
-
-/** The one entry of an abs page, for whoever marks papers: its title is `head`. */
-export function findAbsEntry(doc: Document, arxivId: string | undefined): ArxivEntry | undefined {
-  const body = doc.querySelector('#abs');
-  const head = body?.querySelector('h1.title');
-  if (!body || !head || !arxivId) return undefined;
-  return new Entry(1, head, body, { title: 'h1.title', byline: '.authors', arxivId });
-}
-
 /** What keeps an entry from being read at all; `undefined` for a good one. Never a guess at what it may be. */
 export function entryProblem(entry: ArxivEntry): Problem | undefined {
-  const title = entry.title && sourceText(entry.title);
-  if (entry.arxivId && title && title.length <= LONGEST.title) return undefined;
+  const title = sourceText(entry.title);
+  return isWhole(entry, title) ? undefined : whyNot(entry, title);
+}
+
+const isWhole = (entry: ArxivEntry, title: string | undefined): title is string =>
+  Boolean(entry.arxivId && title && title.length <= LONGEST.title);
+
+function whyNot(entry: ArxivEntry, title: string | undefined): Problem {
   const what = !entry.arxivId ? 'no arXiv identifier' : title ? 'a title too long to be one' : 'no title';
   return problem(entry, `entry ${entry.place} has ${what}`, entry.body);
 }
 
 /** Reads one entry; `undefined` when `entryProblem` says why not. What it holds besides and cannot be read goes to `problems`. */
 export function readEntry(entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
-  const bad = entryProblem(entry);
-  if (bad) {
-    problems.push(bad);
+  const title = sourceText(entry.title);
+  if (!isWhole(entry, title)) {
+    problems.push(whyNot(entry, title));
     return undefined;
   }
-  const { body } = entry;
-  const work: WorkOnPage = {
-    title: sourceText(entry.title)!,
-    authors: readAuthors(entry.byline),
-    kind: 'preprint',
-    arxivId: entry.arxivId!,
-  };
-  const byline = bylineProblem(entry, work.authors.length);
-  if (byline) problems.push(byline);
-  if (endsInEtAl(entry.byline)) work.authorsTruncated = true;
+  const { body, byline } = entry;
+  const authors = readAuthors(byline);
+  const work: WorkOnPage = { title, authors, kind: 'preprint', arxivId: entry.arxivId! };
+  if (authors.length === 0) problems.push(...bylineProblems(entry, byline));
+  if (endsInEtAl(byline)) work.authorsTruncated = true;
   if (body.localName === 'li') readResultFields(entry, work, problems);
   else readListFields(entry, work, problems);
   if (isWithdrawal(work.comments)) work.withdrawn = true;
@@ -122,11 +43,11 @@ export function readEntry(entry: ArxivEntry, problems: Problem[]): WorkOnPage | 
 }
 
 /** Says that an entry has no byline, or one whose names are no links as they used to be. */
-function bylineProblem(entry: ArxivEntry, names: number): Problem | undefined {
-  if (!entry.byline) return problem(entry, `entry ${entry.place} (${entry.arxivId}) has no author line`, entry.body);
-  const text = sourceText(entry.byline) ?? '';
-  if (names || text === '(author list is unavailable)') return undefined;
-  return problem(entry, `entry ${entry.place} (${entry.arxivId}) has an author line without names`, entry.byline);
+function bylineProblems(entry: ArxivEntry, byline: Element | undefined): Problem[] {
+  const who = `entry ${entry.place} (${entry.arxivId})`;
+  if (!byline) return [problem(entry, `${who} has no author line`, entry.body)];
+  if (sourceText(byline) === '(author list is unavailable)') return [];
+  return [problem(entry, `${who} has an author line without names`, byline)];
 }
 
 function readListFields(entry: ArxivEntry, work: WorkOnPage, problems: Problem[]): void {

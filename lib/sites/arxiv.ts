@@ -1,7 +1,15 @@
 import type { Page, PageKind, Problem } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { absArxivId, readAbs } from '../parse/arxiv-abs.ts';
-import { type ArxivEntry, findAbsEntry, findListEntries, findSearchResults, readEntry } from '../parse/arxiv-entry.ts';
+import {
+  type ArxivEntries,
+  type ArxivEntry,
+  findAbsEntry,
+  findListEntries,
+  findSearchResults,
+  noEntries,
+} from '../parse/arxiv-entries.ts';
+import { readEntry } from '../parse/arxiv-entry.ts';
 import { readListing } from '../parse/arxiv-listing.ts';
 import { sourceText } from '../parse/arxiv-text.ts';
 import { type ArxivPageKind, arxivPageKind } from '../parse/arxiv-url.ts';
@@ -37,7 +45,7 @@ export const arxiv: Site = {
 export interface Scan {
   /** Without works; its problems are those of the page, not of its entries. */
   page: Page;
-  entries: ArxivEntry[];
+  entries: ArxivEntries;
 }
 
 export function scanPage(url: URL, doc: Document): Scan {
@@ -45,11 +53,10 @@ export function scanPage(url: URL, doc: Document): Scan {
   const page: Page = { url: url.href, site: 'arxiv', kind: 'other', confidence: 1, works: [], problems: [] };
   const title = sourceText(doc.querySelector('title'));
   if (title) page.title = title.slice(0, 1_000);
-  if (!kind || (kind === 'search' && isSearchForm(doc))) return { page, entries: [] };
+  if (!kind || (kind === 'search' && isSearchForm(doc))) return { page, entries: noEntries() };
   page.kind = KINDS[kind];
   if (kind === 'abs') {
-    const entry = findAbsEntry(doc, absArxivId(url, doc));
-    return { page, entries: entry ? [entry] : [] };
+    return { page, entries: findAbsEntry(doc, absArxivId(url, doc)) };
   }
   const entries = kind === 'search' ? findSearchResults(doc) : findListEntries(doc);
   page.listing = readListing(url, doc, kind, entries.length, page.problems);

@@ -1,5 +1,5 @@
-import { t } from '../../browser/i18n.ts';
-import { type ArxivEntry, entryAuthors } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { entryAuthors } from '../../parse/arxiv-entry.ts';
 import { sourceText } from '../../parse/arxiv-text.ts';
 import {
   type Drawing,
@@ -9,11 +9,12 @@ import {
   makeShelfButton,
   nameBoxes,
   peopleOf,
+  sameLook,
   visibleRects,
 } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
 import { shelfIcon } from './icons.ts';
-import { shelfButtonWord } from './words.ts';
+import { phrase, shelfButtonWord } from './words.ts';
 
 /** A by-line that goes on so many px below its last name has another line of text there. */
 const MORE_TEXT = 12;
@@ -36,8 +37,10 @@ export class AbsDrawing implements Drawing {
     this.#button = makeShelfButton(hosts, onToggle);
   }
 
-  show(look: Look): void {
+  show(look: Look): boolean {
+    const same = sameLook(this.#look, look);
     this.#look = look;
+    return !same;
   }
 
   paint(): void {
@@ -50,13 +53,14 @@ export class AbsDrawing implements Drawing {
     if (badges.shelf) {
       labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
       const word = hosts.make('span', {}, shelfButtonWord(mark));
-      this.#button.replaceChildren(shelfIcon(this.#entry.body.ownerDocument, mark.shelf, 14), word);
+      this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
       if (!this.#button.parentNode) this.#line.free.prepend(this.#button);
     } else this.#button.remove();
-    if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.make('span', { class: 'new' }, t('mark_new')));
+    if (badges.new && (mark.isNew || mark.arrival))
+      parts.push(hosts.make('span', { class: 'new' }, phrase('mark_new')));
     const links = entryAuthors(this.#entry);
     for (const { name, author } of people) {
-      const who = hosts.make('span', { class: 'who' }, t('mark_by', name));
+      const who = hosts.make('span', { class: 'who' }, phrase('mark_by', name));
       // Seen only while the name itself cannot be: folded away, or not on the by-line.
       who.hidden = author !== undefined && Boolean(links[author]);
       parts.push(who);

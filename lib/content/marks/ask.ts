@@ -24,15 +24,21 @@ export interface Extension {
   listen(hear: (message: Broadcast, answer: (page: Page) => void) => void): () => void;
 }
 
+/** `undefined` when the message got no answer. @throws AskError when there is nobody any more to answer */
+async function sendOnce<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ name, request } satisfies Envelope<N>);
+  } catch (error) {
+    if (extension.alive()) return undefined;
+    throw new AskError('stale', String(error));
+  }
+}
+
 export const extension: Extension = {
   async ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
-    let answer: Answer<N> | undefined;
-    try {
-      answer = await browser.runtime.sendMessage({ name, request } satisfies Envelope<N>);
-    } catch (error) {
-      throw new AskError('stale', String(error));
-    }
-    if (!answer) throw new AskError('stale', 'nobody answered');
+    // A background that is ended while it answers starts anew at the next message; every message of ours may be said twice.
+    const answer = (await sendOnce(name, request)) ?? (await sendOnce(name, request));
+    if (!answer) throw new AskError('store', 'the background does not answer');
     if (!answer.ok) throw new AskError(answer.code, answer.message);
     return answer.value;
   },

@@ -1,4 +1,5 @@
-import { type ArxivEntry, entryAuthors } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { entryAuthors } from '../../parse/arxiv-entry.ts';
 import { fold } from '../../parse/fold.ts';
 import { bylineKey } from '../../parse/name-key.ts';
 

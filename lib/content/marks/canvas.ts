@@ -1,4 +1,4 @@
-import type { ArxivEntry } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { AbsDrawing } from './abs-drawing.ts';
 import type { Drawing, Look } from './drawing.ts';
 import { EntryDrawing } from './entry-drawing.ts';
@@ -49,19 +49,21 @@ export class Canvas {
   /** The first answer is here: what is placed can be painted. */
   release(): void {
     this.#held = false;
-    this.#watchLayout();
     this.#tick();
   }
 
   /** Paints again what has changed: all drawn papers, or one. */
   repaint(only?: ArxivEntry): void {
     if (this.#held) return;
+    // What is placed only is painted soon anyway.
+    const placed = new Set(this.#placed);
+    let changed = false;
     for (const [entry, drawing] of this.#drawings) {
-      if (only && entry !== only) continue;
-      drawing.show(this.#options.look(entry));
+      if ((only && entry !== only) || placed.has(entry) || !drawing.show(this.#options.look(entry))) continue;
       drawing.paint();
+      changed = true;
     }
-    this.#measureSoon();
+    if (changed) this.#measureSoon();
   }
 
   clear(): void {
@@ -78,13 +80,14 @@ export class Canvas {
   #place(entries: readonly ArxivEntry[]): void {
     const { hosts, onAbs, toggle } = this.#options;
     for (const entry of entries) {
+      if (!entry.title || !entry.arxivId) continue;
+      this.#placed.push(entry);
       const onToggle = () => toggle(entry);
       this.#drawings.set(
         entry,
         onAbs ? new AbsDrawing(hosts, entry, onToggle) : new EntryDrawing(hosts, entry, onToggle),
       );
     }
-    this.#placed.push(...entries);
   }
 
   #tick(): void {
@@ -117,6 +120,7 @@ export class Canvas {
     const writes = drawings.map((drawing) => drawing.measure());
     for (const drawing of drawings) drawing.paint();
     for (const write of writes) write?.();
+    if (writes.some(Boolean)) this.#watchLayout();
     drawn(this.#drawings.size);
   }
 
@@ -135,6 +139,7 @@ export class Canvas {
   }
 
   readonly #measureSoon = (): void => {
+    this.#watchLayout();
     if (this.#measuring) return;
     this.#measuring = true;
     this.#options.pace.afterLayout(() => {

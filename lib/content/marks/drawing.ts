@@ -16,14 +16,18 @@ export interface Look {
 
 /** The marks of one paper. Hosts stand in the page as soon as it is made; what is in them follows `paint`. */
 export interface Drawing {
-  /** Says what it shows from now on. */
-  show(look: Look): void;
+  /** Says what it shows from now on. @returns whether that is anything new */
+  show(look: Look): boolean;
   /** Reads where things are, and returns what writes there; call it on a clean layout, and what it returns after `paint`. */
   measure(): (() => void) | undefined;
   /** Writes what has no place of its own to be found. Never reads the layout. */
   paint(): void;
   remove(): void;
 }
+
+/** Whether two looks draw the same. */
+export const sameLook = (one: Look | undefined, other: Look): boolean =>
+  one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
 /** Which people are drawn: nobody when the badge is off. */
 export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] => (badges.person ? (mark.people ?? []) : []);
@@ -35,7 +39,7 @@ export function heardPeople(hosts: Hosts, people: readonly PersonMatch[]): Eleme
 
 /** The shelf control: a real button, said to be pressed when the paper is on the list, and why when it cannot be. */
 export function makeShelfButton(hosts: Hosts, onToggle: () => void): HTMLButtonElement {
-  const button = hosts.make('button', { type: 'button', class: 'shelf', 'aria-pressed': 'false' });
+  const button = hosts.copy('shelf', () => hosts.make('button', { type: 'button', class: 'shelf' }));
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     onToggle();

@@ -1,5 +1,5 @@
-import { t } from '../../browser/i18n.ts';
-import { type ArxivEntry, entryAuthors } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { entryAuthors } from '../../parse/arxiv-entry.ts';
 import { sourceText } from '../../parse/arxiv-text.ts';
 import {
   type Drawing,
@@ -9,12 +9,13 @@ import {
   makeShelfButton,
   nameBoxes,
   peopleOf,
+  sameLook,
   setPlace,
   visibleRects,
 } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
 import { shelfIcon } from './icons.ts';
-import { shelfWord } from './words.ts';
+import { phrase, shelfWord } from './words.ts';
 
 /** Space kept free at either end of the window, in px. */
 const EDGE = 8;
@@ -44,8 +45,10 @@ export class EntryDrawing implements Drawing {
     this.#button = makeShelfButton(hosts, onToggle);
   }
 
-  show(look: Look): void {
+  show(look: Look): boolean {
+    const same = sameLook(this.#look, look);
     this.#look = look;
+    return !same;
   }
 
   paint(): void {
@@ -55,17 +58,17 @@ export class EntryDrawing implements Drawing {
     const hosts = this.#hosts;
     const people = peopleOf(look);
     const facts: Element[] = [];
-    if (badges.new && mark.isNew) facts.push(hosts.make('span', { class: 'new' }, t('mark_new')));
+    if (badges.new && mark.isNew) facts.push(hosts.make('span', { class: 'new' }, phrase('mark_new')));
     const word = badges.shelf ? shelfWord(mark) : undefined;
     if (word) facts.push(hosts.make('span', { class: 'word' }, word));
     for (const { name, author } of people)
-      if (author === undefined) facts.push(hosts.make('span', { class: 'who' }, t('mark_by', name)));
+      if (author === undefined) facts.push(hosts.make('span', { class: 'who' }, phrase('mark_by', name)));
     if (wrong) facts.push(hosts.make('span', { class: 'wrong' }, wrong));
     this.#facts.free.replaceChildren(...facts);
 
     if (badges.shelf) {
       labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
-      this.#button.replaceChildren(shelfIcon(this.#entry.body.ownerDocument, mark.shelf, 16));
+      this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 16));
       if (!this.#button.parentNode) this.#gutter.free.prepend(this.#button);
     } else this.#button.remove();
 

@@ -1,4 +1,5 @@
 import type { ShelfState } from '../../model/work.ts';
+import type { Hosts } from './host.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const BOOKMARK = 'M4.25 2.75h7.5v10.5L8 10.4l-3.75 2.85z';
@@ -11,20 +12,15 @@ const SHAPES: Record<ShelfState | 'none', { fill?: string; line: string }> = {
 };
 
 /** Icon of a shelf state; its colour is that of the text around it. */
-export function shelfIcon(doc: Document, state: ShelfState | undefined, size: number): SVGElement {
-  const { fill, line } = SHAPES[state ?? 'none'];
+export function shelfIcon(hosts: Hosts, state: ShelfState | undefined, size: number): SVGElement {
+  return hosts.copy(`${state}${size}`, () => draw(hosts.doc, SHAPES[state ?? 'none'], size));
+}
+
+function draw(doc: Document, { fill, line }: { fill?: string; line: string }, size: number): SVGElement {
   const icon = make(doc, 'svg', { viewBox: '0 0 16 16', width: `${size}`, height: `${size}`, 'aria-hidden': 'true' });
   if (fill) icon.append(make(doc, 'path', { d: fill, fill: 'currentColor' }));
-  icon.append(
-    make(doc, 'path', {
-      d: line,
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': '1.5',
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-  );
+  const pen = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' };
+  icon.append(make(doc, 'path', { d: line, ...pen, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }));
   return icon;
 }
 

@@ -1,10 +1,11 @@
-import { plural, t } from '../../browser/i18n.ts';
+import { plural } from '../../browser/i18n.ts';
 import type { MessageName, Request, Response } from '../../messages/index.ts';
 import type { Marks } from '../../model/mark.ts';
 import type { Problem } from '../../model/page.ts';
 import type { Badges } from '../../model/settings.ts';
 import type { WorkOnPage } from '../../model/work.ts';
-import { type ArxivEntry, entryProblem } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { entryProblem } from '../../parse/arxiv-entry.ts';
 import { arxiv, fewProblems, readPaper, type Scan, scanPage } from '../../sites/arxiv.ts';
 import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
@@ -14,11 +15,14 @@ import { Hosts } from './host.ts';
 import { whenNear } from './near.ts';
 import { inSlices, type Pace } from './pace.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
+import { phrase } from './words.ts';
 
 /** About a screenful: asked for and drawn first. */
-const FIRST = 12;
+const FIRST = 8;
 /** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
 const DRAWN_WHOLE = 60;
+/** Titles of the entries of listings and of results. */
+const TITLES = 'dl#articles > dd .list-title, li.arxiv-result > p.title';
 /** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
 const MOST_BROKEN = 0.1;
 
@@ -73,7 +77,12 @@ export class PageMarks {
       },
       repaint: (entry) => this.#canvas.repaint(entry),
       say: (words) => this.#announcer?.say(words),
-      settled: (stale) => (stale ? this.stop() : this.#refreshIfAsked()),
+      settled: (how) => {
+        if (how === 'stale') this.stop();
+        // It may have been done all the same, by a background that was ended before it could say so.
+        else if (how === 'failed') this.#refresh();
+        else this.#refreshIfAsked();
+      },
     });
     this.#canvas = new Canvas({
       doc,
@@ -143,11 +152,12 @@ export class PageMarks {
       this.#recognise(problems);
       return;
     }
-    this.#announcer = new Announcer(this.#hosts, this.#doc.body);
     this.#draw();
     const opened = this.#ask('papers:open', { ...this.#about(), works }).then((answer) => {
       if (!answer || !this.#going()) return false;
       this.times.answered = this.#pace.now();
+      // It has to stand there for a while before what it says is heard.
+      this.#announcer = new Announcer(this.#hosts, this.#doc.body);
       this.#recording = answer.recording;
       this.#take(answer);
       return true;
@@ -168,13 +178,16 @@ export class PageMarks {
   async #findAll(): Promise<Problem[]> {
     const broken: Problem[] = [];
     const ids = new Set<string>();
-    const look = (entry: ArxivEntry): void => {
-      const { arxivId, title } = entry;
-      const problem = arxivId && title ? undefined : entryProblem(entry);
+    // One look at the whole page tells whether every entry needs one.
+    const titled = this.#doc.querySelectorAll(TITLES).length === this.#scan.entries.length;
+    const { entries } = this.#scan;
+    const look = (place: number): void => {
+      const arxivId = entries.idAt(place);
+      const problem = arxivId && (titled || entries.at(place).title) ? undefined : entryProblem(entries.at(place));
       if (problem) broken.push(problem);
       else if (arxivId) ids.add(arxivId);
     };
-    await inSlices(this.#scan.entries, look, this.#pace, () => this.#going());
+    await inSlices(entries.length, look, this.#pace, () => this.#going());
     this.#ids = [...ids];
     return broken;
   }
@@ -196,13 +209,14 @@ export class PageMarks {
   /** Papers that may be by somebody followed, whole; all of them on a short page. */
   async #candidates(): Promise<WorkOnPage[]> {
     const { entries } = this.#scan;
-    if (entries.length <= FIRST) return this.#readAll(entries, []);
+    if (entries.length <= FIRST) return this.#readAll(entries.slice(0), []);
     const found: WorkOnPage[] = [];
     const keys = this.#keys;
-    const look = (entry: ArxivEntry): void => {
+    const look = (place: number): void => {
+      const entry = entries.at(place);
       if (mayBeFollowed(entry, keys)) found.push(...this.#readAll([entry], []));
     };
-    if (keys.size > 0) await inSlices(entries, look, this.#pace, () => this.#going());
+    if (keys.size > 0) await inSlices(entries.length, look, this.#pace, () => this.#going());
     return found;
   }
 
@@ -226,12 +240,10 @@ export class PageMarks {
   #draw(): void {
     if (this.#unwatch) return;
     const { entries } = this.#scan;
-    const readable = entries.filter((entry) => entry.title);
-    this.#canvas.add(readable.slice(0, FIRST), true);
-    const rest = readable.slice(FIRST);
-    const add = (group: readonly ArxivEntry[]): void => this.#canvas.add(group);
-    this.#unwatch = whenNear(rest, ({ head }) => head, add);
-    if (readable.length <= DRAWN_WHOLE) this.#pace.idle(() => this.#unwatch && add(rest));
+    this.#canvas.add(entries.slice(0, FIRST), true);
+    const add = (from: number, to: number): void => this.#canvas.add(entries.slice(from, to));
+    this.#unwatch = whenNear(FIRST, entries.length, (place) => entries.at(place).head, add);
+    if (entries.length <= DRAWN_WHOLE) this.#pace.idle(() => this.#unwatch && add(FIRST, entries.length));
   }
 
   #undraw(): void {
@@ -309,7 +321,7 @@ export class PageMarks {
     });
     if (kind === 'paper-listing' && !listing?.empty && !this.#unwatch) {
       this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-      this.#announcer.say(t('mark_unread'));
+      this.#announcer.say(phrase('mark_unread'));
     }
   }
 
@@ -320,7 +332,7 @@ export class PageMarks {
     const fresh = theirs.filter(({ isNew }) => isNew).length;
     this.#announcer?.say(
       theirs.length === 0
-        ? t('mark_theirs_none')
+        ? phrase('mark_theirs_none')
         : fresh > 0
           ? plural('mark_theirs_new', theirs.length, String(fresh))
           : plural('mark_theirs', theirs.length),

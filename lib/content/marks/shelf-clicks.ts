@@ -1,10 +1,9 @@
-import { t } from '../../browser/i18n.ts';
 import type { Request } from '../../messages/index.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { ShelfState, WorkOnPage } from '../../model/work.ts';
-import type { ArxivEntry } from '../../parse/arxiv-entry.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { AskError } from './ask.ts';
-import { failureWords } from './words.ts';
+import { failureWords, phrase } from './words.ts';
 
 export interface ShelfOptions {
   ask(request: Request<'shelf:set'>): Promise<unknown>;
@@ -16,8 +15,8 @@ export interface ShelfOptions {
   repaint(entry: ArxivEntry): void;
   /** To screen readers. */
   say(words: string): void;
-  /** After every answer. `stale`: there is nobody to ask any more. */
-  settled(stale: boolean): void;
+  /** After every answer. */
+  settled(how: 'done' | 'failed' | 'stale'): void;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface ShelfOptions {
  */
 export class ShelfClicks {
   readonly #options: ShelfOptions;
-  readonly #wrong = new Map<ArxivEntry, string>();
+  readonly #wrong = new Map<ArxivEntry, { words: string; wanted: ShelfState | undefined }>();
   #queue: Promise<void> = Promise.resolve();
   #waiting = 0;
 
@@ -39,9 +38,10 @@ export class ShelfClicks {
     return this.#waiting > 0;
   }
 
-  /** What went wrong with the last change of this paper. */
+  /** What went wrong with the last change of this paper, unless it has come about since. */
   wrong(entry: ArxivEntry): string | undefined {
-    return this.#wrong.get(entry);
+    const wrong = this.#wrong.get(entry);
+    return wrong && wrong.wanted !== this.#options.markOf(entry).shelf ? wrong.words : undefined;
   }
 
   /** On the list if it is not, off it if it is. */
@@ -70,24 +70,21 @@ export class ShelfClicks {
     before: { shelf: ShelfState | undefined; shelfAt: string | undefined },
   ): Promise<void> {
     const { ask, url, say } = this.#options;
-    let stale = false;
+    let how: 'done' | 'failed' | 'stale' = 'done';
     try {
       await ask({ work: { onPage, url }, ...(state ? { state } : {}) });
-      say(t(state ? 'mark_said_saved' : 'mark_said_removed'));
+      say(phrase(state ? 'mark_said_saved' : 'mark_said_removed'));
     } catch (error) {
       const code = error instanceof AskError ? error.code : 'store';
-      stale = code === 'stale';
-      this.#takeBack(entry, before, failureWords(code));
+      how = code === 'stale' ? 'stale' : 'failed';
+      this.#wrong.set(entry, { words: failureWords(code), wanted: state });
+      this.#takeBack(entry, before);
     }
     this.#waiting--;
-    this.#options.settled(stale);
+    this.#options.settled(how);
   }
 
-  #takeBack(
-    entry: ArxivEntry,
-    before: { shelf: ShelfState | undefined; shelfAt: string | undefined },
-    words: string,
-  ): void {
+  #takeBack(entry: ArxivEntry, before: { shelf: ShelfState | undefined; shelfAt: string | undefined }): void {
     const { markOf, setMark, repaint, say } = this.#options;
     const { shelf, shelfAt, ...rest } = markOf(entry);
     setMark(entry, {
@@ -95,8 +92,7 @@ export class ShelfClicks {
       ...(before.shelf ? { shelf: before.shelf } : {}),
       ...(before.shelfAt ? { shelfAt: before.shelfAt } : {}),
     });
-    this.#wrong.set(entry, words);
     repaint(entry);
-    say(words);
+    say(this.#wrong.get(entry)?.words ?? '');
   }
 }

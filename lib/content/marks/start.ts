@@ -1,7 +1,7 @@
 import { extension } from './ask.ts';
 import { removeForeignHosts } from './host.ts';
-import { PageMarks } from './page-marks.ts';
 import { pageTime } from './pace.ts';
+import { PageMarks } from './page-marks.ts';
 
 /** In the isolated world, where the page cannot see it: one script draws, and the bench reads its `times`. */
 type Slot = { lecternMarks?: PageMarks };

@@ -1,0 +1,148 @@
+import { AskError, type Extension } from '../../lib/content/marks/ask.ts';
+import type { Pace } from '../../lib/content/marks/pace.ts';
+import { PageMarks } from '../../lib/content/marks/page-marks.ts';
+import type { FailureCode } from '../../lib/messages/envelope.ts';
+import type { Broadcast, MessageName, Request, Response } from '../../lib/messages/index.ts';
+import type { Page } from '../../lib/model/page.ts';
+import { installWords } from '../gallery/words.ts';
+
+/** One question of the marks to the background. */
+export type Asked = { [N in MessageName]: { name: N; request: Request<N> } }[MessageName];
+type AnswerTo<N extends MessageName> = Response<N> | FailureCode | Promise<Response<N> | FailureCode>;
+export type Background = { [N in MessageName]?: (request: Request<N>) => AnswerTo<N> };
+
+const roots = new Map<Element, ShadowRoot>();
+
+/** What stands in the closed roots of a page, host by host in document order. */
+export const rootsIn = (parent: ParentNode): ShadowRoot[] =>
+  [...parent.querySelectorAll('lectern-marks')].map((host) => roots.get(host)!);
+
+/** Everything found inside the closed roots under `parent`. */
+export const insideAll = (parent: ParentNode, selector: string): HTMLElement[] =>
+  rootsIn(parent).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+
+/** Prepares the browser around a test file: phrases, observers that never fire, roots that can be looked into. */
+export function prepareBrowser(): void {
+  installWords();
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+}
+
+/** An IntersectionObserver whose elements come near when the test says so. */
+export class Near {
+  static readonly all: Near[] = [];
+  readonly #callback: IntersectionObserverCallback;
+  readonly watched = new Set<Element>();
+
+  constructor(callback: IntersectionObserverCallback) {
+    this.#callback = callback;
+    Near.all.push(this);
+  }
+  observe(element: Element): void {
+    this.watched.add(element);
+  }
+  unobserve(element: Element): void {
+    this.watched.delete(element);
+  }
+  disconnect(): void {
+    this.watched.clear();
+  }
+  static approach(element: Element): void {
+    for (const near of Near.all)
+      if (near.watched.has(element))
+        near.#callback(
+          [{ isIntersecting: true, target: element } as unknown as IntersectionObserverEntry],
+          near as unknown as IntersectionObserver,
+        );
+  }
+}
+
+/** A page with marks on it, a background that answers as the test says, and time that passes when the test says. */
+export class MarksWorld {
+  readonly asked: Asked[] = [];
+  readonly marks: PageMarks;
+  readonly background: Background;
+  /** How much was done between two breaths of the page. */
+  readonly slices: number[] = [];
+  alive = true;
+  #hear: ((message: Broadcast, answer: (page: Page) => void) => void) | undefined;
+  #waiting: (() => void)[] = [];
+  #clock = 0;
+
+  constructor(html: string, url: string, background: Background) {
+    document.documentElement.innerHTML = html.replace(/^.*?<html[^>]*>|<\/html>\s*$/gs, '');
+    this.background = background;
+    this.marks = new PageMarks(document, new URL(url), this.#extension(), this.#pace());
+  }
+
+  /** Lets the page breathe and the background answer until nothing more happens. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 3; ) {
+      await Promise.resolve();
+      await new Promise((resolve) => setImmediate(resolve));
+      const due = this.#waiting;
+      this.#waiting = [];
+      quiet = due.length > 0 ? 0 : quiet + 1;
+      for (const run of due) {
+        const before = this.#clock;
+        run();
+        this.slices.push(this.#clock - before);
+      }
+    }
+  }
+
+  async start(): Promise<this> {
+    this.marks.start();
+    await this.settle();
+    return this;
+  }
+
+  /** What was asked under this name. */
+  requests<N extends MessageName>(name: N): Request<N>[] {
+    return this.asked.flatMap((one) => (one.name === name ? [one.request as Request<N>] : []));
+  }
+
+  tell(message: Broadcast): Page | undefined {
+    let page: Page | undefined;
+    this.#hear?.(message, (answer) => {
+      page = answer;
+    });
+    return page;
+  }
+
+  get listening(): boolean {
+    return this.#hear !== undefined;
+  }
+
+  #extension(): Extension {
+    return {
+      ask: async <N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> => {
+        this.asked.push({ name, request } as unknown as Asked);
+        if (!this.alive) throw new AskError('stale', 'Extension context invalidated.');
+        const answer = await (this.background[name] as ((request: Request<N>) => AnswerTo<N>) | undefined)?.(request);
+        if (typeof answer === 'string') throw new AskError(answer, answer);
+        return (answer ?? {}) as Response<N>;
+      },
+      alive: () => this.alive,
+      listen: (hear) => {
+        this.#hear = hear;
+        return () => {
+          this.#hear = undefined;
+        };
+      },
+    };
+  }
+
+  #pace(): Pace {
+    return {
+      idle: (run) => void this.#waiting.push(run),
+      afterLayout: (run) => void this.#waiting.push(run),
+      // Every look at the clock takes a millisecond, so that budgets are used up by work, not by the machine.
+      now: () => ++this.#clock,
+    };
+  }
+}

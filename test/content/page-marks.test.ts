@@ -1,0 +1,488 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Mark } from '../../lib/model/mark.ts';
+import { type EntryParts, entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
+import { type Background, insideAll, MarksWorld, Near, prepareBrowser, rootsIn } from './marks-world.ts';
+
+const URL_NEW = 'https://arxiv.org/list/cs.LG/new?show=2000';
+const ON = { person: true, new: true, shelf: true };
+const ilse = { researcherId: '00000000-0000-4000-8000-000000000001', name: 'Ilse Vanbergen', reasons: [] };
+
+/** Paper 1 is by Ilse Vanbergen, as is every tenth after it. */
+const papers = (count: number): EntryParts[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `2611.${90000 + i}`,
+    title: `Paper ${i + 1}`,
+    authors: i % 10 === 0 ? ['Jun Rii', 'Ilse Vanbergen'] : ['Vanbergen Lodewijk', 'Amara Fenwick-Osei'],
+  }));
+const idOf = (n: number) => `2611.${90000 + n - 1}`;
+
+/** A background that knows these marks, and that Ilse Vanbergen is followed. */
+function knowing(marks: Record<string, Mark>, more: Partial<Background> = {}): Background {
+  const answer = () => ({ marks: structuredClone(marks), nameKeys: ['vanbergen', 'ilse'], badges: ON });
+  return {
+    'papers:open': () => ({ ...answer(), recording: true }),
+    'papers:more': answer,
+    'shelf:set': ({ state }) => ({ ...(state ? { state } : {}), undo: '1' }),
+    ...more,
+  };
+}
+
+const dt = (n: number) => document.getElementById(idOf(n))!.closest('dt')!;
+const partsOf = (n: number, selector: string) => [
+  ...insideAll(dt(n), selector),
+  ...insideAll(dt(n).nextElementSibling!, selector),
+];
+const textsOf = (n: number, selector: string) => partsOf(n, selector).map((part) => part.textContent);
+const button = (n: number) => partsOf(n, 'button')[0]!;
+const said = () => insideAll(document.body, '[role=status]').map((status) => status.textContent);
+
+/** What arXiv's own nodes are, without our hosts. */
+function pageWithoutUs(): string {
+  const copy = document.body.cloneNode(true) as Element;
+  for (const host of copy.querySelectorAll('lectern-marks')) host.remove();
+  return copy.outerHTML;
+}
+
+let world: MarksWorld;
+beforeAll(() => {
+  prepareBrowser();
+  vi.stubGlobal('IntersectionObserver', Near);
+});
+beforeEach(() => {
+  Near.all.length = 0;
+});
+afterEach(() => world.marks.stop());
+
+describe('asking', () => {
+  test('begins with a screenful, whole, and goes on with all identifiers and who may be followed', async () => {
+    world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing({})).start();
+
+    expect(world.asked.map(({ name }) => name)).toEqual(['papers:open', 'page:recognised', 'papers:more']);
+    const [open] = world.requests('papers:open');
+    expect(open).toMatchObject({ url: URL_NEW, listing: 'cs.LG/new' });
+    expect(open!.works[0]).toMatchObject({ title: 'Paper 1', arxivId: idOf(1), primary: 'cs.LG' });
+    expect(open!.works.length).toBeLessThan(15);
+
+    const [more] = world.requests('papers:more');
+    expect(more).toMatchObject({ url: URL_NEW, listing: 'cs.LG/new', record: true });
+    expect(more!.ids).toEqual(papers(40).map(({ id }) => id));
+    expect(more!.works.map(({ arxivId }) => arxivId)).toEqual([1, 11, 21, 31].map(idOf));
+  });
+
+  test('sends no paper when nobody is followed', async () => {
+    const nobody = () => ({ marks: {}, nameKeys: [], badges: ON });
+    const background = { 'papers:open': () => ({ ...nobody(), recording: true }), 'papers:more': nobody };
+    world = await new MarksWorld(newListing(papers(40)), URL_NEW, background).start();
+    expect(world.requests('papers:more')[0]).toMatchObject({ works: [] });
+  });
+
+  test('never does much at once, however long the page', { timeout: 60_000 }, async () => {
+    world = await new MarksWorld(newListing(papers(500)), URL_NEW, knowing({})).start();
+    expect(world.requests('papers:more')[0]!.works).toHaveLength(50);
+    // A look at the clock every few entries: no slice may look more often than its budget allows.
+    expect(Math.max(...world.slices)).toBeLessThanOrEqual(8);
+    expect(world.slices.length).toBeGreaterThan(15);
+  });
+
+  test('does not ask what was searched for to be remembered', async () => {
+    const html = `<main><h1 class="title">Showing 1–1 of 1 results for all: secret</h1><ol><li class="arxiv-result">
+      <div><p class="list-title"><a href="https://arxiv.org/abs/2611.90000">arXiv:2611.90000</a></p></div>
+      <p class="title">Paper 1</p><p class="authors"><a href="/search/?searchtype=author&query=R">Jun Rii</a></p></li></ol></main>`;
+    world = await new MarksWorld(html, 'https://arxiv.org/search/?query=secret', knowing({})).start();
+    expect(world.requests('papers:open')[0]).not.toHaveProperty('listing');
+    expect(insideAll(document.body, 'button')).toHaveLength(1);
+  });
+
+  test('waits for a slow background without marks, and draws when it answers', async () => {
+    let answer: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const fast = knowing({ [idOf(1)]: { shelf: 'saved' } });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      ...fast,
+      'papers:open': async (request) => {
+        await late;
+        return fast['papers:open']!(request);
+      },
+    }).start();
+    expect(insideAll(document.body, 'button, .word')).toEqual([]);
+    answer!();
+    await world.settle();
+    expect(textsOf(1, '.word')).toEqual(['saved']);
+  });
+
+  test('leaves no host when the background cannot answer', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, { 'papers:open': () => 'store' }).start();
+    expect(dt(1).querySelector('lectern-marks')).toBeNull();
+  });
+});
+
+describe('drawing', () => {
+  test('shows people, new papers and the shelf, each with the words a screen reader is told', async () => {
+    world = await new MarksWorld(
+      newListing(papers(4)),
+      URL_NEW,
+      knowing({
+        [idOf(1)]: { isNew: true, people: [{ ...ilse, author: 1, how: 'sure' }] },
+        [idOf(2)]: { shelf: 'read', shelfAt: `${new Date().getFullYear()}-11-03T10:00:00.000Z` },
+        [idOf(3)]: { shelf: 'reading', people: [{ ...ilse, how: 'likely' }] },
+        [idOf(4)]: { arrival: true },
+      }),
+    ).start();
+
+    expect(textsOf(1, '.new')).toEqual(['new']);
+    expect(textsOf(1, '.heard')).toEqual(['Followed author: Ilse Vanbergen, sure.']);
+    expect(textsOf(2, '.word')).toEqual(['read 3 Nov']);
+    expect(textsOf(3, '.word, .who, .heard')).toEqual([
+      'reading',
+      'by Ilse Vanbergen',
+      'Followed author: Ilse Vanbergen, likely.',
+    ]);
+    // An arrival is new in the popup; on a listing only what was met since the last visit is.
+    expect(textsOf(4, '.new')).toEqual([]);
+
+    expect(button(1).getAttribute('aria-label')).toBe('Reading list: Paper 1');
+    expect([1, 2, 3, 4].map((n) => button(n).getAttribute('aria-pressed'))).toEqual(['false', 'true', 'true', 'false']);
+    expect(said()).toEqual(['2 papers by people you follow, 1 new']);
+  });
+
+  test('puts lines over the names where they are, and a rule beside the entry', async () => {
+    const rects = vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+      const first = { x: 100, y: 50, width: 80, height: 16 };
+      const all = this.textContent === 'Ilse Vanbergen' ? [first, { x: 59, y: 66, width: 20, height: 16 }] : [first];
+      return all as unknown as DOMRectList;
+    });
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const place = this.localName === 'dt' ? { x: 19, y: 20 } : { x: 59, y: 48 };
+      return { ...place, bottom: 90 } as DOMRect;
+    });
+    world = await new MarksWorld(
+      newListing(papers(1)),
+      URL_NEW,
+      knowing({ [idOf(1)]: { people: [{ ...ilse, author: 1, how: 'likely' }] } }),
+    ).start();
+
+    const styles = partsOf(1, '.name').map(({ className, style }) => [className, style.left, style.top, style.width]);
+    expect(styles).toEqual([
+      ['name likely', '40px', '2px', '82px'],
+      ['name likely', '-1px', '18px', '22px'],
+    ]);
+    const [rule] = partsOf(1, '.rule');
+    expect([rule!.className, rule!.style.left, rule!.style.top, rule!.style.height]).toEqual([
+      'rule likely',
+      '-15px',
+      '-28px',
+      '70px',
+    ]);
+    rects.mockRestore();
+    box.mockRestore();
+  });
+
+  test('puts the same hosts on every entry, whoever wrote it, and nothing on a node of arXiv’s', async () => {
+    const background = knowing({
+      [idOf(1)]: { isNew: true, shelf: 'saved', people: [{ ...ilse, author: 1, how: 'sure' }] },
+    });
+    world = new MarksWorld(newListing(papers(12)), URL_NEW, background);
+    const before = pageWithoutUs();
+    await world.start();
+
+    const hostsOf = (n: number) =>
+      [dt(n), dt(n).nextElementSibling!].flatMap((part) =>
+        [...part.querySelectorAll('lectern-marks')].map(
+          (host) => `${host.parentElement!.className} ${host.outerHTML} ${host.shadowRoot}`,
+        ),
+      );
+    expect(hostsOf(1)).toHaveLength(3);
+    for (let n = 2; n <= 12; n++) expect(hostsOf(n)).toEqual(hostsOf(1).map((host) => host));
+    expect(hostsOf(1).every((host) => host.endsWith('<lectern-marks></lectern-marks> null'))).toBe(true);
+    expect(pageWithoutUs()).toBe(before);
+
+    world.marks.stop();
+    expect(document.body.outerHTML).toBe(before);
+    expect(world.listening).toBe(false);
+  });
+
+  test('draws a long page only where it is looked at', async () => {
+    world = await new MarksWorld(
+      newListing(papers(200)),
+      URL_NEW,
+      knowing({ [idOf(101)]: { shelf: 'saved' } }),
+    ).start();
+    expect(rootsIn(dt(101))).toEqual([]);
+    const watched = [...Near.all[0]!.watched].find(
+      (element) => Number(element.querySelector('a')!.getAttribute('name')!.slice(4)) > 100,
+    )!;
+    Near.approach(watched);
+    await world.settle();
+    expect(textsOf(101, '.word')).toEqual(['saved']);
+    expect(rootsIn(dt(180))).toEqual([]);
+  });
+
+  test('draws short pages to their end', async () => {
+    world = await new MarksWorld(newListing(papers(50)), URL_NEW, knowing({})).start();
+    expect(partsOf(50, 'button')).toHaveLength(1);
+  });
+
+  test('leaves out an entry that cannot be read, and marks the others', async () => {
+    const html = newListing([{ title: 'No Number' }, ...papers(3)]);
+    world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(2)]: { shelf: 'saved' } })).start();
+    expect(document.querySelector('dt')!.querySelector('lectern-marks')).toBeNull();
+    expect(textsOf(2, '.word')).toEqual(['saved']);
+    expect(world.requests('page:recognised')[0]).toMatchObject({
+      kind: 'paper-listing',
+      works: 3,
+      problems: [{ reason: 'entry 1 has no arXiv identifier' }],
+    });
+  });
+
+  test('follows the ground it stands on', async () => {
+    const dark = '<style>body { background-color: rgb(22, 25, 28) }</style></head>';
+    world = await new MarksWorld(newListing(papers(2)).replace('</head>', dark), URL_NEW, knowing({})).start();
+    expect(rootsIn(dt(1))[0]!.querySelector('.free')!.classList.contains('dark')).toBe(true);
+    world.marks.stop();
+    world = await new MarksWorld(newListing(papers(2)), URL_NEW, knowing({})).start();
+    expect(rootsIn(dt(1))[0]!.querySelector('.free')!.classList.contains('dark')).toBe(false);
+  });
+});
+
+describe('a page that cannot be trusted', () => {
+  const entries = papers(5).map((part, i) => entry(part, i + 1));
+
+  test.each([
+    ['cut off', listing(paging(57) + section(entries, 'New submissions (showing 57 of 57 entries)'))],
+    ['that does not say how many it shows', listing(section(entries))],
+    ['whose entries have changed', newListing(papers(5).map(({ id }) => ({ id: id! })))],
+    ['without entries', listing('<ul><li>Paper 1</li></ul>')],
+  ])('gets no marks when it is one %s', async (_, html) => {
+    world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(1)]: { shelf: 'saved' } })).start();
+    expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
+    expect(world.requests('page:recognised')).toHaveLength(1);
+    expect(world.requests('page:recognised')[0]!.problems).not.toEqual([]);
+    expect(world.requests('papers:more')).toEqual([]);
+    expect(said()).toEqual(['This listing could not be read']);
+  });
+
+  test('gets none when too many of its entries are broken further down', async () => {
+    const broken = papers(40).map((part, i) => (i > 20 ? { id: part.id! } : part));
+    world = await new MarksWorld(newListing(broken), URL_NEW, knowing({})).start();
+    expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
+    expect(world.requests('page:recognised')[0]!.problems).toHaveLength(19);
+  });
+
+  test('is not what a quiet day is', async () => {
+    world = await new MarksWorld(listing('<p>No updates today.</p>'), URL_NEW, knowing({})).start();
+    expect(world.requests('page:recognised')).toMatchObject([{ works: 0, problems: [], listing: { empty: true } }]);
+    expect(said()).toEqual([]);
+  });
+
+  test('is no page of papers at all', async () => {
+    world = await new MarksWorld('<main>Help</main>', 'https://arxiv.org/help', knowing({})).start();
+    expect(world.asked).toEqual([]);
+    expect(document.querySelector('lectern-marks')).toBeNull();
+  });
+});
+
+describe('the shelf button', () => {
+  test('saves at once, asks with the paper whole, and says so', async () => {
+    let answer: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const background = knowing({}, { 'shelf:set': () => late.then(() => ({ state: 'saved' as const })) });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    expect(button(2).getAttribute('aria-pressed')).toBe('true');
+    expect(textsOf(2, '.word')).toEqual(['saved']);
+    answer!();
+    await world.settle();
+    expect(world.requests('shelf:set')).toMatchObject([
+      { state: 'saved', work: { url: URL_NEW, onPage: { arxivId: idOf(2), title: 'Paper 2' } } },
+    ]);
+    expect(said()).toEqual(['Saved']);
+  });
+
+  test('takes a paper off the list, wherever it stood', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
+    button(2).click();
+    await world.settle();
+    expect(world.requests('shelf:set')[0]).not.toHaveProperty('state');
+    expect(button(2).getAttribute('aria-pressed')).toBe('false');
+    expect(textsOf(2, '.word')).toEqual([]);
+    expect(said()).toEqual(['Removed from the reading list']);
+  });
+
+  test.each([
+    ['quota', 'Nothing changed: the browser’s storage is full'],
+    ['store', 'Nothing changed: Lectern could not write'],
+  ] as const)('takes back what the background refused (%s), and says why', async (code, words) => {
+    const background = knowing({ [idOf(2)]: { shelf: 'reading' } }, { 'shelf:set': () => code });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    button(1).click();
+    await world.settle();
+    expect(textsOf(2, '.word, .wrong')).toEqual(['reading', words]);
+    expect(textsOf(1, '.word, .wrong')).toEqual([words]);
+    expect([1, 2].map((n) => button(n).getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    expect(said()[0]).toContain(words);
+  });
+
+  test('shows what was saved by a background that was ended before it could say so', async () => {
+    const saved: Record<string, Mark> = {};
+    const answer = () => ({ marks: structuredClone(saved), nameKeys: [], badges: ON });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      'papers:open': () => ({ ...answer(), recording: true }),
+      'papers:more': answer,
+      'shelf:set': () => {
+        saved[idOf(1)] = { shelf: 'saved' };
+        return 'store';
+      },
+    }).start();
+    button(1).click();
+    await world.settle();
+    expect(textsOf(1, '.word, .wrong')).toEqual(['saved']);
+  });
+
+  test('asks in the order of the clicks', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({})).start();
+    button(1).click();
+    button(1).click();
+    button(1).click();
+    await world.settle();
+    expect(world.requests('shelf:set').map(({ state }) => state)).toEqual(['saved', undefined, 'saved']);
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is off in a private window, with the reason in its name', async () => {
+    const background = knowing({});
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      ...background,
+      'papers:open': () => ({ marks: {}, nameKeys: [], badges: ON, recording: false }),
+    }).start();
+    expect(button(1).getAttribute('aria-disabled')).toBe('true');
+    expect(button(1).getAttribute('aria-label')).toBe(
+      'Reading list: Paper 1. Nothing can be saved in a private window',
+    );
+    button(1).click();
+    await world.settle();
+    expect(world.requests('shelf:set')).toEqual([]);
+    expect(said()).toEqual(['Nothing can be saved in a private window']);
+  });
+
+  test('does not let the page hear its clicks', async () => {
+    world = await new MarksWorld(newListing(papers(1)), URL_NEW, knowing({})).start();
+    const heard = vi.fn();
+    document.body.addEventListener('click', heard);
+    button(1).click();
+    document.body.removeEventListener('click', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('what changes while the page is open', () => {
+  test('is asked for again, without recording, and drawn', async () => {
+    const marks: Record<string, Mark> = {};
+    const answer = () => ({ marks: structuredClone(marks), nameKeys: ['vanbergen', 'ilse'], badges: ON });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      'papers:open': () => ({ ...answer(), recording: true }),
+      'papers:more': answer,
+    }).start();
+    marks[idOf(3)] = { shelf: 'saved' };
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect(textsOf(3, '.word')).toEqual(['saved']);
+    expect(world.requests('papers:more').every(({ record }) => !record)).toBe(true);
+
+    marks[idOf(3)] = { shelf: 'reading' };
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await world.settle();
+    expect(textsOf(3, '.word')).toEqual(['reading']);
+  });
+
+  test('may be whom one follows: their papers are looked for again', async () => {
+    let keys: string[] = [];
+    const answer = () => ({ marks: {}, nameKeys: keys, badges: ON });
+    world = await new MarksWorld(newListing(papers(40)), URL_NEW, {
+      'papers:open': () => ({ ...answer(), recording: true }),
+      'papers:more': answer,
+    }).start();
+    keys = ['vanbergen', 'ilse'];
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect(world.requests('papers:more').map(({ works }) => works.length)).toEqual([0, 0, 4]);
+  });
+
+  test('may be which badges are on', async () => {
+    let badges = { person: false, new: false, shelf: false };
+    const answer = () => ({
+      marks: { [idOf(1)]: { isNew: true as const, shelf: 'saved' as const } },
+      nameKeys: [],
+      badges,
+    });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      'papers:open': () => ({ ...answer(), recording: true }),
+      'papers:more': answer,
+    }).start();
+    expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
+
+    badges = { person: false, new: true, shelf: false };
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect(textsOf(1, '.new, .word, button')).toEqual(['new']);
+
+    badges = { person: false, new: false, shelf: true };
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect(textsOf(1, '.new, .word')).toEqual(['saved']);
+    expect(partsOf(1, 'button')).toHaveLength(1);
+  });
+
+  test('does not undo a click that is being saved', async () => {
+    let answer: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const saved: Record<string, Mark> = {};
+    const background = knowing(saved, {
+      'papers:more': () => ({ marks: structuredClone(saved), nameKeys: [], badges: ON }),
+      'shelf:set': async () => {
+        await late;
+        saved[idOf(1)] = { shelf: 'saved' };
+        return { state: 'saved' as const };
+      },
+    });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(1).click();
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+    answer!();
+    await world.settle();
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+    expect(world.requests('papers:more').length).toBeGreaterThan(0);
+  });
+
+  test('may be the extension itself: everything of the old one goes, quietly', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({})).start();
+    world.alive = false;
+    button(1).click();
+    await world.settle();
+    expect(document.querySelector('lectern-marks')).toBeNull();
+    expect(world.marks.alive()).toBe(false);
+  });
+
+  test('is noticed when the page is seen again', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({})).start();
+    world.alive = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(document.querySelector('lectern-marks')).toBeNull();
+  });
+});
+
+test('the popup is given the whole page', async () => {
+  world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing({})).start();
+  const page = world.tell({ type: 'page:describe' });
+  expect(page).toMatchObject({ url: URL_NEW, site: 'arxiv', listing: { key: 'cs.LG/new', read: 40, stated: 40 } });
+  expect(page!.works).toHaveLength(40);
+});
