@@ -36,15 +36,7 @@ export function inEachBrowser(
   });
 }
 
-/** Follows the person of a page, as a user does: opens it, opens the popup, presses Follow. */
-export async function follow(lectern: Lectern, url: string, name: string): Promise<void> {
-  const page = await lectern.browser.open(url);
-  const popup = await lectern.popup(page);
-  await popup.click({ role: 'button', name: `Follow ${name}` });
-  await popup.waitFor({ role: 'button', name: `Following ${name}` });
-  await popup.close();
-  await page.close();
-}
+export const follow = (lectern: Lectern, url: string, name: string): Promise<void> => lectern.follow(url, name);
 
 /** The titles of the papers that a list in the popup or the options page shows, in order. */
 export const titlesIn = (popup: Tab): Promise<string[]> =>

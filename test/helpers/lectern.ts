@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer, Envelope } from '../../lib/messages/envelope.ts';
 import type { MessageName, Request, Response } from '../../lib/messages/index.ts';
+import type { ShelfState } from '../../lib/model/work.ts';
 import type { BrowserName, Driver, LaunchOptions } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import type { Tab } from './browser/tab.ts';
@@ -98,6 +99,22 @@ export class Lectern {
     await this.inExtension(moveStoredInstants, -hours * 3_600_000);
   }
 
+  /** Follows the person of a page, as a user does: opens it, opens the popup, presses Follow. */
+  async follow(url: string, name: string): Promise<void> {
+    const page = await this.browser.open(url);
+    const popup = await this.popup(page);
+    await popup.click({ role: 'button', name: `Follow ${name}` });
+    await popup.waitFor({ role: 'button', name: `Following ${name}` });
+    await popup.close();
+    await page.close();
+  }
+
+  /** Moves a saved paper to where else it stands on the reading list. */
+  async setShelf(arxivId: string, state: ShelfState): Promise<void> {
+    const id = await this.inExtension(findWork, `arxiv:${arxivId}`);
+    await this.send('shelf:set', { work: { id }, state });
+  }
+
   /** Closes every tab but ours, and forgets everything as "Delete everything" does. */
   async startAfresh(): Promise<void> {
     await Promise.all([...this.browser.tabs].filter((tab) => tab !== this.#agent).map((tab) => tab.close()));
@@ -145,4 +162,19 @@ async function moveStoredInstants(by: number): Promise<void> {
     tx.onabort = () => reject(tx.error);
   });
   db.close();
+}
+
+/** In a page of the extension: the id of the stored work with this external id. */
+function findWork(externalId: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lectern');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const asked = db.transaction('works').objectStore('works').index('externalIds').getKey(externalId);
+      asked.onsuccess = () => resolve(String(asked.result));
+      asked.onerror = () => reject(asked.error);
+      db.close();
+    };
+  });
 }

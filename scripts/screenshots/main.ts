@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoWorld } from '../../test/demo/world.ts';
+import { buildGallery, listPictures, showPicture, sizes } from '../../test/helpers/gallery.ts';
+import { Lectern } from '../../test/helpers/lectern.ts';
+import { ensureBrowsers } from '../browsers.ts';
+import { runScript } from '../run-script.ts';
+import { shootMarks } from './marks.ts';
+
+/*
+ * `npm run screenshots`: every state of popup and options and every mark on arXiv, light and dark, into docs/screenshots/all (not
+ * committed); the pictures of the README beside it. Everybody in them is invented.
+ */
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
+const all = join(folder, 'all');
+/** Committed: what the README shows. */
+const readme = new Set(['listing-light', 'popup-light']);
+
+await ensureBrowsers(['chromium']);
+await runScript('build');
+rmSync(all, { recursive: true, force: true });
+mkdirSync(all, { recursive: true });
+
+const gallery = await buildGallery();
+const demo = demoWorld();
+const lectern = await Lectern.start('chromium', (url) => gallery(url) ?? demo(url));
+let count = 0;
+const save = (name: string, picture: Buffer) => {
+  writeFileSync(join(readme.has(name) ? folder : all, `${name}.png`), picture);
+  count++;
+};
+try {
+  const tab = await lectern.browser.open('https://gallery.example/');
+  for (const picture of await listPictures(tab))
+    for (const scheme of ['light', 'dark'] as const) {
+      await lectern.browser.setColorScheme(scheme);
+      await showPicture(tab, picture);
+      const { width, height } = sizes[picture.surface];
+      const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+      const clip = { x: 0, y: 0, width, height: picture.surface === 'popup' ? height : whole };
+      const shot = await tab.screenshot(clip);
+      save(`${picture.id}-${scheme}`, shot);
+      if (picture.id === 'popup-researcher') save(`popup-${scheme}`, shot);
+    }
+  await lectern.browser.setColorScheme('light');
+  await shootMarks(lectern, save);
+} finally {
+  await lectern.stop();
+}
+console.log(`${count} pictures in ${folder}`);

@@ -1,0 +1,53 @@
+import { added, expected, january } from '../../test/demo/works.ts';
+import { demoWorld, homepage, listing } from '../../test/demo/world.ts';
+import type { Lectern } from '../../test/helpers/lectern.ts';
+import { saveByKeyboard, shelfBecomes, untilMarked } from '../../test/helpers/marks.ts';
+import type { Route } from '../../test/helpers/web-server.ts';
+
+/** The demo's web, its arXiv darkened by a reader's own style. */
+const darkSkin =
+  (world: Route): Route =>
+  (url) => {
+    const answer = world(url);
+    if (!answer || url.hostname !== 'arxiv.org' || answer.type) return answer;
+    return { ...answer, body: String(answer.body).replace('<html lang="en">', '<html lang="en" class="dark-skin">') };
+  };
+
+/** A window, in CSS pixels, and how many device pixels one has. */
+const windows = {
+  light: { width: 1180, height: 900, scale: 1 },
+  dark: { width: 1180, height: 900, scale: 1 },
+  '320': { width: 320, height: 720, scale: 2 },
+  'zoom-200': { width: 640, height: 480, scale: 2 },
+} as const;
+
+/** Marks on a listing and an abs page: on white and dark ground, on a phone and at 200 % zoom. */
+export async function shootMarks(lectern: Lectern, save: (name: string, picture: Buffer) => void): Promise<void> {
+  // Newest first, as on a day's listing: what is new stands where the picture shows it.
+  const later = demoWorld([...added, ...january.toReversed()]);
+  await lectern.follow(homepage, expected.name);
+  const page = await lectern.browser.open(listing);
+  await untilMarked(page);
+  for (const [id, state] of [
+    ['2601.92471', 'saved'],
+    ['2601.92148', 'reading'],
+    ['2601.92033', 'read'],
+    [expected.known[0], 'saved'],
+  ] as const) {
+    await saveByKeyboard(page, id);
+    await shelfBecomes(page, id, 'saved');
+    if (state !== 'saved') await lectern.setShelf(id, state);
+  }
+  await lectern.letHoursPass(24);
+  for (const [name, { width, height, scale }] of Object.entries(windows)) {
+    lectern.web.serve(name === 'dark' ? darkSkin(later) : later);
+    await page.port.resize(width, height, scale);
+    await page.goto(listing);
+    await untilMarked(page);
+    save(`listing-${name}`, await page.screenshot());
+    await page.goto(`https://arxiv.org/abs/${expected.known[0]}`);
+    await page.untilInRoots('the page is marked', (roots) => roots.some((root) => root.querySelector('.name')));
+    save(`abs-${name}`, await page.screenshot());
+  }
+  await page.close();
+}
