@@ -1,8 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '../lib/content/describe.ts';
 import { readDocument } from '../lib/read/document.ts';
+import { readTree } from '../lib/read/read.ts';
 
-/** Injected into the tab of a page that may be a researcher's, or whose toolbar button was pressed. Changes nothing in the page. */
+/**
+ * Injected into the tab of a page that may be a researcher's, or whose toolbar button was pressed. Changes nothing in the page. The popup
+ * loads the same file to read a PDF (popup/read-pdf.ts): there it only hands over its reader.
+ */
 export default defineUnlistedScript(() => {
+  if (location.protocol.endsWith('-extension:')) {
+    Object.assign(globalThis, { lecternReadTree: readTree });
+    return;
+  }
   startReader(document, () => readDocument(new URL(location.href), document));
 });

@@ -17,7 +17,7 @@ const table: Record<string, string[]> = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',
   ],
-  'lib/pdf': ['lib/pdf', 'type:lib/read', 'type:pdfjs-dist', 'pdfjs-dist'],
+  'lib/pdf': ['lib/pdf', 'type:lib/read', 'pdfjs-dist'],
   'lib/sites': ['lib/sites', 'lib/parse', 'type:lib/model'],
   'lib/detect': ['lib/detect', 'lib/sites', 'lib/read', 'lib/parse', 'type:lib/model'],
   'lib/identity': ['lib/identity', 'lib/parse', 'type:lib/model'],

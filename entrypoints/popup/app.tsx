@@ -21,7 +21,7 @@ export function PopupApp() {
   const [tab, setTab] = useState<TabId>('page');
   const [searchNew, setSearchNew] = useState('');
   const { actions, toast, announcement, closeToast } = useActions();
-  const { seen, look, always } = usePage();
+  const { seen, look, always, readPdf } = usePage();
   const { value, error } = useStored(
     async (db) => ({ counts: await readCounts(db), settings: await readSettings(db) }),
     [],
@@ -61,6 +61,7 @@ export function PopupApp() {
           disabled={disabled}
           onLook={look}
           onAlways={always}
+          onReadPdf={readPdf}
         />
       )}
       {list && tab === 'new' && <NewTab key={searchNew} {...list} query={searchNew} />}

@@ -7,6 +7,7 @@ import {
   LookingPanel,
   NothingFound,
   PapersPanel,
+  PdfPanel,
 } from '../../components/popup/other-panels.tsx';
 import type { PageListProps } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
@@ -33,6 +34,7 @@ interface PageTabProps {
   disabled: string | undefined;
   onLook: () => void;
   onAlways: () => void;
+  onReadPdf: () => void;
 }
 
 /** This page: whatever the tab in front turned out to be. */
@@ -45,6 +47,10 @@ export function PageTab(props: PageTabProps) {
       return <AskPanel canAllow={siteOf(seen.url) !== undefined} onLook={onLook} onAlways={onAlways} />;
     case 'closed':
       return <ClosedPanel why={seen.why} />;
+    case 'pdf':
+      return (
+        <PdfPanel host={new URL(seen.url).hostname} busy={seen.busy} failure={seen.failure} onRead={props.onReadPdf} />
+      );
     case 'failed':
       return <FailedPanel onAgain={onLook} />;
     case 'page':

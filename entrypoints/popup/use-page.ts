@@ -4,6 +4,7 @@ import { report } from '../../lib/browser/report.ts';
 import { allowSite, isAlwaysRead, siteOf } from '../../lib/browser/sites.ts';
 import type { TabPage } from '../../lib/browser/tab.ts';
 import type { Page } from '../../lib/model/page.ts';
+import { type PdfFailure, readTabPdf } from './read-pdf.ts';
 
 /** What the popup knows of the tab in front. `private`: nothing can be saved from its window. */
 export type Seen =
@@ -11,6 +12,8 @@ export type Seen =
   /** A site that is read only when the user asks. */
   | { at: 'ask'; url: string; private: boolean }
   | { at: 'closed'; why: Unreadable; url?: string; private: boolean }
+  /** A PDF, which is loaded and read when asked; `failure`: why the last try gave nothing. */
+  | { at: 'pdf'; url: string; private: boolean; busy: boolean; failure?: PdfFailure }
   | { at: 'failed'; url?: string; private: boolean }
   | { at: 'page'; page: Page; private: boolean };
 
@@ -20,6 +23,8 @@ interface OpenPage {
   look: () => void;
   /** Ask the browser for this site for good, and look. */
   always: () => void;
+  /** Load the PDF of the tab and read it. */
+  readPdf: () => void;
 }
 
 /** A tab named in the popup's address, for when the popup is opened as a page of its own. */
@@ -50,7 +55,25 @@ export function usePage(): OpenPage {
         (error) => report('asking for a site', error),
       );
   };
-  return { seen, look, always };
+  const readPdf = () => {
+    if (seen.at !== 'pdf') return;
+    const { url } = seen;
+    const about = { url, private: seen.private };
+    setSeen({ at: 'pdf', ...about, busy: true });
+    readTabPdf(url).then(
+      (read) =>
+        setSeen(
+          'page' in read
+            ? { at: 'page', page: read.page, private: about.private }
+            : { at: 'pdf', ...about, busy: false, failure: read.failure },
+        ),
+      (error) => {
+        report('reading a PDF', error);
+        setSeen({ at: 'pdf', ...about, busy: false, failure: 'malformed' });
+      },
+    );
+  };
+  return { seen, look, always, readPdf };
 }
 
 async function lookAt(asked: boolean): Promise<Seen> {
@@ -63,7 +86,9 @@ async function lookAt(asked: boolean): Promise<Seen> {
   const page = await describePage(tab.tabId);
   if (page) return { at: 'page', page, private: tab.private };
   const { url } = tab;
-  if (!asked && url && siteOf(url) && !(await isAlwaysRead(url))) return { at: 'ask', url, private: tab.private };
+  const isPdf = own === 'pdf';
+  if (!asked && !isPdf && url && siteOf(url) && !(await isAlwaysRead(url)))
+    return { at: 'ask', url, private: tab.private };
   return toSeen(await readCurrentTab(tab.tabId));
 }
 
@@ -71,5 +96,7 @@ function toSeen(tab: TabPage): Seen {
   const about = { private: tab.private, ...(tab.url ? { url: tab.url } : {}) };
   if ('page' in tab) return { at: 'page', page: tab.page, private: tab.private };
   if (tab.unreadable === 'failed') return { at: 'failed', ...about };
+  if (tab.unreadable === 'pdf' && tab.url && siteOf(tab.url))
+    return { at: 'pdf', url: tab.url, private: tab.private, busy: false };
   return { at: 'closed', why: tab.unreadable, ...about };
 }

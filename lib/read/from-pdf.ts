@@ -32,8 +32,9 @@ const MARKER = /^(?:\[\w{1,8}\]|\(?\d{1,3}[.)]|[A-Z]{1,2}\d{1,3}[.):]|[•‣▪
  * indents; link annotations belong to the text they cover.
  *
  * @param pages in order, see pdf-page.ts
+ * @param cut the file had more pages than were read: said as a problem
  */
-export function treeFromPdf(pages: readonly PdfPage[], url: URL): Tree {
+export function treeFromPdf(pages: readonly PdfPage[], url: URL, cut = false): Tree {
   const rows = withoutRunningHeads(pages.map((page) => rowsOf(page)));
   const usual = usualOf(rows);
   const builder = new TreeBuilder();
@@ -92,6 +93,7 @@ export function treeFromPdf(pages: readonly PdfPage[], url: URL): Tree {
     write(builder, shown, url, number?.[0]);
   });
   end();
+  if (cut) builder.problems.push(`the PDF has more than ${pages.length} pages; the rest was not read`);
   return builder.end('');
 }
 

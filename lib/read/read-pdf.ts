@@ -10,7 +10,5 @@ import { readTree, type Trace } from './read.ts';
  * @param cut the file had more pages than were read: said as a problem
  */
 export function readPdf(pages: readonly PdfPage[], url: URL, cut: boolean, trace?: Trace): Page {
-  const tree = treeFromPdf(pages, url);
-  if (cut) tree.problems.push(`the PDF has more than ${pages.length} pages; the rest was not read`);
-  return readTree(tree, url, [], trace);
+  return readTree(treeFromPdf(pages, url, cut), url, [], trace);
 }

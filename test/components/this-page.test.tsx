@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
-import { AskPanel, ClosedPanel, PapersPanel } from '../../components/popup/other-panels.tsx';
+import { AskPanel, ClosedPanel, PapersPanel, PdfPanel } from '../../components/popup/other-panels.tsx';
 import { type PaperOnPage, pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
 import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
@@ -209,6 +209,18 @@ describe('other pages', () => {
     click(one('button', 'Look at this page'));
     click(one('button', 'Always on this site'));
     expect([onLook, onAlways].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('a PDF is read when asked, says where it is loaded from, and what went wrong', () => {
+    const onRead = vi.fn();
+    draw(<PdfPanel host="vanbergen.example.edu" busy={false} failure="encrypted" onRead={onRead} />);
+    click(one('button', 'Read this PDF'));
+    expect(onRead).toHaveBeenCalledOnce();
+    expect(document.querySelector('.empty')?.textContent).toContain('vanbergen.example.edu');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('The PDF is protected by a password.');
+    draw(<PdfPanel host="vanbergen.example.edu" busy onRead={onRead} />);
+    click(one('button', 'Read this PDF'));
+    expect(onRead).toHaveBeenCalledOnce();
   });
 
   test.each(['browser-page', 'store', 'pdf', 'file', 'not-allowed'] as const)(

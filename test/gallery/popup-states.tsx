@@ -2,7 +2,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import { FollowingPanel } from '../../components/popup/following-panel.tsx';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import { NewPanel } from '../../components/popup/new-panel.tsx';
-import { AskPanel, ClosedPanel, FailedPanel, NothingFound, PapersPanel } from '../../components/popup/other-panels.tsx';
+import {
+  AskPanel,
+  ClosedPanel,
+  FailedPanel,
+  NothingFound,
+  PapersPanel,
+  PdfPanel,
+} from '../../components/popup/other-panels.tsx';
 import { pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
 import { type Foot, PopupFrame, type TabId, type ToastState } from '../../components/popup/popup-frame.tsx';
@@ -266,6 +273,13 @@ export const popupStates = (): GalleryState[] => [
     ownHeading: true,
     foot: { icon: 'info', text: t('foot_closed') },
   }),
+  state(
+    'pdf',
+    'This page: a PDF, which could not be loaded',
+    'page',
+    () => <PdfPanel host="ilse-vanbergen.github.io" busy={false} failure="unreachable" onRead={nothing} />,
+    { ownHeading: true, foot: { icon: 'info', text: 'ilse-vanbergen.github.io' } },
+  ),
   state('failed', 'This page: did not answer', 'page', () => <FailedPanel onAgain={nothing} />, {
     ownHeading: true,
   }),
