@@ -9,15 +9,18 @@ import { isKnownAddress } from '../parse/known-address.ts';
 const LIST_WORDS =
   /\b(?:publi[ck]a\w*|publikacj\w*|preprints?|(?:selected|recent|research|journal|conference|working|all|my) (?:papers|articles|works?)|papers|manuscripts|articles|bibliograph\w*|research|writings?|works|curriculum vitae|vita|cv|pubs|veröffentlichungen|schriften|artículos|articoli|travaux|artigos)\b|論文|业绩|業績|论文|발표|논문|публикац|труды|δημοσιεύσεις/i;
 /** Profiles that belong to one person. */
-const PROFILES =
-  'a[href*="orcid.org/0"],a[href*="scholar.google."][href*="user="],a[href*="dblp."][href*="/pid/"],a[href*="dblp."][href*="/pers/"],a[href*="openreview.net/profile"],a[href*="semanticscholar.org/author"],a[href*="arxiv.org/a/"],a[href*="inspirehep.net/author"],a[href*="mathscinet"],a[href*="researchgate.net/profile"],a[href*="publons.com"],a[href*="ssrn.com"],a[href*="researchmap.jp"],a[href*="zbmath.org/author"]';
+const PROFILE =
+  /orcid\.org\/0|scholar\.google\..*user=|dblp\..*\/(?:pid|pers)\/|openreview\.net\/profile|semanticscholar\.org\/author|arxiv\.org\/a\/|inspirehep\.net\/author|mathscinet|researchgate\.net\/profile|publons\.com|ssrn\.com|researchmap\.jp|zbmath\.org\/author/i;
 /** Papers, by where they stand. */
-const PAPERS =
-  'a[href*="arxiv.org/"],a[href*="doi.org/"],a[href*="/doi/"],a[href*="/10."],a[href*="openreview.net/forum"],a[href*="aclanthology.org/"],a[href*="proceedings"],a[href*=".pdf"],a[href*=".ps"],a[href*="hal.science"],a[href*="/abs/"],a[href*="bib"],a[href*="/paper"],a[href*="dagstuhl.de/"],a[href*="sciencedirect.com/"],a[href*="springer"],a[href*="ieeexplore."],a[href*="jstor.org/"]';
+const PAPER =
+  /arxiv\.org\/|doi\.org\/|\/doi\/|\/10\.|openreview\.net\/forum|aclanthology\.org\/|proceedings|\.pdf|\.ps|hal\.science|\/abs\/|bib|\/paper|dagstuhl\.de\/|sciencedirect\.com\/|springer|ieeexplore\.|jstor\.org\//i;
 const HEADINGS = 'h1,h2,h3,h4,h5,dt,th,caption,summary,heading,strong,b,nav a,.navbar a,header a';
 
+/** So many links to papers make a list of them. */
+const ENOUGH = 8;
 /** At most so many elements, and characters, are looked at. */
 const MOST_ELEMENTS = 300;
+const MOST_LINKS = 2_000;
 const MOST_TEXT = 200_000;
 
 /** Whether the reader is worth injecting. Under a millisecond on an ordinary page; never throws. */
@@ -26,13 +29,25 @@ export function mayBeResearcher(doc: Document): boolean {
   if (!body) return false;
   if (isKnownAddress(doc.URL)) return true;
   if (/^text\/(?!html|xml)/.test(doc.contentType ?? '')) return textMayBe((body.textContent ?? '').slice(0, MOST_TEXT));
-  const papers = doc.querySelectorAll(PAPERS).length;
-  const profiles = doc.querySelectorAll(PROFILES).length;
-  if (papers >= 8 || (profiles > 0 && papers >= 2)) return true;
+  const { papers, profiles } = linksOf(doc);
+  if (papers >= ENOUGH || (profiles > 0 && papers >= 2)) return true;
   const named = LIST_WORDS.test(doc.title) || namesList(doc);
   if (named && (papers >= 2 || profiles > 0)) return true;
   if (!named && papers + profiles === 0) return false;
   return yearsIn((body.textContent ?? '').slice(0, MOST_TEXT)) >= (named ? 6 : 12);
+}
+
+/** How many links lead to papers and to profiles; looks no further than it must. */
+function linksOf(doc: Document): { papers: number; profiles: number } {
+  const links = doc.getElementsByTagName('a');
+  const count = { papers: 0, profiles: 0 };
+  for (let at = 0; at < links.length && at < MOST_LINKS && count.papers < ENOUGH; at++) {
+    const href = links[at]!.getAttribute('href');
+    if (!href || href.length > 500) continue;
+    if (PROFILE.test(href)) count.profiles++;
+    if (PAPER.test(href)) count.papers++;
+  }
+  return count;
 }
 
 function namesList(doc: Document): boolean {
@@ -46,10 +61,11 @@ function namesList(doc: Document): boolean {
 
 /** Years as a list of publications has them, at most 40. */
 function yearsIn(text: string): number {
-  // Neighbouring elements may join without a space: "…, 2012Ladders".
-  const year = /(?<!\d)(?:19[6-9]|20[0-4])\d(?!\d)/g;
+  // Neighbouring elements may join without a space ("…, 2012Ladders"), so digits alone end a year.
+  const year = /(?:19[6-9]|20[0-4])\d(?!\d)/g;
   let years = 0;
-  while (years < 40 && year.test(text)) years++;
+  for (let found = year.exec(text); found && years < 40; found = year.exec(text))
+    if (!/\d/.test(text[found.index - 1] ?? '')) years++;
   return years;
 }
 
