@@ -70,6 +70,8 @@ export function factsOf(line: Line): Facts {
   }
   const labels = labelsOf(text, spans);
   const names = unfused(mask(masked, labels)).filter(({ score }) => score > 0);
+  for (const list of names)
+    for (const name of list.names) if (name.marks.includes(RAISED)) name.marks = text.slice(name.end, name.end + name.marks.length + 1).trim();
   const facts: Facts = {
     line,
     text,
@@ -103,7 +105,7 @@ function unfused(text: string): NameList[] {
   let tries = 0;
   for (const match of text.matchAll(/(?<=\p{L}{2}|\p{L}[)?!])\p{Lu}\p{Ll}/gu)) {
     const at = match.index;
-    if (at < 8 || tries > 12 || coverage(lists, at) > 0.4) continue;
+    if (at < 8 || tries > 12 || coverage(lists, at) > 0.6) continue;
     if (at > last.names.at(-1)!.end) break;
     if (/(?:^|\s)(?:Mc|Mac|De|Di|La|Le|Du|Van|Fitz)$/.test(text.slice(at - 5, at))) continue;
     tries++;

@@ -169,7 +169,9 @@ class Inline {
     const bits = stars.length === 1 ? Style.italic : stars.length === 2 ? Style.bold : Style.bold | Style.italic;
     const open = (this.#style & bits) === bits;
     const closes = open && !/\s/.test(before);
-    const opens = !open && !/\s/.test(after) && text.indexOf(stars, at + stars.length) > 0;
+    // CommonMark's rule: no emphasis opens between a letter and a punctuation mark.
+    const flanks = !/\s/.test(after) && (!/[\p{P}\p{S}]/u.test(after) || /[\s\p{P}\p{S}]/u.test(before));
+    const opens = !open && flanks && text.indexOf(stars, at + stars.length) > 0;
     if (closes || opens) this.#style ^= bits;
     else this.#text(stars);
   }

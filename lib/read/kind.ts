@@ -11,7 +11,7 @@ export interface KindEvidence {
 const ACADEMIC =
   /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
 const CV =
-  /education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references/;
+  /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references/;
 
 /**
  * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no
@@ -52,11 +52,13 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   let named = 0;
   let owned = 0;
   let headed = 0;
+  let withOthers = 0;
   for (const { score, byline, title } of entries) {
     const weight = Math.max(0, Math.min(1, (score - 0.5) / 4)) * (byline && byline.names.length === 1 && !byline.truncated ? 0.7 : 1);
     all += weight;
     if (byline && !byline.coauthors) named += weight;
     if (byline?.owner) owned += weight;
+    if (byline?.coauthors) withOthers += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
   if (all < 0.2) return;
@@ -68,6 +70,7 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   else {
     add('works without bylines under a heading of publications', (headed / all) * Math.min(1.6, all / 3));
     if (context.owner) add('a list of works by one person', Math.min(1, all / 6));
+    add('written "with" others', Math.min(1.2, 0.5 * withOthers));
   }
 }
 

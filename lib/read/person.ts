@@ -52,15 +52,19 @@ export function ownerOf(
 ): Owner | undefined {
   const bylines = countBylines(facts);
   const address = addressWords(doc.url);
-  const inAddress = (name: string) => fold(name).split(' ').some((word) => word.length >= 4 && address.includes(word));
+  const inAddress = (name: string) => isIn(address, fold(name).split(' '));
   const candidates: Candidate[] = [];
+  // Names of unknown words count once two places agree on them.
+  const weak = new Map<string, string>();
   const add = (text: string, weight: number, why: string) => {
     for (const part of text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//)) {
       const name = wholeName(part);
       if (!name) continue;
       // A name no byline holds must at least be made of words that are names, or stand in the address.
       const addressed = inAddress(name.name);
-      if (name.score >= 0.5 || addressed || bylines.count(name.name) > 0)
+      const twice = weak.has(fold(name.name)) && weak.get(fold(name.name)) !== why;
+      weak.set(fold(name.name), why);
+      if (name.score >= 0.5 || addressed || twice || bylines.count(name.name) > 0)
         candidates.push({ name: name.name, weight: weight + (addressed ? 1.5 : 0), why: addressed ? `${why}, also in the address` : why });
     }
   };
@@ -118,6 +122,10 @@ function variantsOf(name: string, candidates: readonly Candidate[]): string[] {
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
+/** Whether an address holds a name: a longer word of it, or all of it in one. */
+const isIn = (address: string, words: readonly string[]): boolean =>
+  words.some((word) => word.length >= 4 && address.includes(word)) || (words.length > 1 && words.join('').length >= 5 && address.includes(words.join('')));
+
 /** Host and path of an address as letters only. */
 function addressWords(url: URL): string {
   try {
@@ -136,7 +144,7 @@ export function wholeName(text: string): { name: string; score: number } | undef
     .replace(/\s+/g, ' ');
   if (bare.length < 3 || bare.length > 50) return undefined;
   const calm = /^[\p{Lu}\s.'’-]{5,}$/u.test(bare)
-    ? bare.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    ? bare.replace(/\p{Lu}{2,}/gu, (word) => (/^(?:VAN|VON|DE|DER|DEN|DEL|DELLA|DI|DA|DOS|DU|LA|LE|AL|BEN|BIN|TER|TEN|ZU)$/.test(word) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase()))
     : bare;
   const lists = findNames(calm);
   const list = lists[0];

@@ -33,7 +33,7 @@ function idsOf({ facts, owner }: Context): Ids {
       const label = text.slice(start, end).trim();
       // "advised by Prof. X", linking X's profile, is not the owner's.
       if (
-        /^(?:prof|dr)\b|^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label) &&
+        (/^(?:prof|dr)\b/i.test(label) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label)) &&
         !/scholar|orcid|dblp|github|arxiv|review/i.test(label) &&
         label !== owner?.name
       )

@@ -189,9 +189,14 @@ const inStyle = ({ spans }: Facts, at: number, bit: number): boolean => ((spans.
 function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const { text, spans } = facts;
   const ends: [number, string, number][] = [];
-  const sentence = sentenceEnd(text, from);
-  const italic = spans.find(({ start, style, end }) => start > from + 8 && start < sentence && end > start + 3 && style & Style.italic);
-  ends.push([sentence, 'a sentence', italic && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
+  const stop = sentenceEnd(text, from);
+  const italic = spans.find(
+    ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
+  );
+  // A comma before italics ends a title whose full stop was forgotten.
+  const early = italic && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
+  const sentence = early ? italic.start : stop;
+  ends.push([sentence, 'a sentence', italic && !early && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
   const span = spans.find(({ end }) => end > from + 1);
   const change =
     span && span.start <= from

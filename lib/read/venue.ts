@@ -60,6 +60,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   const words = text.split(' ').length;
   if (words > 18) score -= 1;
   if (AWARDED.test(text)) score -= 1.5;
+  if (/(?:^|[\s(,])eds?\b\.?\)?/i.test(text)) score -= 2;
   const note = NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
   if (note) score -= 2;
   const line = piece.line === entry.title.line ? 'on the line of the title' : piece.line === entry.byline?.line ? 'on the line of the names' : piece.line < entry.title.line ? 'before the title' : 'after the title';
@@ -132,6 +133,7 @@ export function cleanVenue(raw: string): string {
     '',
   );
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
+  text = text.replace(/^(arxiv)\b[^a-z]*(?:(?:preprint|e-?print)\b)?.*\d{4}.*$/i, '$1');
   const kept =
     /(?:19|20)\d\d\s+(?:\p{L}+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)/iu.test(
       text,
@@ -139,7 +141,7 @@ export function cleanVenue(raw: string): string {
   if (!kept) text = text.replace(/(?<=.{2})[\s,.;:('’–-]*(?<![\d.])(?:19|20)\d\d(?!\d).*$/u, '');
   text = text.replace(/(?<=\p{L})['’]\d\d\b.*$/u, '');
   text = text.replace(
-    /[\s,.;:(–-]*(?<!\p{L})(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*[\dA-Z(].*$/iu,
+    /[\s,.;:(–-]*(?<!\p{L})(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$/iu,
     '',
   );
   text = text.replace(/(?<=\p{L}[.)]?)[\s,]*[\s,(]\d+\s*(?:[,:(;–-].*|\d*)$/u, '');
