@@ -38,16 +38,18 @@ class Segmenter {
     const parts = block.children.map((child) => this.best(child));
     let best = together(parts);
     if (whole.score > best.score) best = whole;
-    if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length) return best;
+    if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length)
+      return best;
     for (const reading of this.#grouped(block, parts)) if (reading.score > best.score + 0.01) best = reading;
     return best;
   }
 
-  /** Holds no more than one byline, so that there is nothing to take apart. */
-  #single({ from, to }: Block): boolean {
-    let rows = 0;
-    for (let i = from; i < to; i++) for (const { names, truncated, score } of this.#context.facts[i]!.names) if (score > 0.8 && (names.length > 1 || truncated)) rows++;
-    return rows === 1 && to - from <= 12;
+  /** Holds no more than one byline and one item of a list, so that there is nothing to take apart. */
+  #single({ from, to, children }: Block): boolean {
+    if (to - from > 12 || children.filter(({ tag }) => tag === 'li' || tag === 'tr').length > 1) return false;
+    const isByline = ({ names, truncated, score }: { names: readonly unknown[]; truncated: boolean; score: number }) =>
+      score > 0.5 && (names.length > 1 || truncated);
+    return this.#context.facts.slice(from, to).flatMap(({ names }) => names.filter(isByline)).length === 1;
   }
 
   #one(from: number, to: number): Reading {
