@@ -83,7 +83,9 @@ function readEntries(roots: ShadowRoot[]): MarkedPaper[] {
   return [...document.querySelectorAll('#articles > dt')].map((dt) => {
     const near = roots.filter(({ host }) => dt.contains(host) || dt.nextElementSibling?.contains(host));
     const texts = (selector: string) =>
-      near.flatMap((root) => [...root.querySelectorAll(selector)].map((element) => element.textContent ?? ''));
+      near.flatMap((root) =>
+        [...root.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset.words ?? ''),
+      );
     const people = texts('.heard').flatMap((text) => {
       const [, name, how] = /^Followed author: (.+), (sure|likely)\.$/.exec(text) ?? [];
       return name && how ? [{ name, how }] : [];

@@ -52,20 +52,19 @@ export class AbsDrawing implements Drawing {
     const parts: Element[] = [];
     if (badges.shelf) {
       labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
-      const word = hosts.make('span', {}, shelfButtonWord(mark));
+      const word = hosts.words('', shelfButtonWord(mark));
       this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
       if (!this.#button.parentNode) this.#line.free.prepend(this.#button);
     } else this.#button.remove();
-    if (badges.new && (mark.isNew || mark.arrival))
-      parts.push(hosts.make('span', { class: 'new' }, phrase('mark_new')));
+    if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.words('new', phrase('mark_new')));
     const links = entryAuthors(this.#entry);
     for (const { name, author } of people) {
-      const who = hosts.make('span', { class: 'who' }, phrase('mark_by', name));
+      const who = hosts.words('who', phrase('mark_by', name));
       // Seen only while the name itself cannot be: folded away, or not on the by-line.
       who.hidden = author !== undefined && Boolean(links[author]);
       parts.push(who);
     }
-    if (wrong) parts.push(hosts.make('span', { class: 'wrong' }, wrong));
+    if (wrong) parts.push(hosts.words('wrong', wrong));
     // The button stays where it is: it may have the focus.
     for (const old of this.#line.free.querySelectorAll(':scope > :not(.shelf)')) old.remove();
     this.#line.free.append(...parts);

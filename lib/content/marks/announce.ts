@@ -9,13 +9,15 @@ export class Announcer {
   constructor(hosts: Hosts, body: Element) {
     this.#hosts = hosts;
     this.#box = hosts.insert(body, 'end', 'corner');
-    this.#status = hosts.make('span', { role: 'status', class: 'heard' });
+    this.#status = hosts.words('heard', '');
+    this.#status.setAttribute('role', 'status');
     this.#box.free.append(this.#status);
   }
 
   say(text: string): void {
     // The same words twice in a row are a change too.
-    this.#status.textContent = this.#status.textContent === text ? `${text}\u00a0` : text;
+    const { dataset } = this.#status;
+    dataset.words = dataset.words === text ? `${text}\u00a0` : text;
   }
 
   remove(): void {

@@ -34,7 +34,7 @@ export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] => (bad
 
 /** What a screen reader is told of the people on a by-line. */
 export function heardPeople(hosts: Hosts, people: readonly PersonMatch[]): Element[] {
-  return people.map((person) => hosts.make('span', { class: 'heard' }, `${followedWords(person)}.`));
+  return people.map((person) => hosts.words('heard', `${followedWords(person)}.`));
 }
 
 /** The shelf control: a real button, said to be pressed when the paper is on the list, and why when it cannot be. */

@@ -58,12 +58,12 @@ export class EntryDrawing implements Drawing {
     const hosts = this.#hosts;
     const people = peopleOf(look);
     const facts: Element[] = [];
-    if (badges.new && mark.isNew) facts.push(hosts.make('span', { class: 'new' }, phrase('mark_new')));
+    if (badges.new && mark.isNew) facts.push(hosts.words('new', phrase('mark_new')));
     const word = badges.shelf ? shelfWord(mark) : undefined;
-    if (word) facts.push(hosts.make('span', { class: 'word' }, word));
+    if (word) facts.push(hosts.words('word', word));
     for (const { name, author } of people)
-      if (author === undefined) facts.push(hosts.make('span', { class: 'who' }, phrase('mark_by', name)));
-    if (wrong) facts.push(hosts.make('span', { class: 'wrong' }, wrong));
+      if (author === undefined) facts.push(hosts.words('who', phrase('mark_by', name)));
+    if (wrong) facts.push(hosts.words('wrong', wrong));
     this.#facts.free.replaceChildren(...facts);
 
     if (badges.shelf) {

@@ -110,7 +110,7 @@ export class PageMarks {
     const { page, entries } = this.#scan;
     if (page.kind === 'other') return;
     if (entries.length > 0 && this.#isWhole(entries.length)) void this.#open();
-    else this.#recognise([]);
+    else this.#recognise([], entries.length, true);
   }
 
   /** Takes every trace of ours out of the page. */
@@ -149,15 +149,13 @@ export class PageMarks {
     const problems: Problem[] = [];
     const works = this.#readAll(first, problems);
     if (works.length < first.length / 2) {
-      this.#recognise(problems);
+      this.#recognise(problems, works.length, true);
       return;
     }
     this.#draw();
     const opened = this.#ask('papers:open', { ...this.#about(), works }).then((answer) => {
       if (!answer || !this.#going()) return false;
       this.times.answered = this.#pace.now();
-      // It has to stand there for a while before what it says is heard.
-      this.#announcer = new Announcer(this.#hosts, this.#doc.body);
       this.#recording = answer.recording;
       this.#take(answer);
       return true;
@@ -167,7 +165,9 @@ export class PageMarks {
     if (!this.#going()) return;
     const changed = broken.length > Math.max(1, entries.length * MOST_BROKEN);
     if (!wasOpened || changed) this.#undraw();
-    this.#recognise([...problems, ...broken.filter(({ reason }) => !problems.some((one) => one.reason === reason))]);
+    const known = new Set(problems.map(({ reason }) => reason));
+    const all = [...problems, ...broken.filter(({ reason }) => !known.has(reason))];
+    this.#recognise(all, entries.length - broken.length, changed);
     if (!wasOpened || changed) return;
     if (entries.length > first.length) await this.#askForAll(true);
     this.times.complete = this.#pace.now();
@@ -230,8 +230,12 @@ export class PageMarks {
     this.#badges = badges;
     if (!badges.person && !badges.new && !badges.shelf) {
       this.#undraw();
+      this.#announcer?.remove();
+      this.#announcer = undefined;
       return;
     }
+    // It has to stand there for a while before what it says is heard.
+    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
     this.#draw();
     this.#canvas.release();
     this.#canvas.repaint();
@@ -308,18 +312,24 @@ export class PageMarks {
     }
   }
 
-  #recognise(entryProblems: readonly Problem[]): void {
-    const { page, entries } = this.#scan;
+  /**
+   * Tells the background what this page is.
+   *
+   * @param works papers on it that can be read
+   * @param unread whether this page of papers gets no marks because it could not be read
+   */
+  #recognise(entryProblems: readonly Problem[], works: number, unread: boolean): void {
+    const { page } = this.#scan;
     const problems = fewProblems([...page.problems, ...entryProblems]);
     const { kind, listing, researcher } = page;
     void this.#ask('page:recognised', {
       kind,
-      works: Math.max(0, entries.length - entryProblems.length),
+      works,
       problems,
       ...(listing ? { listing } : {}),
       ...(researcher ? { name: researcher.name } : {}),
     });
-    if (kind === 'paper-listing' && !listing?.empty && !this.#unwatch) {
+    if (unread && kind === 'paper-listing' && !listing?.empty) {
       this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
       this.#announcer.say(phrase('mark_unread'));
     }
