@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../lib/parse/fold.ts';
+import { packWords } from '../lib/parse/front-coded.ts';
 
 const MAX_TITLE_WORDS = 2200;
 const MAX_NAME_WORDS = 2600;
@@ -47,8 +48,8 @@ const pick = (
     .sort((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([word]) => word)
-    .sort()
-    .join(' ');
+    .filter((word) => /^[a-z]+$/.test(word))
+    .sort();
 const titleWords = pick(inTitles, perTitle, inNames, perName, 40, 25, MAX_TITLE_WORDS);
 const nameWords = pick(inNames, perName, inTitles, perTitle, 25, 10, MAX_NAME_WORDS);
 
@@ -56,15 +57,13 @@ writeFileSync(
   join(import.meta.dirname, '../lib/parse/word-lists.ts'),
   `/* Made by scripts/train-words.ts from counts of single words in 50,000 papers; see there. */
 
-/** Words of titles that are hardly ever part of a name, folded. */
+/** Words of titles that are hardly ever part of a name, folded and packed (front-coded.ts). */
 export const titleWords =
-  '${titleWords}';
+  '${packWords(titleWords)}';
 
-/** Words of names that hardly ever stand in a title, folded. */
+/** Words of names that hardly ever stand in a title, folded and packed. */
 export const nameWords =
-  '${nameWords}';
+  '${packWords(nameWords)}';
 `,
 );
-console.log(
-  `${titleWords.split(' ').length} title words, ${nameWords.split(' ').length} name words, ${titleWords.length + nameWords.length} characters`,
-);
+console.log(`${titleWords.length} title words, ${nameWords.length} name words`);

@@ -1,3 +1,4 @@
+import { unpackWords } from './front-coded.ts';
 import { nameWords, titleWords } from './word-lists.ts';
 
 let title: Set<string> | undefined;
@@ -5,12 +6,12 @@ let name: Set<string> | undefined;
 
 /** Whether a folded word stands in titles and hardly ever in names. */
 export const isTitleWord = (word: string): boolean => {
-  title ??= new Set(titleWords.split(' '));
+  title ??= new Set(unpackWords(titleWords));
   return title.has(word);
 };
 
 /** Whether a folded word is part of names and hardly ever stands in titles. */
 export const isNameWord = (word: string): boolean => {
-  name ??= new Set(nameWords.split(' '));
+  name ??= new Set(unpackWords(nameWords));
   return name.has(word);
 };
