@@ -92,8 +92,8 @@ inEachBrowser((lectern) => {
           const isHost = (x: number, y: number) => document.elementFromPoint(x, y)?.localName.includes('-') === true;
           const beside: string[] = [];
           // The identifier line, the title and the by-line, right of the gutter.
-          for (let dy = 2; dy < height + 45; dy += 6)
-            for (let x = 62; x < innerWidth; x += 6) if (isHost(x, top + dy)) beside.push(`${x} ${dy}`);
+          for (let dy = 2; dy < height + 45; dy += 5)
+            for (let x = 62; x < 700; x += 8) if (isHost(x, top + dy)) beside.push(`${x} ${dy}`);
           return { beside, button: isHost(40, top + height + 14) };
         }),
       );

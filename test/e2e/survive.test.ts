@@ -85,21 +85,28 @@ inEachBrowser((lectern) => {
     });
   });
 
-  describe('an update of the extension', () => {
-    test('keeps everything, and open pages go on after a reload', async () => {
-      await follow(lectern(), homepage, person);
-      const page = await openListing();
-      await saveByKeyboard(page, first!.id);
-      await lectern().browser.updateExtension();
-      // The script of the old version cannot save any more. It must neither break the page nor pretend.
-      await page.port.activate();
-      await saveByKeyboard(page, second!.id);
-      await page.goto(listing);
-      await untilMarked(page);
-      expect(await markedOn(page)).toEqual(theirs);
-      const shelf = (await readPapers(page)).map(({ id, shelf: state }) => [id, state]);
-      expect(shelf.filter(([, state]) => state)).toEqual([[first!.id, 'saved']]);
-    });
+  test('an update of the extension keeps everything, and pages that are open go on', async () => {
+    await follow(lectern(), homepage, person);
+    const page = await openListing();
+    await saveByKeyboard(page, first!.id);
+    await shelfBecomes(page, first!.id, 'saved');
+    await lectern().browser.updateExtension();
+    await page.port.activate();
+    // The old version's script is cut off; the new one takes the page over, without a reload.
+    await untilMarked(page);
+    await saveByKeyboard(page, second!.id);
+    await shelfBecomes(page, second!.id, 'saved');
+    const popup = await readingList(page);
+    await eventually('both are listed', async () => (await titlesIn(popup)).length === 2);
+    await page.port.activate();
+    await page.goto(listing);
+    await untilMarked(page);
+    expect(await markedOn(page)).toEqual(theirs);
+    const shelf = (await readPapers(page)).flatMap(({ id, shelf: state }) => (state ? [[id, state]] : []));
+    expect(shelf).toEqual([
+      [first!.id, 'saved'],
+      [second!.id, 'saved'],
+    ]);
   });
 
   test('two tabs and the popup tell the same, without a reload', async () => {
