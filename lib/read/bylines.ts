@@ -26,7 +26,8 @@ export function bylinesIn(context: Context, from: number, to: number): Byline[] 
   for (let i = from; i < to; i++)
     for (const byline of bylinesOn(context, i)) {
       const last = found.at(-1);
-      if (last && i > from && last.endLine === i - 1 && continues(context, last, byline)) found[found.length - 1] = joined(last, byline);
+      if (last && i > from && last.endLine === i - 1 && continues(context, last, byline))
+        found[found.length - 1] = joined(last, byline);
       else if (byline.value > 0.3) found.push(byline);
     }
   return found;
@@ -46,7 +47,17 @@ function weighed(context: Context, line: number): Byline[] {
     if (EDITORS.test(text.slice(list.end, list.end + 14))) continue;
     const owner = context.owner !== undefined && list.names.some(({ name }) => samePerson(context.owner!.name, name));
     const { start, end, truncated, coauthors } = list;
-    found.push({ line, endLine: line, start, end, names: list.names, truncated, coauthors, owner, value: weight(list, owner, text) });
+    found.push({
+      line,
+      endLine: line,
+      start,
+      end,
+      names: list.names,
+      truncated,
+      coauthors,
+      owner,
+      value: weight(list, owner, text),
+    });
   }
   return found;
 }

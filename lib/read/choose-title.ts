@@ -11,7 +11,12 @@ export interface Chosen {
 }
 
 /** The likeliest title in lines `from` to `to`, given the byline. */
-export function chooseTitle(context: Context, from: number, to: number, byline: Byline | undefined): Chosen | undefined {
+export function chooseTitle(
+  context: Context,
+  from: number,
+  to: number,
+  byline: Byline | undefined,
+): Chosen | undefined {
   let best: Chosen | undefined;
   for (let i = from; i < to; i++) {
     if (context.facts[i]!.aside || (context.facts[i]!.prose && to - from > 1 && i > from)) continue;
@@ -31,7 +36,14 @@ export function chooseTitle(context: Context, from: number, to: number, byline: 
 function isContinuation({ facts }: Context, i: number): boolean {
   const last = facts[i - 1]!.spans.at(-1)!;
   const first = facts[i]!.spans[0]!;
-  return (first.style & 5) !== 0 && first.style === last.style && first.key === last.key && first.href === last.href && !facts[i]!.line.gap && facts[i]!.block === facts[i - 1]!.block;
+  return (
+    (first.style & 5) !== 0 &&
+    first.style === last.style &&
+    first.key === last.key &&
+    first.href === last.href &&
+    !facts[i]!.line.gap &&
+    facts[i]!.block === facts[i - 1]!.block
+  );
 }
 
 /** What the place of a byline says of a title: it stands beside it, and does not hold it. */
@@ -80,4 +92,3 @@ export const candidatesOn = (context: Context, line: number): TitleCandidate[] =
   context.candidates[line] ??= titleCandidates(context.facts[line]!, line);
   return context.candidates[line];
 };
-

@@ -168,7 +168,10 @@ const beside = new WeakMap<Facts, Map<number, number>>();
 /** How much the text before and after a title looks like a venue. */
 function venueBeside(facts: Facts, start: number, end: number): number {
   let known = beside.get(facts);
-  if (!known) beside.set(facts, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    beside.set(facts, known);
+  }
   const key = start * 8192 + end;
   let score = known.get(key);
   if (score === undefined) {

@@ -63,7 +63,11 @@ export function factsOf(line: Line): Facts {
     if (!own) break;
     spans.push({ start: at, end: at + own.length, style, key, ...(href === undefined ? {} : { href }) });
     // A long stretch in a dress of its own is no part of a name before it.
-    const apart = spans.length > 1 && own.length > 18 && own.split(' ').length > 3 && /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
+    const apart =
+      spans.length > 1 &&
+      own.length > 18 &&
+      own.split(' ').length > 3 &&
+      /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
     if (apart) masked = `${masked.slice(0, -1)}¦`;
     masked += style & Style.raised ? RAISED.repeat(own.length) : own;
     at += own.length;
@@ -71,7 +75,8 @@ export function factsOf(line: Line): Facts {
   const labels = labelsOf(text, spans);
   const names = unfused(mask(masked, labels)).filter(({ score }) => score > 0);
   for (const list of names)
-    for (const name of list.names) if (name.marks.includes(RAISED)) name.marks = text.slice(name.end, name.end + name.marks.length + 1).trim();
+    for (const name of list.names)
+      if (name.marks.includes(RAISED)) name.marks = text.slice(name.end, name.end + name.marks.length + 1).trim();
   const facts: Facts = {
     line,
     text,
@@ -120,7 +125,8 @@ function unfused(text: string): NameList[] {
 /** Share of the text before `end` that is names. */
 function coverage(lists: readonly NameList[], end: number): number {
   let covered = 0;
-  for (const list of lists) if (list.score > 0) for (const name of list.names) if (name.end < end) covered += name.end - name.start;
+  for (const list of lists)
+    if (list.score > 0) for (const name of list.names) if (name.end < end) covered += name.end - name.start;
   return covered / end;
 }
 

@@ -7,7 +7,7 @@ import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
 import { chooseVenue, type VenueCandidate, venueCandidates } from './venue.ts';
 
 const AWARD =
-  /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?\b(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? choice|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|\b(?:1st|2nd|3rd|first|second) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
+  /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?\b(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? choice|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
 
 /** Turns an entry into a work: the title is known, the byline is known, what is left says venue, year, awards and the rest. */
 export function workOf(context: Context, entry: Entry): WorkOnPage {
@@ -79,15 +79,29 @@ function authorsOf(context: Context, { byline }: Entry): Author[] {
 }
 
 /** The year beside the venue, else any in the entry, else the number of the list, else of the heading. */
-function yearOf(context: Context, entry: Entry, pieces: readonly Piece[], venue: VenueCandidate | undefined): number | undefined {
+function yearOf(
+  context: Context,
+  entry: Entry,
+  pieces: readonly Piece[],
+  venue: VenueCandidate | undefined,
+): number | undefined {
   if (venue?.years.length) return venue.years[0];
-  const rest = pieces.filter(({ text, before }) => !PENDING.test(text) && !NOTE.test(before) && !/\b(?:received|revised|submitted|accessed|updated)\b/i.test(text));
-  const after = venue ? rest.filter(({ line, start }) => line > venue.piece.line || (line === venue.piece.line && start > venue.piece.start)) : [];
+  const rest = pieces.filter(
+    ({ text, before }) =>
+      !PENDING.test(text) && !NOTE.test(before) && !/\b(?:received|revised|submitted|accessed|updated)\b/i.test(text),
+  );
+  const after = venue
+    ? rest.filter(
+        ({ line, start }) => line > venue.piece.line || (line === venue.piece.line && start > venue.piece.start),
+      )
+    : [];
   const near = after.flatMap(({ text }) => yearsIn(text))[0];
   if (near) return near;
   const marker = markerYear(context, entry);
   if (marker) return marker;
-  return rest.flatMap(({ text }) => yearsIn(NOTE.test(text) ? '' : text)).at(-1) ?? context.sections[entry.title.line]?.year;
+  return (
+    rest.flatMap(({ text }) => yearsIn(NOTE.test(text) ? '' : text)).at(-1) ?? context.sections[entry.title.line]?.year
+  );
 }
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {

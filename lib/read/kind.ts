@@ -54,7 +54,9 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   let headed = 0;
   let withOthers = 0;
   for (const { score, byline, title } of entries) {
-    const weight = Math.max(0, Math.min(1, (score - 0.5) / 4)) * (byline && byline.names.length === 1 && !byline.truncated ? 0.7 : 1);
+    const weight =
+      Math.max(0, Math.min(1, (score - 0.5) / 4)) *
+      (byline && byline.names.length === 1 && !byline.truncated ? 0.7 : 1);
     all += weight;
     if (byline && !byline.coauthors) named += weight;
     if (byline?.owner) owned += weight;

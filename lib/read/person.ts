@@ -65,7 +65,11 @@ export function ownerOf(
       const twice = weak.has(fold(name.name)) && weak.get(fold(name.name)) !== why;
       weak.set(fold(name.name), why);
       if (name.score >= 0.5 || addressed || twice || bylines.count(name.name) > 0)
-        candidates.push({ name: name.name, weight: weight + (addressed ? 1.5 : 0), why: addressed ? `${why}, also in the address` : why });
+        candidates.push({
+          name: name.name,
+          weight: weight + (addressed ? 1.5 : 0),
+          why: addressed ? `${why}, also in the address` : why,
+        });
     }
   };
   add(doc.title, 3, 'title of the page');
@@ -116,7 +120,10 @@ function inOrder(name: string): string {
 /** The same person's name otherwise, where the page itself calls them so: in full, in another script. */
 function variantsOf(name: string, candidates: readonly Candidate[]): string[] {
   const others = candidates.filter((other) => other.weight >= 2 && fold(other.name) !== fold(name));
-  const same = others.filter((other) => samePerson(other.name, name) || (CJK.test(other.name) !== CJK.test(name) && /title|heading/.test(other.why)));
+  const same = others.filter(
+    (other) =>
+      samePerson(other.name, name) || (CJK.test(other.name) !== CJK.test(name) && /title|heading/.test(other.why)),
+  );
   return [...new Set(same.map((other) => other.name))].slice(0, 5);
 }
 
@@ -124,7 +131,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /** Whether an address holds a name: a longer word of it, or all of it in one. */
 const isIn = (address: string, words: readonly string[]): boolean =>
-  words.some((word) => word.length >= 4 && address.includes(word)) || (words.length > 1 && words.join('').length >= 5 && address.includes(words.join('')));
+  words.some((word) => word.length >= 4 && address.includes(word)) ||
+  (words.length > 1 && words.join('').length >= 5 && address.includes(words.join('')));
 
 /** Host and path of an address as letters only. */
 function addressWords(url: URL): string {
@@ -144,7 +152,11 @@ export function wholeName(text: string): { name: string; score: number } | undef
     .replace(/\s+/g, ' ');
   if (bare.length < 3 || bare.length > 50) return undefined;
   const calm = /^[\p{Lu}\s.'’-]{5,}$/u.test(bare)
-    ? bare.replace(/\p{Lu}{2,}/gu, (word) => (/^(?:VAN|VON|DE|DER|DEN|DEL|DELLA|DI|DA|DOS|DU|LA|LE|AL|BEN|BIN|TER|TEN|ZU)$/.test(word) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase()))
+    ? bare.replace(/\p{Lu}{2,}/gu, (word) =>
+        /^(?:VAN|VON|DE|DER|DEN|DEL|DELLA|DI|DA|DOS|DU|LA|LE|AL|BEN|BIN|TER|TEN|ZU)$/.test(word)
+          ? word.toLowerCase()
+          : word[0] + word.slice(1).toLowerCase(),
+      )
     : bare;
   const lists = findNames(calm);
   const list = lists[0];
@@ -186,7 +198,7 @@ function countBylines(facts: readonly Facts[]): Bylines {
   let lists = 0;
   for (const { names } of facts)
     for (const list of names) {
-      if (list.coauthors || list.score < 0.6 || (list.names.length === 1 && list.score < 1)) continue;
+      if (list.coauthors || list.score < 0.4 || (list.names.length === 1 && list.score < 1)) continue;
       lists++;
       const seen = new Set<string>();
       for (const { name } of list.names)

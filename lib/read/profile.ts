@@ -1,4 +1,5 @@
 import type { ResearcherOnPage } from '../model/researcher.ts';
+import { affiliationOf } from './affiliation.ts';
 import type { Context } from './entry.ts';
 import type { Owner } from './person.ts';
 
@@ -18,9 +19,14 @@ const PROFILES: readonly [keyof Ids, RegExp][] = [
 ];
 
 /** The person of a page with their affiliation and the profiles the page links. E-mail is never read. */
-export function profileOf(context: Context, owner: Owner | undefined): ResearcherOnPage | undefined {
+export function profileOf(
+  context: Context,
+  owner: Owner | undefined,
+  firstEntry: number,
+): ResearcherOnPage | undefined {
   if (!owner) return undefined;
   const person: ResearcherOnPage = { name: owner.name.slice(0, 500), ids: idsOf(context) };
+  Object.assign(person, affiliationOf(context.facts, firstEntry));
   if (owner.variants.length) person.variants = owner.variants;
   return person;
 }

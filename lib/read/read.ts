@@ -11,11 +11,11 @@ import { kindOfPage } from './kind.ts';
 import { ownerOf } from './person.ts';
 import { piecesOf } from './pieces.ts';
 import { profileOf } from './profile.ts';
-import { venueHabits } from './venue.ts';
 import { sectionsOf } from './sections.ts';
 import { segment } from './segment.ts';
 import type { Source } from './source.ts';
 import { bounds, type Tree } from './tree.ts';
+import { venueHabits } from './venue.ts';
 
 /** lib/model/limits.ts: `worksOnPage`. */
 const MAX_WORKS = 20_000;
@@ -58,7 +58,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   settled.habits = { ...settled.habits, venues: venueHabits(settled, kept, (entry) => piecesOf(settled, entry)) };
   const works = kept.map((entry) => workOf(settled, entry));
   for (const { entry, into } of dropped) complete(works[kept.indexOf(into)], workOf(settled, entry));
-  const profile = profileOf(settled, owner);
+  const profile = profileOf(settled, owner, kept[0]?.from ?? facts.length);
   const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
   if (trace) trace.why = why;
   const page: Page = {
@@ -78,7 +78,8 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
 function problemsOf(tree: Tree, facts: readonly Facts[], works: number): Page['problems'] {
   const problems: Page['problems'] = tree.problems.map((reason) => ({ reason }));
   const cut = facts.filter((fact) => fact.cut);
-  for (const { text } of cut.slice(0, 20)) problems.push({ reason: `a line was read only to its ${bounds.lineChars}th character`, text: text.slice(0, 80) });
+  for (const { text } of cut.slice(0, 20))
+    problems.push({ reason: `a line was read only to its ${bounds.lineChars}th character`, text: text.slice(0, 80) });
   if (works > MAX_WORKS) problems.push({ reason: `only the first ${MAX_WORKS} of ${works} works were kept` });
   return problems;
 }
@@ -112,7 +113,8 @@ function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'strange'> {
   for (const { weight } of worn.values()) uniform += (weight / all) ** 2;
   const strange = entries.length < 4 ? -0.6 : -0.6 - 2 * uniform;
   const slots = new Map<string, number>();
-  for (const [slot, { weight, count }] of worn) slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
+  for (const [slot, { weight, count }] of worn)
+    slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
   return { slots, strange };
 }
 

@@ -79,7 +79,9 @@ export const headingOf = (text: string): Section | undefined =>
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
-  const text = lineText(line).replace(/\s*[([].*$/, '').trim();
+  const text = lineText(line)
+    .replace(/\s*[([].*$/, '')
+    .trim();
   if (text.length > 70 || text.length < 4) return undefined;
   if (line.runs.some((run) => run.href !== undefined) || line.marker?.startsWith('[')) return undefined;
   const bold = line.runs.every((run) => run.style & (Style.bold | Style.underline) || !/\p{L}/u.test(run.text));
@@ -91,7 +93,10 @@ export function bareHeading(line: Line): Section | undefined {
 }
 
 /** For every line, the section it stands in, and whether it heads one. */
-export function sectionsOf(root: Block, lines: readonly Line[]): { sections: (Section | undefined)[]; heads: boolean[] } {
+export function sectionsOf(
+  root: Block,
+  lines: readonly Line[],
+): { sections: (Section | undefined)[]; heads: boolean[] } {
   const heads: boolean[] = new Array(lines.length).fill(false);
   const sections: (Section | undefined)[] = new Array(lines.length);
   const headings = new Map<number, number>();

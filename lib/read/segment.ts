@@ -80,7 +80,10 @@ class Segmenter {
       yield this.#rows(children, parts, barriers, (i) => facts[children[i]!.from]!.line.gap);
     const named = children.map(
       ({ from, to }) =>
-        to - from <= 3 && facts.slice(from, to).some(({ names }) => names.some((list) => list.score >= 1)),
+        to - from <= 3 &&
+        facts
+          .slice(from, to)
+          .some(({ names }) => names.some((list) => list.score >= (list.names.length > 1 ? 0.4 : 1))),
     );
     for (const offset of [0, 1, 2])
       yield this.#rows(children, parts, barriers, (i) => named[i + offset] === true && (offset > 0 || !named[i - 1]));

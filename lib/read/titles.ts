@@ -16,6 +16,9 @@ export interface TitleCandidate extends Span {
   score: number;
 }
 
+/** So much of a line is tried: an honest one has less. */
+const MOST = { runs: 40, quotes: 6, lists: 6, chars: 600 } as const;
+
 /** Elements whose class says what they hold. */
 const TITLE_KEY = /title|paper-?name|pub-?name/i;
 const OTHER_KEY =
@@ -51,8 +54,18 @@ export function titleScore(text: string): number {
   )
     score -= 2;
   if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)/i.test(text)) score -= 1.5;
-  if (n <= 7 && /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(text)) score -= 1.5;
-  if (n <= 8 && /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)) score -= 0.8;
+  if (
+    n <= 7 &&
+    /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    score -= 1.5;
+  if (
+    n <= 8 &&
+    /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)
+  )
+    score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
   if (PENDING.test(text)) score -= 3;
   if (labelKind(text)) score -= 4;
@@ -68,7 +81,7 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
   const scores = new Map<string, number>();
   const add = (start: number, end: number, slot: string, bonus: number) => {
     const span = trimmed(facts.text, start, end);
-    if (span.end - span.start < 4) return;
+    if (span.end - span.start < 4 || span.end - span.start > MOST.chars) return;
     const labelled = facts.labels.reduce(
       (sum, label) => sum + Math.max(0, Math.min(label.end, span.end) - Math.max(label.start, span.start)),
       0,
@@ -76,11 +89,11 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
     if (labelled > (span.end - span.start) / 2) return;
     if (overlapOfNames(facts, span) > 0.55) return;
     const text = facts.text.slice(span.start, span.end);
-    let score = scores.get(text);
-    if (score === undefined) scores.set(text, (score = titleScore(text)));
+    const score = scores.get(text) ?? titleScore(text);
+    scores.set(text, score);
     found.push({ ...span, line, text, slot: `${slot} in ${facts.block}`, score: score + bonus + named });
   };
-  for (const { start, end, style, key } of styled(facts)) {
+  for (const { start, end, style, key } of styled(facts).slice(0, MOST.runs)) {
     const whole = start === 0 && end >= lastContent(facts);
     let bonus = 0;
     if (TITLE_KEY.test(key)) bonus += 2;
@@ -91,15 +104,17 @@ export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
     if (whole) bonus += 0.2;
     if (bonus || key) add(start, end, `styled ${dress(style, key)}`, bonus);
     const close = innerEnd(facts, start, end);
-    if (close !== undefined) add(start, close, `start of styled ${dress(style, key)}`, bonus - 0.1 - goesOn(facts, close));
+    if (close !== undefined)
+      add(start, close, `start of styled ${dress(style, key)}`, bonus - 0.1 - goesOn(facts, close));
   }
-  for (const { start, end } of facts.quotes) add(start, end, 'quoted', 1.6);
+  for (const { start, end } of facts.quotes.slice(0, MOST.quotes)) add(start, end, 'quoted', 1.6);
   const last = lastContent(facts);
   add(0, last, `line ${dressAt(facts, 0)}`, 0.4);
-  for (const list of facts.names) {
+  for (const list of facts.names.slice(0, MOST.lists)) {
     const from = afterByline(facts.text, list.end);
     if (from === undefined) continue;
-    for (const [end, slot, bonus] of endsAfter(facts, from)) add(from, end, `after names, ${slot}`, bonus - goesOn(facts, end));
+    for (const [end, slot, bonus] of endsAfter(facts, from))
+      add(from, end, `after names, ${slot}`, bonus - goesOn(facts, end));
   }
   const by = beforeByline(facts);
   if (by) add(0, by, 'before names', 0.7);
@@ -168,7 +183,8 @@ function trimmed(text: string, start: number, end: number): Span {
 function overlapOfNames(facts: Facts, { start, end }: Span): number {
   let covered = 0;
   for (const list of facts.names)
-    if (list.score > 0.5 && list.score / list.names.length > 0.35) covered += Math.max(0, Math.min(end, list.end) - Math.max(start, list.start));
+    if (list.score > 0.5 && list.score / list.names.length > 0.35)
+      covered += Math.max(0, Math.min(end, list.end) - Math.max(start, list.start));
   return covered / Math.max(1, end - start);
 }
 
@@ -183,7 +199,8 @@ function afterByline(text: string, end: number): number | undefined {
   return end + match[0].length;
 }
 
-const inStyle = ({ spans }: Facts, at: number, bit: number): boolean => ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
+const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
+  ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
 
 /** Ends that a title beginning at `from` may have. */
 function endsAfter(facts: Facts, from: number): [number, string, number][] {
@@ -205,7 +222,8 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
             start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
         )
       : undefined;
-  if (change && change.start > from + 8 && (change.end - change.start > 3 || change.style & Style.italic)) ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
+  if (change && change.start > from + 8 && (change.end - change.start > 3 || change.style & Style.italic))
+    ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
   const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
   if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);
   let commas = 0;
@@ -221,7 +239,11 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
       ends.push([at, 'to a comma before a venue', 0.9]);
       break;
     }
-    if (/^(?:\s+(?:(?:\p{Lu}|of|and|in|the|on|for|de|et|&|der|für|und)[\p{L}.'’-]*,?)){1,9}[\s,]+\(?\d/u.test(text.slice(at + 1, at + 120))) {
+    if (
+      /^(?:\s+(?:(?:\p{Lu}|of|and|in|the|on|for|de|et|&|der|für|und)[\p{L}.'’-]*,?)){1,9}[\s,]+\(?\d/u.test(
+        text.slice(at + 1, at + 120),
+      )
+    ) {
       ends.push([at, 'to a comma before a journal', 0.9]);
       break;
     }
@@ -247,7 +269,10 @@ export function sentenceEnd(text: string, from: number): number {
   stop.lastIndex = from;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
-    if (match[0] === '.' && /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before))
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before)
+    )
       continue;
     if (match[0] !== '.' && goesOnAfter(text, match.index + 1)) continue;
     return match[0] === '.' ? match.index : match.index + 1;
@@ -259,12 +284,14 @@ export function sentenceEnd(text: string, from: number): number {
 function goesOnAfter(text: string, from: number): boolean {
   const stop = text.indexOf('.', from);
   const next = text.slice(from, stop < 0 || stop > from + 200 ? from + 200 : stop).trim();
-  return stop >= 0 && next.split(' ').length >= 3 && !/\d|[(\[]/.test(next) && /^\p{Lu}/u.test(next) && venueScore(next) < 1.3;
+  return (
+    stop >= 0 && next.split(' ').length >= 3 && !/\d|[([]/.test(next) && /^\p{Lu}/u.test(next) && venueScore(next) < 1.3
+  );
 }
 
 /** End of what stands before a byline on the same line: "Title, A. Uthor and B. Writer". */
 function beforeByline({ text, names }: Facts): number | undefined {
-  const list = names.find((names) => names.score >= 0.8 && names.start > 12);
+  const list = names.find((names) => names.score >= (names.names.length > 1 ? 0.4 : 0.8) && names.start > 12);
   if (!list) return undefined;
   const head = text
     .slice(0, list.start)

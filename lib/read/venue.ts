@@ -35,7 +35,13 @@ export function venueCandidates(entry: Entry, pieces: readonly Piece[]): VenueCa
     if (NOT_VENUE.test(piece.text)) continue;
     const rows = piece.italic ? [piece.text] : sentences(piece.text);
     for (const [row, raw] of rows.entries()) {
-      const candidate = candidateOf(entry, piece, raw.slice(0, MAX_VENUE), nth + row, row > 0 ? rows[row - 1]! : piece.before);
+      const candidate = candidateOf(
+        entry,
+        piece,
+        raw.slice(0, MAX_VENUE),
+        nth + row,
+        row > 0 ? rows[row - 1]! : piece.before,
+      );
       if (candidate) found.push(candidate);
     }
   }
@@ -53,8 +59,17 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   if (MARKED.test(piece.key)) score += 1.5;
   if (piece.italic && /^\p{Lu}/u.test(text)) score += 1;
   if (/(?:^|[\s,.])in:?\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
-  if (/^\p{Lu}/u.test(text) && (/^[\s,.]*(?:\(?\d|vol|to appear|forthcoming|in press|accepted)/i.test(after) || (!after.trim() && piece.italic))) score += 0.6;
-  if (/^\p{Lu}[\p{L}&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) && /^['’\s-]*\d\d/.test(after)) score += 1.6;
+  if (
+    /^\p{Lu}/u.test(text) &&
+    (/^[\s,.]*(?:\(?\d|vol|to appear|forthcoming|in press|accepted)/i.test(after) || (!after.trim() && piece.italic))
+  )
+    score += 0.6;
+  if (
+    /^\p{Lu}[\p{L}&+-]{1,11}$/u.test(text) &&
+    /\p{Lu}.*\p{Lu}/u.test(text) &&
+    /^['’\s-]*(?:(?:19|20)\d\d|\d\d(?![\d,]))/.test(after)
+  )
+    score += 1.6;
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text)) score -= 1.5;
   const words = text.split(' ').length;
@@ -63,7 +78,14 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   if (/(?:^|[\s(,])eds?\b\.?\)?/i.test(text)) score -= 2;
   const note = NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
   if (note) score -= 2;
-  const line = piece.line === entry.title.line ? 'on the line of the title' : piece.line === entry.byline?.line ? 'on the line of the names' : piece.line < entry.title.line ? 'before the title' : 'after the title';
+  const line =
+    piece.line === entry.title.line
+      ? 'on the line of the title'
+      : piece.line === entry.byline?.line
+        ? 'on the line of the names'
+        : piece.line < entry.title.line
+          ? 'before the title'
+          : 'after the title';
   const years = yearsIn(after);
   return {
     text,
@@ -78,7 +100,11 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
 const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
 
 /** How much each way to print a venue is trusted on this page, from all its entries. */
-export function venueHabits(context: Context, entries: readonly Entry[], pieces: (entry: Entry) => readonly Piece[]): Map<string, number> {
+export function venueHabits(
+  context: Context,
+  entries: readonly Entry[],
+  pieces: (entry: Entry) => readonly Piece[],
+): Map<string, number> {
   const habits = new Map<string, number>();
   let all = 0;
   for (const entry of entries) {
@@ -98,10 +124,14 @@ export function venueHabits(context: Context, entries: readonly Entry[], pieces:
 }
 
 /** The venue of an entry, and further ones of the same work. */
-export function chooseVenue(candidates: readonly VenueCandidate[], habits: ReadonlyMap<string, number>): { venue: VenueCandidate | undefined; further: VenueCandidate[] } {
+export function chooseVenue(
+  candidates: readonly VenueCandidate[],
+  habits: ReadonlyMap<string, number>,
+): { venue: VenueCandidate | undefined; further: VenueCandidate[] } {
   let venue: VenueCandidate | undefined;
   let best = 0.9;
-  const value = (candidate: VenueCandidate) => candidate.score + (habits.get(candidate.slot) ?? 0) - (PREPRINT.test(candidate.text) ? 1.2 : 0);
+  const value = (candidate: VenueCandidate) =>
+    candidate.score + (habits.get(candidate.slot) ?? 0) - (PREPRINT.test(candidate.text) ? 1.2 : 0);
   for (const candidate of candidates) {
     if (candidate.score + (habits.get(candidate.slot) ?? 0) < 0.9) continue;
     const own = value(candidate);
@@ -110,7 +140,15 @@ export function chooseVenue(candidates: readonly VenueCandidate[], habits: Reado
     venue = candidate;
     best = own;
   }
-  const further = candidates.filter((other) => other !== venue && other.piece !== venue?.piece && (other.note ? other.score + 2 : other.score) >= 2 && !PUBLISHER.test(other.text));
+  const further = candidates.filter(
+    (other) =>
+      other !== venue &&
+      (other.piece !== venue?.piece || /workshop/i.test(other.text)) &&
+      !other.text.includes(venue?.text ?? ' ') &&
+      (other.note ? other.score + 2 : other.score) >= 2 &&
+      !PUBLISHER.test(other.text) &&
+      !/\sin$/i.test(other.text),
+  );
   return { venue, further };
 }
 
@@ -152,4 +190,3 @@ export function cleanVenue(raw: string): string {
     .replace(/^["“]|["”]$/g, '')
     .trim();
 }
-

@@ -1,0 +1,48 @@
+import type { Facts } from './facts.ts';
+
+const POSITION =
+  /(?<!\p{L})(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc\p{L}*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member)(?!\p{L})/iu;
+const WORDS = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}&'’-]*)`;
+const OF = String.raw`(?:\s+(?:of|for|at|de|di|in|and|&)(?:\s+the)?\s+${WORDS}(?:\s+${WORDS}){0,3}){0,2}`;
+const INSTITUTION = new RegExp(
+  String.raw`(?:${WORDS}\s+){0,5}(?:University|Universit(?:y|é|ät|à|at|eit)|Universidad|Universidade|Institute|Institut|College|Polytechnic|Academy|Laborator(?:y|ies)|Labs|Hochschule|School|大学|大學|대학교)${OF}`,
+  'u',
+);
+/** What follows "at", "@" or a comma after a position. */
+const PLACE = new RegExp(
+  String.raw`^(?:[\s,]*(?:at|with|in|@|,|·|\||-|–)\s+)(?:the\s+)?(${WORDS}(?:\s+${WORDS}){0,4})`,
+  'u',
+);
+const MAX_LINES = 40;
+
+/**
+ * Where the person works and as what, from the first lines of the page that are not entries: "PhD candidate, KAIST",
+ * "research scientist at Northfield Institute".
+ */
+export function affiliationOf(facts: readonly Facts[], until: number): { position?: string; affiliation?: string } {
+  let fallback: string | undefined;
+  for (const [i, { text, aside }] of facts.slice(0, Math.min(until, MAX_LINES)).entries()) {
+    if (aside) continue;
+    const line = text.slice(0, 600);
+    const position = POSITION.exec(line);
+    if (!position) {
+      if (line.length < 90) fallback ??= INSTITUTION.exec(line)?.[0];
+      continue;
+    }
+    const rest = line.slice(position.index + position[0].length);
+    const place =
+      PLACE.exec(rest)?.[1] ??
+      INSTITUTION.exec(rest)?.[0] ??
+      INSTITUTION.exec(line)?.[0] ??
+      nextLine(facts[i + 1]) ??
+      fallback;
+    return { position: position[0], ...(place ? { affiliation: tidy(place) } : {}) };
+  }
+  return fallback ? { affiliation: tidy(fallback) } : {};
+}
+
+/** A short line under the position: "KAIST". */
+const nextLine = (next: Facts | undefined): string | undefined =>
+  next && /^\p{Lu}[^\d@:]{1,50}$/u.test(next.text) && next.text.split(' ').length <= 6 ? next.text : undefined;
+
+const tidy = (place: string): string => place.replace(/[\s,.;]+$/, '').slice(0, 300);
