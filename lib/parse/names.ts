@@ -52,6 +52,9 @@ interface Token {
 /** Below this a name at either end of a list is no part of it. */
 const UNLIKELY = -0.35;
 
+/** A family name and the end of a name: what follows an initial of two letters, "V. Yu. Sobol,". */
+const FAMILY_NEXT = /^\s*\p{Lu}[\p{L}’'-]+\s*(?:[,.;&)]|and\b|$)/u;
+
 const TOKEN =
   /\ue000+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʼ‐‑\-.](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])\.[-‐‑]?(?=\p{L}))*\.?|\p{N}+|\.{3,}|…|\\?[*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]+|\S/gu;
 const PARTICLE = new Set(
@@ -72,7 +75,12 @@ function tokens(text: string): Token[] {
     const start = match.index;
     // After a given name, "Hu." ends a sentence; it is no initial.
     const last = found.at(-1);
-    const ended = last?.kind === 'word' && last.end === start - 1 && /^\p{Lu}\p{Ll}\.$/u.test(word);
+    const ended =
+      last !== undefined &&
+      last.end === start - 1 &&
+      /^\p{Lu}\p{Ll}\.$/u.test(word) &&
+      (last.kind === 'word' ||
+        (last.kind === 'initial' && !FAMILY_NEXT.test(text.slice(start + word.length, start + 60))));
     if (
       /^\p{L}/u.test(word) &&
       word.endsWith('.') &&
@@ -331,7 +339,7 @@ function scoreOf(own: readonly Token[]): number {
 }
 
 function wordScore(word: string): number {
-  if (CJK.test(word)) return word.length >= 2 && word.length <= 4 ? 0.6 : -1;
+  if (CJK.test(word)) return word.length > 4 ? -1 : word.length > 1 ? 0.6 : 0.4;
   if (/\p{N}/u.test(word)) return -1;
   let score = 0;
   const parts = word.split(/[-‐‑]/);
@@ -391,11 +399,12 @@ function inOrder(item: Item): FoundName {
   let own = item.tokens;
   while (own.length > 1 && TITLE_OF.test(own[0]!.text)) own = own.slice(1);
   const tail = own.findIndex(
-    (token, i) => i > 0 && token.kind === 'initial' && own.slice(i).every((t) => t.kind === 'initial'),
+    (token, i) =>
+      i > 0 && token.kind === 'initial' && own.slice(i).every((t) => t.kind === 'initial' && !SUFFIX.test(t.text)),
   );
   const words = own.filter((token) => token.kind === 'word').length;
   // "Kwon SM": the family name first, without a comma.
-  if (tail > 0 && words === 1 && !own[tail]!.text.includes('.')) own = [...own.slice(tail), ...own.slice(0, tail)];
+  if (tail > 0 && words === 1) own = [...own.slice(tail), ...own.slice(0, tail)];
   return { name: spell(own), start: item.start, end: item.end, marks: item.marks, score: item.score };
 }
 

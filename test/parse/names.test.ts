@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../lib/parse/names.ts';
+
+const names = (text: string) => findNames(text).flatMap((list) => list.names.map(({ name }) => name));
+
+describe('findNames', () => {
+  test.each([
+    ['Ada Lind, Bo Ek and Emil van der Berg', ['Ada Lind', 'Bo Ek', 'Emil van der Berg']],
+    ['A. B. Lind, J.-P. Noor & C.D.E. Frost.', ['A. B. Lind', 'J.-P. Noor', 'C.D.E. Frost']],
+    ['Lind, A., & Noor, F. B. (2020).', ['A. Lind', 'F. B. Noor']],
+    ['Noor, Farah, Ada Lind, and Bo Ek. 2021.', ['Farah Noor', 'Ada Lind', 'Bo Ek']],
+    ['Lind AB, Noor F.', ['AB Lind', 'F. Noor']],
+    ['Ada Lind*, Bo Ek† (equal contribution), Dana Frost', ['Ada Lind', 'Bo Ek', 'Dana Frost']],
+    ['Ada (Addie) Lind, Bo Ek', ['Ada (Addie) Lind', 'Bo Ek']],
+    ['P. Ciaran Jr., L. Mafra-Jr, Bo Ek', ['P. Ciaran Jr.', 'L. Mafra-Jr', 'Bo Ek']],
+    ['李 雷, 韩 梅梅', ['李 雷', '韩 梅梅']],
+    ['Zoë Ågren, Łukasz Żak', ['Zoë Ågren', 'Łukasz Żak']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Ada Lind, Bo Ek et al.',
+    'Ada Lind, Bo Ek, and others',
+    'Ada Lind, Bo Ek, and 8 more authors',
+    'Ada Lind, ..., Bo Ek',
+  ])('%s is the beginning of a list', (text) => {
+    expect(findNames(text)[0]).toMatchObject({ truncated: true });
+  });
+
+  test('"with" leaves the owner out', () => {
+    expect(findNames('(with Ada Lind and Bo Ek)')[0]).toMatchObject({ coauthors: true });
+    expect(findNames('Ada Lind and Bo Ek')[0]).toMatchObject({ coauthors: false });
+  });
+
+  test('a list ends where the title begins', () => {
+    const [list] = findNames('A. Lind, B. Ek. Slow mixing on thin groups. Nonlinearity 22');
+    expect(list?.names).toHaveLength(2);
+  });
+
+  test('words of titles score below names', () => {
+    const score = (text: string) => findNames(text)[0]?.score ?? -1;
+    expect(score('Deep Learning, Neural Networks and Transformers')).toBeLessThan(0);
+    expect(score('Michael Chen, Anna Schmidt and Wei Zhang')).toBeGreaterThan(1.5);
+  });
+});

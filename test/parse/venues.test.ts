@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isVenueAcronym, venueScore } from '../../lib/parse/venues.ts';
+import { cleanVenue } from '../../lib/read/venue.ts';
+
+describe('venueScore', () => {
+  test('venues score 2 and more, titles less', () => {
+    for (const venue of [
+      'NeurIPS 2023',
+      'Proceedings of the 12th Meeting',
+      'IEEE Signal Processing Magazine',
+      'Conference on Neural Information Processing Systems',
+    ])
+      expect(venueScore(venue), venue).toBeGreaterThanOrEqual(2);
+    for (const title of ['Slow mixing on thin groups', 'Learning to count with small networks'])
+      expect(venueScore(title), title).toBeLessThan(1);
+  });
+
+  test('acronyms are known with their year', () => {
+    for (const word of ['ICML', "CVPR'24", 'AAMAS-2016', 'NeurIPSW']) expect(isVenueAcronym(word), word).toBe(true);
+    for (const word of ['BERT', 'Small', 'GPU']) expect(isVenueAcronym(word), word).toBe(false);
+  });
+});
+
+describe('cleanVenue', () => {
+  test.each([
+    ['In Proceedings of Things, pages 12-34. Springer, 2012', 'Proceedings of Things'],
+    ['Nonlinearity 22 (2009) 67-75', 'Nonlinearity'],
+    ['to appear in Journal of Rooms, 2026', 'Journal of Rooms'],
+    ['NeurIPS 2025 Workshop on Rooms', 'NeurIPS 2025 Workshop on Rooms'],
+    ["LICS'22", 'LICS'],
+    ['arXiv preprint arXiv:2401.00001, 2024', 'arXiv'],
+    ['Dynamics and Numbers', 'Dynamics and Numbers'],
+  ])('%s -> %s', (raw, venue) => {
+    expect(cleanVenue(raw)).toBe(venue);
+  });
+});
