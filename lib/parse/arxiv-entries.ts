@@ -49,8 +49,13 @@ interface Where {
 const ON_LISTS: Where = { title: '.list-title', byline: '.list-authors' };
 const ON_SEARCH: Where = { title: 'p.title', byline: 'p.authors' };
 
-const idOf = (link: Element | null): string | undefined =>
-  (parseArxivId(link?.getAttribute('href') ?? '') ?? parseArxivId(link?.textContent ?? ''))?.id;
+/** Nearly all links: the others take the long way. */
+const PLAIN_LINK = /\/abs\/(\d\d(?:0[1-9]|1[0-2])\.\d{4,5})$/;
+
+function idOf(link: Element | null): string | undefined {
+  const address = link?.getAttribute('href') ?? '';
+  return PLAIN_LINK.exec(address)?.[1] ?? (parseArxivId(address) ?? parseArxivId(link?.textContent ?? ''))?.id;
+}
 
 /**
  * The papers of a page, in page order. An entry is made when it is asked for: of 2,000 of them few ever are, and a list of all nodes is

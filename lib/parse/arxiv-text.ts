@@ -11,9 +11,21 @@ const LINK_WORDS = /^this (?:https?|ftp) URL$/;
  */
 export function sourceText(node: Node | null | undefined): string | undefined {
   if (!node) return undefined;
+  return (plainText(node) ?? collected(node)).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Text of a node that holds nothing but text, perhaps after one bold word: most do, and there are thousands of them. */
+function plainText(node: Node): string | undefined {
+  const word = (node as Partial<Element>).firstElementChild;
+  if (!word) return node.textContent ?? '';
+  if (word.className !== 'descriptor' || word.nextElementSibling || word !== node.firstChild) return undefined;
+  return (node.textContent ?? '').slice((word.textContent ?? '').length);
+}
+
+function collected(node: Node): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts.join('').replace(/\s+/g, ' ').trim() || undefined;
+  return parts.join('');
 }
 
 function collect(node: Node, parts: string[]): void {

@@ -139,6 +139,7 @@ export class MarksWorld {
 
   #pace(): Pace {
     return {
+      soon: (run) => void this.#waiting.push(run),
       idle: (run) => void this.#waiting.push(run),
       afterLayout: (run) => void this.#waiting.push(run),
       // Every look at the clock takes a millisecond, so that budgets are used up by work, not by the machine.

@@ -19,6 +19,9 @@ export interface CanvasOptions {
   drawn(papers: number): void;
 }
 
+/** Entries in a batch. */
+const BATCH = 8;
+
 /**
  * Draws marks in batches. A batch has two steps, a frame apart: its hosts are put into the page, then, once the browser has laid it out, all
  * places are read and after that all marks written, so that no reading waits for a layout.
@@ -27,7 +30,10 @@ export class Canvas {
   readonly #options: CanvasOptions;
   readonly #drawings = new Map<ArxivEntry, Drawing>();
   readonly #waiting: (readonly ArxivEntry[])[] = [];
+  /** Their hosts are in the page, and not laid out yet. */
   #placed: ArxivEntry[] = [];
+  /** Laid out since: they can be measured and painted at any time. */
+  #ready: ArxivEntry[] = [];
   #ticking = false;
   #held = true;
   #measuring = false;
@@ -42,24 +48,25 @@ export class Canvas {
     const fresh = entries.filter((entry) => !this.#drawings.has(entry));
     if (fresh.length === 0) return;
     if (now) this.#place(fresh);
-    else this.#waiting.push(fresh);
+    else for (let at = 0; at < fresh.length; at += BATCH) this.#waiting.push(fresh.slice(at, at + BATCH));
     this.#tick();
   }
 
   /** The first answer is here: what is placed can be painted. */
   release(): void {
+    if (!this.#held) return;
     this.#held = false;
-    this.#tick();
+    this.#paintReady();
   }
 
   /** Paints again what has changed: all drawn papers, or one. */
   repaint(only?: ArxivEntry): void {
     if (this.#held) return;
     // What is placed only is painted soon anyway.
-    const placed = new Set(this.#placed);
+    const soon = new Set([...this.#placed, ...this.#ready]);
     let changed = false;
     for (const [entry, drawing] of this.#drawings) {
-      if ((only && entry !== only) || placed.has(entry) || !drawing.show(this.#options.look(entry))) continue;
+      if ((only && entry !== only) || soon.has(entry) || !drawing.show(this.#options.look(entry))) continue;
       drawing.paint();
       changed = true;
     }
@@ -74,6 +81,7 @@ export class Canvas {
     this.#drawings.clear();
     this.#waiting.length = 0;
     this.#placed = [];
+    this.#ready = [];
     this.#held = true;
   }
 
@@ -91,13 +99,14 @@ export class Canvas {
   }
 
   #tick(): void {
-    if (this.#ticking || (this.#held && this.#waiting.length === 0)) return;
-    if (this.#placed.length === 0 && this.#waiting.length === 0) return;
+    if (this.#ticking || (this.#placed.length === 0 && this.#waiting.length === 0)) return;
     this.#ticking = true;
     this.#options.pace.afterLayout(() => {
       this.#ticking = false;
       if (!this.#options.going()) return;
-      if (!this.#held) this.#paintPlaced();
+      this.#ready.push(...this.#placed);
+      this.#placed = [];
+      if (!this.#held) this.#paintReady();
       const next = this.#waiting.shift();
       if (next) this.#place(next.filter((entry) => !this.#drawings.has(entry)));
       this.#tick();
@@ -105,10 +114,10 @@ export class Canvas {
   }
 
   /** All reads, then all writes. */
-  #paintPlaced(): void {
+  #paintReady(): void {
     const { hosts, look, drawn } = this.#options;
-    const entries = this.#placed;
-    this.#placed = [];
+    const entries = this.#ready;
+    this.#ready = [];
     const [first] = entries;
     if (!first) return;
     hosts.dark = isDarkGround(first.body);

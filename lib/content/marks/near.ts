@@ -1,4 +1,4 @@
-/** Entries drawn together, and looked after by one observer entry. */
+/** Entries looked after by one observer entry. */
 const GROUP = 8;
 /** How far outside the window marks are drawn already. */
 const MARGIN = '600px 0px';

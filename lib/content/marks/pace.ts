@@ -3,6 +3,8 @@
  * layout is dirty, since that would make the browser lay out the whole page inside our slice.
  */
 export interface Pace {
+  /** Runs as soon as the page has had its turn. */
+  soon(run: () => void): void;
   /** Runs when the browser has nothing better to do, within half a second. */
   idle(run: () => void): void;
   /** Runs right after the next frame, when the layout is clean. In a hidden tab: when it is shown. */
@@ -12,6 +14,7 @@ export interface Pace {
 }
 
 export const pageTime: Pace = {
+  soon: (run) => void setTimeout(run),
   idle: (run) => void requestIdleCallback(run, { timeout: 500 }),
   afterLayout: (run) => void requestAnimationFrame(() => setTimeout(run)),
   now: () => performance.now(),

@@ -18,7 +18,7 @@ import { ShelfClicks } from './shelf-clicks.ts';
 import { phrase } from './words.ts';
 
 /** About a screenful: asked for and drawn first. */
-const FIRST = 8;
+const FIRST = 6;
 /** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
 const DRAWN_WHOLE = 60;
 /** Titles of the entries of listings and of results. */
@@ -109,7 +109,7 @@ export class PageMarks {
     this.#listen();
     const { page, entries } = this.#scan;
     if (page.kind === 'other') return;
-    if (entries.length > 0 && this.#isWhole(entries.length)) void this.#open();
+    if (entries.length > 0 && this.#isWhole(entries.length)) this.#pace.soon(() => void this.#open());
     else this.#recognise([], entries.length, true);
   }
 
@@ -152,8 +152,12 @@ export class PageMarks {
       this.#recognise(problems, works.length, true);
       return;
     }
-    this.#draw();
-    const opened = this.#ask('papers:open', { ...this.#about(), works }).then((answer) => {
+    const asked = this.#ask('papers:open', { ...this.#about(), works });
+    this.#pace.soon(() => {
+      // Unless the answer was faster, and knows which badges are on.
+      if (this.times.answered === undefined && this.#going()) this.#draw();
+    });
+    const opened = asked.then((answer) => {
       if (!answer || !this.#going()) return false;
       this.times.answered = this.#pace.now();
       this.#recording = answer.recording;
