@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Tab } from './browser/tab.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @returns one line for each violation that axe-core finds on the page as it is now; none when all is well */
 export async function findViolations(tab: Tab): Promise<string[]> {
-  await tab.port.evaluate(`${source}; undefined`);
+  await tab.port.evaluate(`${axe.source}; undefined`);
   return tab.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: put into the page above.
     const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });
