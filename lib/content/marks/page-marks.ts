@@ -154,10 +154,12 @@ export class PageMarks {
     }
     const asked = this.#ask('papers:open', { ...this.#about(), works });
     this.#pace.soon(() => {
-      // Unless the answer was faster, and knows which badges are on.
-      if (this.times.answered === undefined && this.#going()) this.#draw();
+      // Unless the answer was faster: it knows whether anything is drawn.
+      if (!answered && this.#going()) this.#draw();
     });
+    let answered = false;
     const opened = asked.then((answer) => {
+      answered = true;
       if (!answer || !this.#going()) return false;
       this.times.answered = this.#pace.now();
       this.#recording = answer.recording;
