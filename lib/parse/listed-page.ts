@@ -143,6 +143,9 @@ export function withoutCommas(text: string): string {
   return text.slice(start, end);
 }
 
+/** A heading as the name of a person; `undefined` when it is too long to be one: a page torn apart, not a name. */
+export const asName = (text: string | undefined): string | undefined => (text && text.length <= 200 ? text : undefined);
+
 /** Text of the first element that matches. */
 export const textAt = (parent: ParentNode | null | undefined, selector: string): string | undefined =>
   plainText(parent?.querySelector(selector));

@@ -1,6 +1,7 @@
 import type { ResearcherOnPage } from '../model/researcher.ts';
 import type { LinkKind } from '../model/work.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   type EntryParts,
@@ -35,7 +36,7 @@ export const aclAnthology: Site = {
   read(url, doc) {
     const page = blankPage('acl-anthology', url, doc);
     const title = doc.querySelector('h2#title');
-    const name = plainText(title);
+    const name = asName(plainText(title));
     if (!title || !name) return unrecognised(page, 'person');
     recognised(page, 'publication-list');
     const id = PERSON.exec(url.pathname)?.[1] ?? '';

@@ -3,6 +3,7 @@ import type { LinkKind, WorkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   decoded,
@@ -38,7 +39,7 @@ export const dblp: Site = {
   read(url, doc) {
     const page = blankPage('dblp', url, doc);
     const entries = [...underHeadings(doc.querySelectorAll('li.year, cite.data, li.entry > div.data'), 'li.year')];
-    const name = nameOf(doc.querySelector('#headline .name.primary, #headline h1'));
+    const name = asName(nameOf(doc.querySelector('#headline .name.primary, #headline h1')));
     if (!name && !entries.length) return unrecognised(page, 'person');
     recognised(page, 'publication-list');
     if (name) page.researcher = readPerson(url, doc, name);

@@ -3,6 +3,7 @@ import type { LinkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   type EntryParts,
@@ -93,7 +94,7 @@ function namesIn(byline: Element | undefined): (string | undefined)[] {
 function nameOf(element: Element | null | undefined): [string | undefined, string | undefined] {
   const native = textAt(element, 'span')?.replace(/^\(|\)$/g, '');
   const whole = plainText(element);
-  return [native ? whole?.replace(`(${native})`, '').trim() : whole, native];
+  return [asName(native ? whole?.replace(`(${native})`, '').trim() : whole), asName(native)];
 }
 
 function readPerson(heading: Element, name: string, native: string | undefined, id: string): ResearcherOnPage {

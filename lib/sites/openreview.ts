@@ -4,6 +4,7 @@ import type { Author, LinkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import {
+  asName,
   blankPage,
   decoded,
   type EntryParts,
@@ -50,7 +51,7 @@ const venueOf = (url: URL): string | undefined =>
   undefined;
 
 function readProfile(page: Page, url: URL, doc: Document): Page {
-  const name = textAt(doc, 'main h1');
+  const name = asName(textAt(doc, 'main h1'));
   if (!name) return unrecognised(page, 'profile');
   recognised(page, 'publication-list');
   const id = url.searchParams.get('id') ?? undefined;

@@ -3,6 +3,7 @@ import type { LinkKind, WorkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   type EntryParts,
@@ -38,7 +39,7 @@ export const orcid: Site = {
 
   read(url, doc) {
     const page = blankPage('orcid', url, doc);
-    const name = textAt(doc, '.names-section h1, #names h1, .title-area h1');
+    const name = asName(textAt(doc, '.names-section h1, #names h1, .title-area h1'));
     if (!name || name.length > 500) return unrecognised(page, 'record');
     recognised(page, 'publication-list');
     const id = RECORD.exec(url.pathname)?.[1] ?? '';

@@ -2,6 +2,7 @@ import type { ResearcherOnPage } from '../model/researcher.ts';
 import type { WorkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   type EntryParts,
@@ -40,7 +41,7 @@ export const scholar: Site = {
 
   read(url, doc) {
     const page = blankPage('scholar', url, doc);
-    const name = textAt(doc, '#gsc_prf_in');
+    const name = asName(textAt(doc, '#gsc_prf_in'));
     const table = doc.querySelector('#gsc_a_b');
     if (!name || !table) return unrecognised(page, 'profile');
     recognised(page, 'publication-list');

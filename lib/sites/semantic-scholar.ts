@@ -3,6 +3,7 @@ import type { LinkKind } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import {
+  asName,
   authorsOf,
   blankPage,
   type EntryParts,
@@ -37,7 +38,7 @@ export const semanticScholar: Site = {
 
   read(url, doc) {
     const page = blankPage('semantic-scholar', url, doc);
-    const name = textAt(doc, '[data-test-id="author-name"], .author-detail-card__author-name, h1');
+    const name = asName(textAt(doc, '[data-test-id="author-name"], .author-detail-card__author-name, h1'));
     if (!name || name.length > 500) return unrecognised(page, 'author');
     recognised(page, 'publication-list');
     const id = AUTHOR.exec(url.pathname)?.[1] ?? '';
