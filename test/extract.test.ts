@@ -18,7 +18,7 @@ function extract(args: string[], input = ''): Promise<{ out: string; err: string
   });
 }
 
-describe('extract', () => {
+describe('extract', { timeout: 60_000 }, () => {
   test('prints one JSON object for a file', async () => {
     const { out, code } = await extract([page('table-rows.html'), '--url', 'https://adalind.example.edu/']);
     const answer = JSON.parse(out);
