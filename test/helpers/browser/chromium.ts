@@ -154,11 +154,20 @@ export class Chromium implements Driver {
   async #waitForExtension(folder: string): Promise<void> {
     this.id = idOf(folder);
     try {
-      await eventually('the service worker has started', () => this.#worker(), 5_000);
+      await eventually('the extension is loaded', () => this.#isLoaded(), 5_000);
     } catch {
       this.id = (await this.cdp.send('Extensions.loadUnpacked', { path: folder })).id;
-      await eventually('the service worker has started', () => this.#worker());
+      await eventually('the extension is loaded', () => this.#isLoaded());
     }
+  }
+
+  /** Whether the extension's pages can be opened. Its worker tells nothing: it starts when something happens. */
+  async #isLoaded(): Promise<boolean> {
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank' });
+    const port = await ChromiumPort.attach(this.cdp, targetId);
+    const { errorText } = await port.send('Page.navigate', { url: `${this.origin}/manifest.json` });
+    await port.close();
+    return errorText === undefined;
   }
 
   async #stop(): Promise<void> {
