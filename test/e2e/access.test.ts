@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { expected, january } from '../demo/works.ts';
 import { elsewhere, homepage, listing } from '../demo/world.ts';
 import { findViolations } from '../helpers/axe.ts';
+import { eventually } from '../helpers/browser/eventually.ts';
 import type { Control, Tab } from '../helpers/browser/tab.ts';
 import { saveByKeyboard, untilMarked } from '../helpers/marks.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
@@ -105,10 +106,12 @@ inEachBrowser((lectern) => {
       await follow(lectern(), homepage, person);
       const page = await lectern().browser.open(listing);
       await untilMarked(page);
-      const nodes = await page.accessibility();
-      expect(
-        nodes.filter(({ name, role }) => role === 'text' && name === '4 papers by people you follow'),
-      ).toHaveLength(1);
+      await eventually('it is said, once', async () => {
+        const nodes = await page.accessibility();
+        return (
+          nodes.filter(({ name, role }) => role === 'text' && name === '4 papers by people you follow').length === 1
+        );
+      });
     });
 
     test('the keyboard reaches the shelf button after arXiv’s links of the entry, and none of arXiv’s links is lost', async () => {

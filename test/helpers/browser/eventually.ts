@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function eventually<T>(
   what: string,
   attempt: () => Promise<T> | T,
-  within = 10_000,
+  within = 20_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = performance.now() + within;
   for (;;) {
