@@ -41,8 +41,12 @@ export function affiliationOf(facts: readonly Facts[], until: number): { positio
   return fallback ? { affiliation: tidy(fallback) } : {};
 }
 
-/** A short line under the position: "KAIST". */
-const nextLine = (next: Facts | undefined): string | undefined =>
-  next && /^\p{Lu}[^\d@:]{1,50}$/u.test(next.text) && next.text.split(' ').length <= 6 ? next.text : undefined;
+/** A short line under the position: "KAIST"; or one that names an institution: "Department of Physics, Northfield University". */
+const nextLine = (next: Facts | undefined): string | undefined => {
+  if (!next || next.aside) return undefined;
+  const { text } = next;
+  const short = /^\p{Lu}[^\d@:]{1,50}$/u.test(text) && text.split(' ').length <= 6;
+  return short || (/^\p{Lu}[^\d@:]{1,110}$/u.test(text) && INSTITUTION.test(text)) ? text : undefined;
+};
 
 const tidy = (place: string): string => place.replace(/[\s,.;]+$/, '').slice(0, 300);
