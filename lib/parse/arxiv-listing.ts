@@ -17,8 +17,9 @@ export function readListing(url: URL, doc: Document, kind: ArxivPageKind, found:
   const listing: Listing = { key: listingKey(url) ?? monthKey(url, doc) ?? 'arxiv', read: found };
   const title = sourceText(doc.querySelector('#dlpage > h1, h1.title'));
   if (title) listing.title = title.slice(0, 300);
-  const stated = statedCount(doc, kind, problems);
-  const date = readDate(url, doc, kind, problems);
+  const headings = readHeadings(doc);
+  const stated = statedCount(doc, kind, headings, problems);
+  const date = kind === 'catchup' ? dayIn(title ?? '', problems) : readDate(url, headings, problems);
   if (date) listing.date = date;
   if (found === 0 && (stated === 0 || (stated === undefined && saysEmpty(doc)))) {
     listing.stated = 0;
@@ -34,6 +35,23 @@ export function readListing(url: URL, doc: Document, kind: ArxivPageKind, found:
   return listing;
 }
 
+/** What the page prints above its lists, and at the head of each. */
+interface Headings {
+  page: string[];
+  sections: string[];
+}
+
+/** One walk over the page, which may have 40,000 elements. */
+function readHeadings(doc: Document): Headings {
+  const headings: Headings = { page: [], sections: [] };
+  for (const h3 of doc.getElementsByTagName('h3')) {
+    const text = sourceText(h3) ?? '';
+    if (h3.parentElement?.id === 'articles') headings.sections.push(text);
+    else if (h3.parentElement?.id === 'dlpage') headings.page.push(text);
+  }
+  return headings;
+}
+
 /** `/list/cs.LG/current` -> "cs.LG/2026-01", by its heading "Authors and titles for January 2026". */
 function monthKey(url: URL, doc: Document): string | undefined {
   const context = /^\/list\/([\w.-]{1,40})/.exec(url.pathname)?.[1];
@@ -42,10 +60,10 @@ function monthKey(url: URL, doc: Document): string | undefined {
 }
 
 /** Entries the page says it shows: by the headings of its sections, by its paging, or by its total; they must agree. */
-function statedCount(doc: Document, kind: ArxivPageKind, problems: Problem[]): number | undefined {
+function statedCount(doc: Document, kind: ArxivPageKind, headings: Headings, problems: Problem[]): number | undefined {
   const paging = kind === 'search' ? searchCount(doc) : pagingCount(doc, kind);
-  const sections = [...doc.querySelectorAll('dl#articles > h3')].map((h3) =>
-    /\(.*showing (?:first |last )?([\d,]+) of [\d,]+ entries ?\)/.exec(sourceText(h3) ?? ''),
+  const sections = headings.sections.map((text) =>
+    /\(.*showing (?:first |last )?([\d,]+) of [\d,]+ entries ?\)/.exec(text),
   );
   if (!sections.some(Boolean)) return paging;
   const sum = sections.reduce((total, match) => total + (match ? number(match[1]!) : 0), 0);
@@ -78,19 +96,20 @@ const saysEmpty = (doc: Document) =>
   [...doc.querySelectorAll('#dlpage p, main p')].some((p) => EMPTY.test(sourceText(p) ?? ''));
 
 /** The day of a listing of one day; a page of many days has none. */
-function readDate(url: URL, doc: Document, kind: ArxivPageKind, problems: Problem[]): string | undefined {
-  const heading =
-    kind === 'catchup'
-      ? sourceText(doc.querySelector('#dlpage > h1'))
-      : [...doc.querySelectorAll('#dlpage > h3')]
-          .map(sourceText)
-          .find((text) => /^Showing new listings/.test(text ?? ''));
-  if (heading) {
-    const date = parseArxivDate(heading);
-    if (!date) problems.push({ reason: 'the day of this listing could not be read', text: heading.slice(0, 200) });
-    return date;
-  }
-  if (url.pathname.replace(/\/$/, '').endsWith('/new')) problems.push({ reason: 'this listing does not say its day' });
-  const days = [...doc.querySelectorAll('dl#articles > h3')].map((h3) => parseArxivDate(sourceText(h3) ?? ''));
+function readDate(url: URL, headings: Headings, problems: Problem[]): string | undefined {
+  const heading = headings.page.find((text) => text.startsWith('Showing new listings'));
+  if (heading) return dayIn(heading, problems);
+  if (/\/new\/?$/.test(url.pathname)) problems.push({ reason: 'this listing does not say its day' });
+  const days = headings.sections.map(parseArxivDate);
   return days.length === 1 ? days[0] : undefined;
+}
+
+function dayIn(heading: string, problems: Problem[]): string | undefined {
+  const date = parseArxivDate(heading);
+  if (!date)
+    problems.push({
+      reason: 'the day of this listing could not be read',
+      ...(heading ? { text: heading.slice(0, 200) } : {}),
+    });
+  return date;
 }

@@ -32,7 +32,10 @@ describe('the script in a page', () => {
 
   test('takes away the hosts that another version left, and nothing else', () => {
     document.body.innerHTML = '<p>Paper<lectern-marks></lectern-marks></p><lectern-marks></lectern-marks>';
+    vi.useFakeTimers();
     startMarks(document, page);
+    vi.runAllTimers();
+    vi.useRealTimers();
     expect(document.body.innerHTML).toBe('<p>Paper</p>');
   });
 });

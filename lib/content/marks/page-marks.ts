@@ -335,10 +335,12 @@ export class PageMarks {
       ...(listing ? { listing } : {}),
       ...(researcher ? { name: researcher.name } : {}),
     });
-    if (unread && kind === 'paper-listing' && !listing?.empty) {
+    if (!unread || kind !== 'paper-listing' || listing?.empty) return;
+    this.#pace.soon(() => {
+      if (!this.#going()) return;
       this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-      this.#announcer.say(phrase('mark_unread'));
-    }
+      this.#pace.afterLayout(() => this.#announcer?.say(phrase('mark_unread')));
+    });
   }
 
   /** Once, when a listing is read: how many papers are by people followed, and how many of them are new. */

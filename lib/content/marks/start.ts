@@ -11,7 +11,8 @@ export function startMarks(doc: Document, url: URL): void {
   const slot = globalThis as Slot;
   if (slot.lecternMarks?.alive()) return;
   slot.lecternMarks?.stop();
-  removeForeignHosts(doc);
+  // Before any of ours is there: those are put in no sooner either.
+  pageTime.soon(() => removeForeignHosts(doc));
   slot.lecternMarks = new PageMarks(doc, url, extension, pageTime);
   slot.lecternMarks.start();
 }
