@@ -77,7 +77,7 @@ inEachBrowser((lectern) => {
     const page = await lectern().browser.open(`https://arxiv.org/abs/${known[0]}`);
     await page.untilInRoots(
       'she is marked',
-      (roots, name) => roots.some((root) => root.textContent?.includes(`Followed author: ${name}, sure`)),
+      (roots, name) => roots.some((root) => root.querySelector(`[data-words="Followed author: ${name}, sure."]`)),
       person,
     );
     await page.clickInRoots(
