@@ -151,6 +151,7 @@ function readAxTree(): AxNode[] {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const words: Record<string, string> = {
     'text leaf': 'text',
+    statictext: 'text',
     pushbutton: 'button',
     'toggle button': 'button',
     definitionlist: 'DescriptionList',
