@@ -109,7 +109,8 @@ inEachBrowser((lectern) => {
       await eventually('it is said, once', async () => {
         const nodes = await page.accessibility();
         return (
-          nodes.filter(({ name, role }) => role === 'text' && name === '4 papers by people you follow').length === 1
+          nodes.filter(({ name, role }) => role === 'status' && name.trim() === '4 papers by people you follow')
+            .length === 1
         );
       });
     });

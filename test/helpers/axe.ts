@@ -5,6 +5,8 @@ import type { Tab } from './browser/tab.ts';
 export async function findViolations(tab: Tab): Promise<string[]> {
   await tab.port.evaluate(`${axe.source}; undefined`);
   return tab.evaluate(async () => {
+    // A change of theme fades: colours are judged where they end.
+    for (const animation of document.getAnimations()) animation.finish();
     // biome-ignore lint/suspicious/noExplicitAny: put into the page above.
     const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>

@@ -18,6 +18,8 @@ export class Announcer {
     // The same words twice in a row are a change too.
     const { dataset } = this.#status;
     dataset.words = dataset.words === text ? `${text}\u00a0` : text;
+    // Firefox leaves generated words out of a status; a label it keeps, and no page can search for either.
+    this.#status.setAttribute('aria-label', dataset.words);
   }
 
   remove(): void {
