@@ -38,6 +38,8 @@ inEachBrowser(
       const marked = (await readPapers(page)).filter(({ people }) => people.length > 0);
       expect(marked.map(({ id }) => id).toSorted()).toEqual([...expected.known, ...expected.arrivals].toSorted());
       await saveByKeyboard(page, january[0]!.id);
+      // Its window is the one in front; the popup is to be that of an ordinary one.
+      await page.close();
       const popup = await lectern().popup(await lectern().browser.open(homepage));
       await popup.click({ role: 'tab', name: /^Reading/ });
       await popup.untilText('No papers saved yet');
