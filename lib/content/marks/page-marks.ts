@@ -3,17 +3,14 @@ import type { MessageName, Request, Response } from '../../messages/index.ts';
 import type { Marks } from '../../model/mark.ts';
 import type { Problem } from '../../model/page.ts';
 import type { Badges } from '../../model/settings.ts';
-import type { WorkOnPage } from '../../model/work.ts';
-import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
-import { entryProblem } from '../../parse/arxiv-entry.ts';
-import { arxiv, fewProblems, readPaper, type Scan, scanPage } from '../../sites/arxiv.ts';
+import { arxiv, fewProblems, type Scan, scanPage } from '../../sites/arxiv.ts';
 import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
-import { mayBeFollowed } from './candidates.ts';
 import { Canvas } from './canvas.ts';
 import { Hosts } from './host.ts';
 import { whenNear } from './near.ts';
-import { inSlices, type Pace } from './pace.ts';
+import type { Pace } from './pace.ts';
+import { Papers } from './papers.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
 import { phrase } from './words.ts';
 
@@ -21,8 +18,6 @@ import { phrase } from './words.ts';
 const FIRST = 6;
 /** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
 const DRAWN_WHOLE = 60;
-/** Titles of the entries of listings and of results. */
-const TITLES = 'dl#articles > dd .list-title, li.arxiv-result > p.title';
 /** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
 const MOST_BROKEN = 0.1;
 
@@ -45,6 +40,7 @@ export class PageMarks {
   readonly #extension: Extension;
   readonly #pace: Pace;
   readonly #scan: Scan;
+  readonly #papers: Papers;
   readonly #hosts: Hosts;
   readonly #canvas: Canvas;
   readonly #clicks: ShelfClicks;
@@ -53,7 +49,6 @@ export class PageMarks {
   #keys: ReadonlySet<string> = new Set();
   #badges: Badges = { person: true, new: true, shelf: true };
   #recording = true;
-  #ids: string[] = [];
   #stops: (() => void)[] = [];
   #unwatch: (() => void) | undefined;
   #stopped = false;
@@ -66,10 +61,11 @@ export class PageMarks {
     this.#extension = extension;
     this.#pace = pace;
     this.#scan = scanPage(url, doc);
+    this.#papers = new Papers(doc, url, this.#scan.entries, { pace, going: () => this.#going(), short: FIRST });
     this.#hosts = new Hosts(doc);
     this.#clicks = new ShelfClicks({
       ask: (request) => this.#extension.ask('shelf:set', request),
-      read: (entry) => readPaper(url, doc, entry, []),
+      read: (entry) => this.#papers.read([entry], [])[0],
       url: url.href,
       markOf: (entry) => this.#marks[entry.arxivId ?? ''] ?? {},
       setMark: (entry, mark) => {
@@ -147,7 +143,7 @@ export class PageMarks {
     const { entries } = this.#scan;
     const first = entries.slice(0, FIRST);
     const problems: Problem[] = [];
-    const works = this.#readAll(first, problems);
+    const works = this.#papers.read(first, problems);
     if (works.length < first.length / 2) {
       this.#recognise(problems, works.length, true);
       return;
@@ -166,7 +162,7 @@ export class PageMarks {
       this.#take(answer);
       return true;
     });
-    const broken = await this.#findAll();
+    const broken = await this.#papers.findAll();
     const wasOpened = await opened;
     if (!this.#going()) return;
     const changed = broken.length > Math.max(1, entries.length * MOST_BROKEN);
@@ -180,54 +176,18 @@ export class PageMarks {
     this.#summarise();
   }
 
-  /** Identifiers of all entries, and what is wrong with those that have none or no title. */
-  async #findAll(): Promise<Problem[]> {
-    const broken: Problem[] = [];
-    const ids = new Set<string>();
-    // One look at the whole page tells whether every entry needs one.
-    const titled = this.#doc.querySelectorAll(TITLES).length === this.#scan.entries.length;
-    const { entries } = this.#scan;
-    const look = (place: number): void => {
-      const arxivId = entries.idAt(place);
-      const problem = arxivId && (titled || entries.at(place).title) ? undefined : entryProblem(entries.at(place));
-      if (problem) broken.push(problem);
-      else if (arxivId) ids.add(arxivId);
-    };
-    await inSlices(entries.length, look, this.#pace, () => this.#going());
-    this.#ids = [...ids];
-    return broken;
-  }
-
   /** Asks for all papers; once more when people were followed whose names were not looked for. */
   async #askForAll(record: boolean): Promise<void> {
     for (let round = 0; round < 3; round++) {
-      const works = await this.#candidates();
+      const works = await this.#papers.candidates(this.#keys);
       if (!this.#going()) return;
-      const request = { ...this.#about(), ids: this.#ids, works, record: record && round === 0 };
+      const request = { ...this.#about(), ids: this.#papers.ids, works, record: record && round === 0 };
       const answer = await this.#ask('papers:more', request);
       if (!answer || !this.#going()) return;
       const more = answer.nameKeys.some((key) => !this.#keys.has(key));
       this.#take(answer);
       if (!more) return;
     }
-  }
-
-  /** Papers that may be by somebody followed, whole; all of them on a short page. */
-  async #candidates(): Promise<WorkOnPage[]> {
-    const { entries } = this.#scan;
-    if (entries.length <= FIRST) return this.#readAll(entries.slice(0), []);
-    const found: WorkOnPage[] = [];
-    const keys = this.#keys;
-    const look = (place: number): void => {
-      const entry = entries.at(place);
-      if (mayBeFollowed(entry, keys)) found.push(...this.#readAll([entry], []));
-    };
-    if (keys.size > 0) await inSlices(entries.length, look, this.#pace, () => this.#going());
-    return found;
-  }
-
-  #readAll(entries: readonly ArxivEntry[], problems: Problem[]): WorkOnPage[] {
-    return entries.flatMap((entry) => readPaper(this.#url, this.#doc, entry, problems) ?? []);
   }
 
   #take({ marks, nameKeys, badges }: { marks: Marks; nameKeys: string[]; badges: Badges }): void {
