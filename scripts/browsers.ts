@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isMain } from './is-main.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -125,7 +126,7 @@ const apt = (args: readonly string[]) =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta)) {
   const [chromium, firefox] = await ensureBrowsers(['chromium', 'firefox']);
   console.log(`Chromium: ${chromium}\nFirefox: ${firefox}`);
 }

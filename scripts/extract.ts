@@ -20,6 +20,7 @@ import type { Trace } from '../lib/read/read.ts';
 import { readPdf } from '../lib/read/read-pdf.ts';
 import { parsePage } from './dom.ts';
 import { explain } from './explain.ts';
+import { isMain } from './is-main.ts';
 import { readPdfBytes } from './pdf.ts';
 
 const USAGE = 'usage: extract FILE [--url URL] [--explain] | extract --jsonl';
@@ -118,4 +119,4 @@ async function main(argv: string[]): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (isMain(import.meta)) process.exitCode = await main(process.argv.slice(2));

@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { fold } from '../lib/parse/fold.ts';
 import { stemsOf } from '../lib/parse/venue-names.ts';
+import { isMain } from './is-main.ts';
 import { conferences, journals, series, workshops } from './venue-list.ts';
 
 const HEAD = /^(?:C|JC|S|W|J|IJ|T)$/;
@@ -42,4 +43,4 @@ export function venueTable(): string {
   return `/* Made by scripts/make-venue-table.ts from scripts/venue-list.ts; see there. */\n\n${parts.join('\n')}`;
 }
 
-if (import.meta.main) writeFileSync(new URL('../lib/parse/venue-table.ts', import.meta.url), venueTable());
+if (isMain(import.meta)) writeFileSync(new URL('../lib/parse/venue-table.ts', import.meta.url), venueTable());
