@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isVenueAcronym } from './venues.ts';
+import { CJK, SUFFIX, TITLE_OF, type Token, tokens } from './name-tokens.ts';
 import { isNameWord, isTitleWord } from './words.ts';
 
 /** A name found in text. */
@@ -29,96 +29,8 @@ export interface NameList {
 /** Stands for raised text in what is given to `findNames`, one for each character. */
 export const RAISED = '\ue000';
 
-type Kind =
-  | 'word'
-  | 'initial'
-  | 'particle'
-  | 'lower'
-  | 'comma'
-  | 'semicolon'
-  | 'and'
-  | 'mark'
-  | 'open'
-  | 'close'
-  | 'dots'
-  | 'other';
-interface Token {
-  kind: Kind;
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Below this a name at either end of a list is no part of it. */
 const UNLIKELY = -0.35;
-
-/** A family name and the end of a name: what follows an initial of two letters, "V. Yu. Sobol,". */
-const FAMILY_NEXT = /^\s*\p{Lu}[\p{L}’'-]+\s*(?:[,.;&)]|and\b|$)/u;
-
-const TOKEN =
-  /\ue000+|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʼ‐‑\-.](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])\.[-‐‑]?(?=\p{L}))*\.?|\p{N}+|\.{3,}|…|\\?[*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]+|\S/gu;
-const PARTICLE = new Set(
-  'van von de der den del della di da dos das du la le el al ben bin ibn ter ten zu zur af av vd y e i dal dello degli san st o vom'.split(
-    ' ',
-  ),
-);
-const AND = new Set(['and', 'und', 'et', '&', 'y', 'e', 'og', 'och', '·', '•', '|', '、', '・', '/', 'と']);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const TITLE_OF = /^(?:dr|prof|professor|mr|ms|mrs|sir|phd|ph\.d)\.?$/i;
-const INITIAL = /^(?:\p{Lu}\p{M}?\.?(?:[-‐‑]?\p{Lu}\p{M}?\.?)*|(?:\p{Lu}\p{Ll}\.[-‐‑ ]?)+(?:\p{Lu}\.)*)$/u;
-const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u;
-
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    let word = match[0];
-    const start = match.index;
-    // After a given name, "Hu." ends a sentence; it is no initial.
-    const last = found.at(-1);
-    const ended =
-      last !== undefined &&
-      last.end === start - 1 &&
-      /^\p{Lu}\p{Ll}\.$/u.test(word) &&
-      (last.kind === 'word' ||
-        (last.kind === 'initial' && !FAMILY_NEXT.test(text.slice(start + word.length, start + 60))));
-    if (
-      /^\p{L}/u.test(word) &&
-      word.endsWith('.') &&
-      (ended || !isInitial(word)) &&
-      !SUFFIX.test(word) &&
-      !TITLE_OF.test(word)
-    ) {
-      word = word.slice(0, -1);
-      found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
-      found.push({ kind: 'other', text: '.', start: start + word.length, end: start + word.length + 1 });
-    } else found.push({ kind: kindOf(word), text: word, start, end: start + word.length });
-  }
-  return found;
-}
-
-const isInitial = (word: string) =>
-  INITIAL.test(word) &&
-  (word.includes('.') ? word.replace(/[^\p{L}]/gu, '').length <= 5 : word.replace(/[^\p{L}]/gu, '').length <= 3);
-
-function kindOf(word: string): Kind {
-  const first = word[0]!;
-  if (first === ',' || first === '，') return 'comma';
-  if (first === ';' || first === '；') return 'semicolon';
-  if (first === '(' || first === '[' || first === '（') return 'open';
-  if (first === ')' || first === ']' || first === '）') return 'close';
-  if (word === '…' || word.startsWith('...')) return 'dots';
-  const lower = word.toLowerCase();
-  if (PARTICLE.has(lower) && word === lower) return 'particle';
-  if (AND.has(lower) && (word === lower || !/^\p{L}/u.test(word))) return 'and';
-  if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
-  if (!/^\p{L}/u.test(word)) return 'other';
-  if (/^(?:In|The|With|By|For|From|Of|And)$/.test(word)) return 'lower';
-  if (isInitial(word)) return 'initial';
-  if (word.length > 2 && isVenueAcronym(word)) return 'other';
-  if (/^\p{Lu}/u.test(word) || CJK.test(word)) return 'word';
-  if (/^\p{Ll}{1,3}['’-]\p{Lu}|^(?:al|el|d|l|o)[-’']/u.test(word)) return 'word';
-  return 'lower';
-}
 
 interface Item {
   tokens: Token[];
