@@ -54,9 +54,18 @@ export class Firefox implements Driver {
     const context = await eventually('a private window has opened', async () =>
       (await this.#contexts()).find((id) => !before.includes(id)),
     );
+    // A navigation that meets the window's own start page still loading is dropped, and BiDi never answers it.
+    await eventually('the private window has loaded its own page', () =>
+      this.evaluateInBrowser<boolean>(
+        `(() => {
+          const { gBrowser, gBrowserInit } = Services.wm.getMostRecentWindow('navigator:browser');
+          const { currentURI, webProgress } = gBrowser.selectedBrowser;
+          return gBrowserInit.delayedStartupFinished && currentURI.spec === 'about:privatebrowsing' && !webProgress.isLoadingDocument;
+        })()`,
+      ),
+    );
     const port = this.#port(context);
-    // Its own start page is still loading, and aborts what comes before it.
-    await eventually(`the private window shows ${url}`, () => port.navigate(url).then(() => true));
+    await port.navigate(url);
     return new Tab(port, this.tabs);
   }
 
