@@ -1,15 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pagesOf, pdfErrorOf, readingOptions } from '../lib/pdf/pages.ts';
+import { readingOptions, readTask } from '../lib/pdf/pages.ts';
 import type { PdfPage } from '../lib/read/pdf-page.ts';
 
 /** Text and links of a PDF, from its bytes. @throws PdfError when it is encrypted, damaged or holds no text */
 export async function readPdfBytes(data: Uint8Array): Promise<{ pages: PdfPage[]; cut: boolean }> {
-  const task = getDocument({ ...readingOptions, data });
-  try {
-    return await pagesOf(await task.promise);
-  } catch (error) {
-    throw pdfErrorOf(error) ?? error;
-  } finally {
-    await task.destroy();
-  }
+  return readTask(getDocument({ ...readingOptions, data }));
 }

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PdfItem, PdfPage } from '../read/pdf-page.ts';
 
 /** A CV of more pages is read as far as this, and said to be cut. */
@@ -40,7 +40,7 @@ export class PdfError extends Error {
 }
 
 /** What pdf.js threw, as a PdfError; `undefined` when it is something else. */
-export function pdfErrorOf(error: unknown): PdfError | undefined {
+function pdfErrorOf(error: unknown): PdfError | undefined {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new PdfError('encrypted', { cause: error });
   if (/^(?:InvalidPDF|MissingPDF|UnknownError|FormatError|XRefParse|ResponseException)/.test(name))
@@ -49,12 +49,27 @@ export function pdfErrorOf(error: unknown): PdfError | undefined {
 }
 
 /**
+ * Text and links of a PDF that pdf.js was given to open; the task is ended afterwards.
+ *
+ * @throws PdfError when it is encrypted, damaged or holds no text
+ */
+export async function readTask(task: PDFDocumentLoadingTask): Promise<{ pages: PdfPage[]; cut: boolean }> {
+  try {
+    return await pagesOf(await task.promise);
+  } catch (error) {
+    throw pdfErrorOf(error) ?? error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+/**
  * Text and links of every page of an open PDF.
  *
  * @returns the pages, and whether there were more than `MAX_PAGES`
  * @throws PdfError when no page holds text
  */
-export async function pagesOf(pdf: PDFDocumentProxy): Promise<{ pages: PdfPage[]; cut: boolean }> {
+async function pagesOf(pdf: PDFDocumentProxy): Promise<{ pages: PdfPage[]; cut: boolean }> {
   const pages: PdfPage[] = [];
   for (let n = 1; n <= Math.min(pdf.numPages, MAX_PAGES); n++) {
     const page = await pdf.getPage(n);

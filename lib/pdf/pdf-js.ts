@@ -1,7 +1,7 @@
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { PdfPage } from '../read/pdf-page.ts';
-import { pagesOf, pdfErrorOf, readingOptions } from './pages.ts';
+import { readingOptions, readTask } from './pages.ts';
 
 /**
  * Text and links of a PDF, in a page of the extension: pdf.js and its worker are files of the extension, loaded here and nowhere else.
@@ -11,12 +11,5 @@ import { pagesOf, pdfErrorOf, readingOptions } from './pages.ts';
  */
 export async function readPdfData(data: Uint8Array): Promise<{ pages: PdfPage[]; cut: boolean }> {
   GlobalWorkerOptions.workerSrc = worker;
-  const task = getDocument({ ...readingOptions, data });
-  try {
-    return await pagesOf(await task.promise);
-  } catch (error) {
-    throw pdfErrorOf(error) ?? error;
-  } finally {
-    await task.destroy();
-  }
+  return readTask(getDocument({ ...readingOptions, data }));
 }
