@@ -38,8 +38,12 @@ function tagged(tag: number, content: Buffer): Buffer {
 }
 const sequence = (...parts: Buffer[]) => tagged(0x30, Buffer.concat(parts));
 const set = (...parts: Buffer[]) => tagged(0x31, Buffer.concat(parts));
-/** A first bit would make it negative: a zero byte goes before. */
-const integer = (bytes: Buffer) => tagged(0x02, bytes[0]! & 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
+/** Positive and as short as DER wants it: a zero byte in front where the first bit would make it negative, and none elsewhere. */
+function integer(bytes: Buffer): Buffer {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const short = first < 0 ? Buffer.from([0]) : bytes.subarray(first);
+  return tagged(0x02, short[0]! & 0x80 ? Buffer.concat([Buffer.from([0]), short]) : short);
+}
 const time = (at: number) =>
   tagged(0x17, Buffer.from(`${new Date(at).toISOString().slice(2, 19).replace(/[-:T]/g, '')}Z`));
 
