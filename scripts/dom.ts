@@ -21,6 +21,10 @@ export function parsePage(html: string, url: string): Document {
   copyChildren(parse(html, { scriptingEnabled: true }), document);
   Object.defineProperty(document, 'URL', { value: url });
   Object.defineProperty(document, 'contentType', { value: 'text/html' });
+  // linkedom looks for the title in the head only; a stray element before it puts it into the body. Pictures (svg) have titles too.
+  const titles = [...document.getElementsByTagName('title')];
+  const title = titles.find(({ namespaceURI }) => namespaceURI === spec.NS.HTML)?.textContent ?? '';
+  Object.defineProperty(document, 'title', { value: title.replace(/[\t\n\f\r ]+/g, ' ').trim() });
   return document;
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from '../model/page.ts';
+import { isKnownAddress } from '../parse/known-address.ts';
 import { readDocument } from '../read/document.ts';
 import { readGeneral, type Trace } from '../read/read.ts';
 import type { Source } from '../read/source.ts';
-import { readKnown } from './read-known.ts';
+import { readKnown, unclaimed } from './read-known.ts';
 
 /**
  * Reads a page with the reader it deserves: the site that claims it, otherwise the general reader. In a browser the two are scripts of
@@ -12,5 +13,6 @@ import { readKnown } from './read-known.ts';
  */
 export function readPage(source: Source, trace?: Trace): Page {
   if (!('doc' in source)) return readGeneral(source, trace);
-  return readKnown(source.url, source.doc) ?? readDocument(source.url, source.doc, trace);
+  const { url, doc } = source;
+  return readKnown(url, doc) ?? (isKnownAddress(url.href) ? unclaimed(url, doc) : readDocument(url, doc, trace));
 }

@@ -95,8 +95,15 @@ function bareAddress(href: string | null | undefined, base: URL): string | undef
   const address = webUrl(href, base);
   if (!address) return undefined;
   const url = new URL(address);
-  for (const key of [...url.searchParams.keys()])
-    if (!/^(?:view_op|user|citation_for_view)$/.test(key)) url.searchParams.delete(key);
+  // By hand: in Firefox's content scripts the keys of `searchParams` cannot be walked through.
+  const keys = url.search
+    .slice(1)
+    .split('&')
+    .map((part) => part.replace(/=.*/, ''));
+  url.search = keys
+    .filter((key) => /^(?:view_op|user|citation_for_view)$/.test(key))
+    .map((key) => `${key}=${encodeURIComponent(url.searchParams.get(key) ?? '')}`)
+    .join('&');
   return url.href;
 }
 

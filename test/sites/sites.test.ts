@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { readPage } from '../../lib/detect/read-page.ts';
 import { Page } from '../../lib/model/page.ts';
 import { isKnownAddress } from '../../lib/parse/known-address.ts';
 import { sites } from '../../lib/sites/index.ts';
@@ -114,6 +115,13 @@ describe('every site', () => {
       'https://huggingface.co/models/papers',
       'https://scholar.google.com/citations?view_op=view_citation&user=Vb7LanternAJ&citation_for_view=Vb7LanternAJ:x',
     ]);
+  });
+
+  test('an address of a known list that is none is said to hold nothing, in a tab as on the command line', () => {
+    const url = new URL('https://scholar.google.com/citations?user=Vb7LanternAJ');
+    const doc = parsePage('<title>Sign in</title><form id="captcha-form"></form>', url.href);
+    const nothing = { site: 'general', kind: 'other', confidence: 0.5, title: 'Sign in', works: [], problems: [] };
+    expect(readPage({ url, doc })).toEqual({ url: url.href, ...nothing });
   });
 
   test('an address escaped wrongly harms no claim', () => {
