@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
+import { letterPatterns } from './scripts/letter-patterns.ts';
 import { preloadPopup } from './scripts/preload-popup.ts';
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
-  vite: () => ({ build: { target: ['chrome123', 'firefox128'] }, plugins: [preloadPopup()] }),
+  vite: () => ({ build: { target: ['chrome123', 'firefox128'] }, plugins: [letterPatterns(), preloadPopup()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

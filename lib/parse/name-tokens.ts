@@ -41,9 +41,15 @@ export const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Scrip
 /** A text as what names are made of and parted by, in order; linear in its length. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    let word = match[0];
-    const start = match.index;
+  let at = 0;
+  for (let word of text.match(TOKEN) ?? []) {
+    // Only blanks lie between.
+    const start = text.indexOf(word, at);
+    at = start + word.length;
+    if (!word.endsWith('.')) {
+      found.push({ kind: kindOf(word), text: word, start, end: at });
+      continue;
+    }
     // After a given name, "Hu." ends a sentence; it is no initial.
     const last = found.at(-1);
     const ended =
@@ -71,7 +77,19 @@ const isInitial = (word: string) =>
   INITIAL.test(word) &&
   (word.includes('.') ? word.replace(/[^\p{L}]/gu, '').length <= 5 : word.replace(/[^\p{L}]/gu, '').length <= 3);
 
+const kinds = new Map<string, Kind>();
+
+/** The kind of a word; told once, since pages repeat their words. */
 function kindOf(word: string): Kind {
+  let kind = kinds.get(word);
+  if (kind) return kind;
+  kind = tellKind(word);
+  if (kinds.size > 20_000) kinds.clear();
+  kinds.set(word, kind);
+  return kind;
+}
+
+function tellKind(word: string): Kind {
   const first = word[0]!;
   if (first === ',' || first === '，') return 'comma';
   if (first === ';' || first === '；') return 'semicolon';
@@ -84,6 +102,7 @@ function kindOf(word: string): Kind {
   if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
   if (!/^\p{L}/u.test(word)) return 'other';
   if (/^(?:In|The|With|By|For|From|Of|And)$/.test(word)) return 'lower';
+  if (/^ph\.?d\.?$/i.test(word)) return 'other';
   if (isInitial(word)) return 'initial';
   if (word.length > 2 && isVenueAcronym(word)) return 'other';
   if (/^\p{Lu}/u.test(word) || CJK.test(word)) return 'word';

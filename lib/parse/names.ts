@@ -250,7 +250,19 @@ function scoreOf(own: readonly Token[]): number {
   return Math.max(-2, Math.min(1.2, score));
 }
 
+const wordScores = new Map<string, number>();
+
+/** How much a word is one of a name; told once, since pages repeat their names. */
 function wordScore(word: string): number {
+  let score = wordScores.get(word);
+  if (score !== undefined) return score;
+  score = tellWordScore(word);
+  if (wordScores.size > 20_000) wordScores.clear();
+  wordScores.set(word, score);
+  return score;
+}
+
+function tellWordScore(word: string): number {
   if (CJK.test(word)) return word.length > 4 ? -1 : word.length > 1 ? 0.6 : 0.4;
   if (/\p{N}/u.test(word)) return -1;
   let score = 0;

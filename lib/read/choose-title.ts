@@ -1,6 +1,6 @@
 import type { Byline } from './bylines.ts';
 import type { Context } from './entry.ts';
-import { type TitleCandidate, titleCandidates } from './titles.ts';
+import { LineTitles, type TitleCandidate } from './titles.ts';
 
 /** A title, over how many lines it goes, and how sure it is. */
 export interface Chosen {
@@ -20,13 +20,23 @@ export function chooseTitle(
   let best: Chosen | undefined;
   for (let i = from; i < to; i++) {
     if (context.facts[i]!.aside || (context.facts[i]!.prose && to - from > 1 && i > from)) continue;
-    for (const title of candidatesOn(context, i)) {
-      let score = title.score + habitOf(context, title);
-      if (byline) score += place(title, byline, context);
-      score += i <= from + 1 ? 0.3 : -0.3;
-      if (i > from && title.start < 2 && isContinuation(context, i)) score -= 2;
-      if (best && score <= best.score) continue;
-      best = { title, titleEnd: { line: i, end: title.end }, titleText: title.text, score };
+    const titles = titlesOn(context, i);
+    const here = i <= from + 1 ? 0.3 : -0.3;
+    const most = here + (byline ? mostByPlace(i, byline) : 0) + LEEWAY;
+    for (const group of titles.groups) {
+      if (best && group.most + most + context.habits.most <= best.score) continue;
+      for (const draft of group.drafts()) {
+        const habit = habitOf(context, draft);
+        if (best && draft.most + most + habit <= best.score) continue;
+        const title = titles.settle(draft);
+        if (!title) continue;
+        let score = title.score + habit;
+        if (byline) score += place(title, byline, context);
+        score += here;
+        if (i > from && title.start < 2 && isContinuation(context, i)) score -= 2;
+        if (best && score <= best.score) continue;
+        best = { title, titleEnd: { line: i, end: title.end }, titleText: title.text, score };
+      }
     }
   }
   return best && best.score > -1 ? continued(context, best, to, byline) : undefined;
@@ -44,6 +54,16 @@ function isContinuation({ facts }: Context, i: number): boolean {
     !facts[i]!.line.gap &&
     facts[i]!.block === facts[i - 1]!.block
   );
+}
+
+/** Sums of fractions differ in their last digits by the order they are made in. */
+const LEEWAY = 1e-6;
+
+/** The most that `place` says of titles on a line. */
+function mostByPlace(line: number, byline: Byline): number {
+  if (line < byline.line) return line === byline.line - 1 ? 0.4 : 0;
+  if (line > byline.endLine) return line === byline.endLine + 1 ? 0.3 : -0.4;
+  return 0.8;
 }
 
 /** What the place of a byline says of a title: it stands beside it, and does not hold it. */
@@ -82,13 +102,13 @@ function continued(context: Context, chosen: Chosen, to: number, byline: Byline 
 }
 
 /** How the dress of a title fits those of the page. */
-export function habitOf({ habits }: Context, { slot }: TitleCandidate): number {
+export function habitOf({ habits }: Context, { slot }: { slot: string }): number {
   if (!habits.slots.size) return 0;
   return habits.slots.get(slot) ?? habits.strange;
 }
 
 /** Titles that may be on a line, looked for once. */
-export const candidatesOn = (context: Context, line: number): TitleCandidate[] => {
-  context.candidates[line] ??= titleCandidates(context.facts[line]!, line);
-  return context.candidates[line];
-};
+function titlesOn(context: Context, line: number): LineTitles {
+  context.titles[line] ??= new LineTitles(context.facts[line]!, line);
+  return context.titles[line];
+}

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { hintsOf, namesRole, spansYears } from './hints.ts';
 import type { Owner } from './person.ts';
 import type { Section } from './sections.ts';
-import type { TitleCandidate } from './titles.ts';
+import type { LineTitles, TitleCandidate } from './titles.ts';
 import { bounds } from './tree.ts';
 
 /** Everything known of the page while its entries are read. */
@@ -13,8 +13,8 @@ export interface Context {
   facts: readonly Facts[];
   sections: readonly (Section | undefined)[];
   owner: Owner | undefined;
-  /** Titles found on each line, made when first asked for. */
-  candidates: (TitleCandidate[] | undefined)[];
+  /** Titles that may be on each line, looked for when first asked. */
+  titles: (LineTitles | undefined)[];
   /** Bylines on each line, weighed when first asked for. */
   bylines: (readonly Byline[] | undefined)[];
   /** Lines that are headings of sections. */
@@ -27,6 +27,8 @@ export interface Context {
 export interface Habits {
   /** How much each dress of titles is trusted. */
   slots: ReadonlyMap<string, number>;
+  /** The most that any dress is trusted. */
+  most: number;
   /** Charge for a dress that no other title wears: the more uniform the page, the more. */
   strange: number;
   /** Share of entries with a byline; 0 when not known. */
@@ -37,7 +39,7 @@ export interface Habits {
   headed: number;
 }
 
-export const noHabits: Habits = { slots: new Map(), strange: 0, venues: new Map(), bylines: 0, headed: 0 };
+export const noHabits: Habits = { slots: new Map(), most: 0, strange: 0, venues: new Map(), bylines: 0, headed: 0 };
 
 /** A reading of a stretch of lines as one publication. */
 export interface Entry {

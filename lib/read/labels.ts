@@ -35,6 +35,17 @@ const LABELS: readonly [Label, RegExp][] = [
 /** Kind of a link by its label: "PDF" -> paper. `undefined` when the words are no label. */
 export function labelKind(text: string): Label | undefined {
   if (text.length > 48) return undefined;
+  if (known.has(text)) return known.get(text);
+  const kind = tellKind(text);
+  if (known.size > 20_000) known.clear();
+  known.set(text, kind);
+  return kind;
+}
+
+/** Labels looked at before: lists repeat them. */
+const known = new Map<string, Label | undefined>();
+
+function tellKind(text: string): Label | undefined {
   const folded = fold(text);
   if (!folded) return undefined;
   for (const [kind, pattern] of LABELS) if (pattern.test(folded)) return kind;

@@ -11,25 +11,43 @@ export interface Owner {
   variants: string[];
 }
 
-/** Family name and first initial, in both orders: what "J. T. Barron", "Barron, Jonathan" and "Jon Barron" have in common. */
-export function nameKeys(name: string): string[] {
-  const words = fold(name)
-    .split(' ')
-    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+interface Compared {
+  keys: readonly string[];
+  /** Its folded words in alphabetical order. */
+  sorted: string;
+}
+
+const compared = new Map<string, Compared>();
+
+/** What is compared of a name; made once, since bylines repeat their names. */
+function comparedOf(name: string): Compared {
+  let own = compared.get(name);
+  if (own) return own;
+  const folded = fold(name).split(' ');
+  own = { keys: keysOf(folded), sorted: folded.sort().join(' ') };
+  if (compared.size > 20_000) compared.clear();
+  compared.set(name, own);
+  return own;
+}
+
+function keysOf(folded: readonly string[]): string[] {
+  const words = folded.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   const last = words.at(-1);
   const first = words[0];
   if (!last || !first || words.length < 2) return last ? [last] : [];
   return [`${last} ${first[0]}`, `${first} ${last[0]}`];
 }
 
+/** Family name and first initial, in both orders: what "J. T. Barron", "Barron, Jonathan" and "Jon Barron" have in common. */
+export const nameKeys = (name: string): readonly string[] => comparedOf(name).keys;
+
 /** Whether two names can be the same person's. */
 export function samePerson(a: string, b: string): boolean {
-  const [keyA] = nameKeys(a);
-  if (!keyA) return false;
-  const keysB = nameKeys(b);
-  if (keysB[0] === keyA) return true;
-  const wordsA = fold(a).split(' ').sort().join(' ');
-  return wordsA === fold(b).split(' ').sort().join(' ');
+  const one = comparedOf(a);
+  const [key] = one.keys;
+  if (!key) return false;
+  const other = comparedOf(b);
+  return other.keys[0] === key || other.sorted === one.sorted;
 }
 
 const NOISE =

@@ -50,7 +50,7 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
   markAsides(tree.root, facts);
   const { sections, heads } = sectionsOf(tree.root, tree.lines);
   const owner = ownerOf({ title: tree.title, meta, url }, tree.root, facts);
-  const context: Context = { facts, sections, owner, candidates: [], bylines: [], heads, habits: noHabits };
+  const context: Context = { facts, sections, owner, titles: [], bylines: [], heads, habits: noHabits };
   const first = segment(context, tree.root);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
   const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
@@ -100,7 +100,7 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
-function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'strange'> {
+function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'most' | 'strange'> {
   const worn = new Map<string, { weight: number; count: number }>();
   let all = 0;
   for (const { title, score } of entries) {
@@ -115,7 +115,7 @@ function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'strange'> {
   const slots = new Map<string, number>();
   for (const [slot, { weight, count }] of worn)
     slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
-  return { slots, strange };
+  return { slots, strange, most: Math.max(strange, ...slots.values()) };
 }
 
 /** Entries further apart than this many lines stand in different rows. */

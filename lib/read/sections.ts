@@ -79,11 +79,11 @@ export const headingOf = (text: string): Section | undefined =>
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
-  const text = lineText(line)
-    .replace(/\s*[([].*$/, '')
-    .trim();
-  if (text.length > 70 || text.length < 4) return undefined;
   if (line.runs.some((run) => run.href !== undefined) || line.marker?.startsWith('[')) return undefined;
+  const whole = lineText(line);
+  const bracket = whole.search(/[([]/);
+  const text = (bracket < 0 ? whole : whole.slice(0, bracket)).trim();
+  if (text.length > 70 || text.length < 4) return undefined;
   const bold = line.runs.every((run) => run.style & (Style.bold | Style.underline) || !/\p{L}/u.test(run.text));
   const capitals = text.length > 4 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
@@ -109,7 +109,8 @@ export function sectionsOf(
   let open: { level: number; section: Section }[] = [];
   let current: Section | undefined;
   for (const [i, line] of lines.entries()) {
-    const level = labelKind(lineText(line)) ? undefined : headings.get(i);
+    const named = headings.get(i);
+    const level = named === undefined || labelKind(lineText(line)) ? undefined : named;
     const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);
     if (own || level !== undefined) {
       const at = own?.year !== undefined && level === undefined ? 9 : (level ?? 7);

@@ -74,54 +74,148 @@ export function titleScore(text: string): number {
 
 const count = (text: string, char: string): number => text.split(char).length;
 
-/** Everything on one line that may be a title. */
-export function titleCandidates(facts: Facts, line: number): TitleCandidate[] {
-  const found: TitleCandidate[] = [];
-  const named = blockBonus(facts.block);
-  const scores = new Map<string, number>();
-  const add = (start: number, end: number, slot: string, bonus: number) => {
-    const span = trimmed(facts.text, start, end);
-    if (span.end - span.start < 4 || span.end - span.start > MOST.chars) return;
+/** The most that `titleScore` gives. */
+const BEST_SCORE = 2.5;
+/** The most that `endsAfter` gives. */
+const BEST_END = 0.95;
+
+/** A place where a title may be, not looked at yet. */
+export interface Draft {
+  start: number;
+  end: number;
+  slot: string;
+  bonus: number;
+  /** Scores at most so much. */
+  most: number;
+  /** Ends where the first sentence in this dress does. */
+  inner?: true;
+  /** Pays for a sentence that goes on as a description. */
+  goesOn?: true;
+  /** What it came to. */
+  title?: TitleCandidate | null;
+}
+
+/** Drafts that are made together. */
+export interface DraftGroup {
+  /** None of them scores more. */
+  most: number;
+  drafts(): readonly Draft[];
+}
+
+/**
+ * Everything on one line that may be a title. To weigh a text is dear, and most lines hold none: so each place says first how much
+ * it can score at most, and is looked at only when that would be the best.
+ */
+export class LineTitles {
+  readonly groups: readonly DraftGroup[];
+  readonly #facts: Facts;
+  readonly #line: number;
+  readonly #named: number;
+  readonly #scores = new Map<string, number>();
+
+  constructor(facts: Facts, line: number) {
+    this.#facts = facts;
+    this.#line = line;
+    this.#named = blockBonus(facts.block);
+    this.groups = [
+      this.#group(2 + 0.8 + 0.9 + 0.1 + 0.2, () => this.#styled()),
+      this.#group(1.6, () =>
+        facts.quotes.slice(0, MOST.quotes).map(({ start, end }) => this.#draft(start, end, 'quoted', 1.6)),
+      ),
+      this.#group(0.4, () => [this.#draft(0, lastContent(facts), `line ${dressAt(facts, 0)}`, 0.4)]),
+      this.#group(BEST_END, () => this.#afterNames()),
+      this.#group(0.7, () => this.#beforeNames()),
+      this.#group(BEST_END - 0.3, () => this.#first()),
+      this.#group(2, () => this.#field()),
+    ];
+  }
+
+  /** The title in a place; nothing when there is none. */
+  settle(draft: Draft): TitleCandidate | null {
+    if (draft.title === undefined) draft.title = this.#look(draft) ?? null;
+    return draft.title;
+  }
+
+  #group(bonus: number, make: () => readonly Draft[]): DraftGroup {
+    let made: readonly Draft[] | undefined;
+    return {
+      most: BEST_SCORE + bonus + this.#named,
+      drafts() {
+        made ??= make();
+        return made;
+      },
+    };
+  }
+
+  #draft(start: number, end: number, slot: string, bonus: number): Draft {
+    const most = BEST_SCORE + bonus + this.#named;
+    return { start, end, slot: `${slot} in ${this.#facts.block}`, bonus, most };
+  }
+
+  #look(draft: Draft): TitleCandidate | undefined {
+    const facts = this.#facts;
+    const end = draft.inner ? innerEnd(facts, draft.start, draft.end) : draft.end;
+    if (end === undefined) return undefined;
+    const bonus = draft.goesOn ? draft.bonus - goesOn(facts, end) : draft.bonus;
+    const span = trimmed(facts.text, draft.start, end);
+    if (span.end - span.start < 4 || span.end - span.start > MOST.chars) return undefined;
     const labelled = facts.labels.reduce(
       (sum, label) => sum + Math.max(0, Math.min(label.end, span.end) - Math.max(label.start, span.start)),
       0,
     );
-    if (labelled > (span.end - span.start) / 2) return;
-    if (overlapOfNames(facts, span) > 0.55) return;
+    if (labelled > (span.end - span.start) / 2) return undefined;
+    if (overlapOfNames(facts, span) > 0.55) return undefined;
     const text = facts.text.slice(span.start, span.end);
-    const score = scores.get(text) ?? titleScore(text);
-    scores.set(text, score);
-    found.push({ ...span, line, text, slot: `${slot} in ${facts.block}`, score: score + bonus + named });
-  };
-  for (const { start, end, style, key } of styled(facts).slice(0, MOST.runs)) {
-    const whole = start === 0 && end >= lastContent(facts);
-    let bonus = 0;
-    if (TITLE_KEY.test(key)) bonus += 2;
-    else if (OTHER_KEY.test(key)) bonus -= 2;
-    if (style & Style.bold) bonus += 0.8;
-    if (style & Style.link) bonus += 0.9;
-    if (style & Style.italic) bonus += 0.1;
-    if (whole) bonus += 0.2;
-    if (bonus || key) add(start, end, `styled ${dress(style, key)}`, bonus);
-    const close = innerEnd(facts, start, end);
-    if (close !== undefined)
-      add(start, close, `start of styled ${dress(style, key)}`, bonus - 0.1 - goesOn(facts, close));
+    const score = this.#scores.get(text) ?? titleScore(text);
+    this.#scores.set(text, score);
+    return { ...span, line: this.#line, text, slot: draft.slot, score: score + bonus + this.#named };
   }
-  for (const { start, end } of facts.quotes.slice(0, MOST.quotes)) add(start, end, 'quoted', 1.6);
-  const last = lastContent(facts);
-  add(0, last, `line ${dressAt(facts, 0)}`, 0.4);
-  for (const list of facts.names.slice(0, MOST.lists)) {
-    const from = afterByline(facts.text, list.end);
-    if (from === undefined) continue;
-    for (const [end, slot, bonus] of endsAfter(facts, from))
-      add(from, end, `after names, ${slot}`, bonus - goesOn(facts, end));
+
+  #styled(): Draft[] {
+    const drafts: Draft[] = [];
+    const last = lastContent(this.#facts);
+    for (const { start, end, style, key } of styled(this.#facts).slice(0, MOST.runs)) {
+      let bonus = 0;
+      if (TITLE_KEY.test(key)) bonus += 2;
+      else if (OTHER_KEY.test(key)) bonus -= 2;
+      if (style & Style.bold) bonus += 0.8;
+      if (style & Style.link) bonus += 0.9;
+      if (style & Style.italic) bonus += 0.1;
+      if (start === 0 && end >= last) bonus += 0.2;
+      const own = dress(style, key);
+      if (bonus || key) drafts.push(this.#draft(start, end, `styled ${own}`, bonus));
+      drafts.push({ ...this.#draft(start, end, `start of styled ${own}`, bonus - 0.1), inner: true, goesOn: true });
+    }
+    return drafts;
   }
-  const by = beforeByline(facts);
-  if (by) add(0, by, 'before names', 0.7);
-  for (const [end, slot, bonus] of endsAfter(facts, 0)) add(0, end, `first, ${slot}`, bonus - 0.3 - goesOn(facts, end));
-  const field = /^(?:title|article|paper)\s*:\s*/i.exec(facts.text);
-  if (field) add(field[0].length, last, 'field', 2);
-  return found;
+
+  #afterNames(): Draft[] {
+    const drafts: Draft[] = [];
+    for (const list of this.#facts.names.slice(0, MOST.lists)) {
+      const from = afterByline(this.#facts.text, list.end);
+      if (from === undefined) continue;
+      for (const [end, slot, bonus] of endsAfter(this.#facts, from))
+        drafts.push({ ...this.#draft(from, end, `after names, ${slot}`, bonus), goesOn: true });
+    }
+    return drafts;
+  }
+
+  #beforeNames(): Draft[] {
+    const by = beforeByline(this.#facts);
+    return by ? [this.#draft(0, by, 'before names', 0.7)] : [];
+  }
+
+  #first(): Draft[] {
+    return endsAfter(this.#facts, 0).map(([end, slot, bonus]) => ({
+      ...this.#draft(0, end, `first, ${slot}`, bonus - 0.3),
+      goesOn: true as const,
+    }));
+  }
+
+  #field(): Draft[] {
+    const field = /^(?:title|article|paper)\s*:\s*/i.exec(this.#facts.text);
+    return field ? [this.#draft(field[0].length, lastContent(this.#facts), 'field', 2)] : [];
+  }
 }
 
 /** Charge for a sentence that others of plain text follow: it is the first of a description. */

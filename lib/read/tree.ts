@@ -57,7 +57,11 @@ export const bounds = {
 } as const;
 
 /** Text of a line without its style. */
-export const lineText = (line: Line): string => line.runs.map((run) => run.text).join('');
+export function lineText({ runs }: Line): string {
+  let text = runs[0]?.text ?? '';
+  for (let i = 1; i < runs.length; i++) text += runs[i]!.text;
+  return text;
+}
 
 /** Blocks nested deeper are not told apart. */
 const MAX_DEPTH = 200;
