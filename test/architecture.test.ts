@@ -23,6 +23,8 @@ const table: Record<string, string[]> = {
   'lib/identity': ['lib/identity', 'lib/parse', 'type:lib/model'],
   'lib/messages': ['lib/messages', 'lib/model', 'zod/mini'],
   'lib/store': ['lib/store', 'lib/parse', 'lib/identity', 'type:lib/model', 'idb'],
+  'lib/sources': ['lib/sources', 'lib/parse', 'lib/model', 'zod/mini', '@rgrove/parse-xml'],
+  'lib/queue': ['lib/queue', 'lib/sources', 'lib/store', 'lib/identity', 'type:lib/model'],
   'lib/exchange': ['lib/exchange', 'lib/model', 'lib/parse', 'lib/store', 'lib/identity', 'zod/mini', 'idb'],
   'lib/browser': [
     'lib/browser',
@@ -40,6 +42,8 @@ const table: Record<string, string[]> = {
     'lib/parse',
     'lib/browser',
     'lib/detect/hosts.ts',
+    'lib/sources',
+    'lib/queue',
     'type:lib/model',
     'type:lib/messages',
   ],
@@ -51,6 +55,7 @@ const exceptions: Record<string, string[]> = {
   // Stored records are checked where they come back from a migration.
   'lib/store/validate.ts': ['lib/model'],
   'lib/store/settings.ts': ['lib/model/default-settings.ts'],
+  'lib/store/watch.ts': ['lib/model/default-watch.ts'],
 };
 
 type Edge = { file: string; to: string; typeOnly: boolean };

@@ -2,4 +2,6 @@
 export const reasons = {
   ownPage: 'listed on their own page',
   sameName: 'same full name',
+  authorFeed: 'in their arXiv author feed',
+  authorNumber: 'listed under their author number',
 } as const;

@@ -2,10 +2,12 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Arrival, Sighting, Visit } from '../model/arrival.ts';
 import type { Authorship, Researcher } from '../model/researcher.ts';
 import type { Settings } from '../model/settings.ts';
+import type { News, SourceHealth, Task, Watch } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { StoreError } from './errors.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { version1 } from './migrations/version-1.ts';
+import { version2 } from './migrations/version-2.ts';
 
 /** A researcher with what they are looked up by. */
 export interface ResearcherRecord extends Researcher {
@@ -35,6 +37,16 @@ export interface LecternSchema extends DBSchema {
   visits: { key: string; value: Visit; indexes: { lastOpenedAt: string } };
   settings: { key: 'settings'; value: Settings };
   journal: { key: number; value: JournalEntry };
+  tasks: { key: string; value: Task; indexes: { dueAt: string; source: string } };
+  sources: { key: string; value: SourceHealth };
+  /** Since when a source is asked about somebody: what it answered the first time is no news. `<source> <researcherId>` */
+  baselines: { key: string; value: { id: string; at: string } };
+  watch: { key: 'watch'; value: Watch };
+  news: {
+    key: string;
+    value: News;
+    indexes: { at: string; unseenAt: [number, string]; workId: string; people: string };
+  };
   /** `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned. */
   meta: { key: 'peopleRevision' | 'prunedAt'; value: number | string };
 }
@@ -48,7 +60,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** `migrations[n]` goes from version n to n + 1. Append only: a step that was shipped is never changed. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];
 
 /**
  * Open the store, first bringing it to the newest version: all steps or none.

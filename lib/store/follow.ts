@@ -6,7 +6,8 @@ import type { Work, WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import type { LecternDb } from './db.ts';
 import { StoreError } from './errors.ts';
-import { forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { findWork, forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { tellChanges } from './news.ts';
 import { followedOnPage, pageHandle, researcherRecord, sameName } from './people.ts';
 import { type Unit, write } from './unit.ts';
 
@@ -47,35 +48,69 @@ export async function unfollow(db: LecternDb, researcherId: string, now: string)
 }
 
 /**
- * A page of somebody followed was opened again. Works it did not list before are now known to be theirs; they arrive (are new) when
- * this very page was read before, they were first met now, and nothing says that they are older than the follow: a page read for
- * the first time is baseline, so that following never floods.
+ * A page of somebody followed was opened again, or read again in the background. Works it did not list before are now known to be theirs;
+ * they arrive (are new) when this very page was read before, they were first met now, and nothing says that they are older than the
+ * follow. Of a page read for the first time only what is newer than all that was known arrives, so that following never floods. What it
+ * says of known works is told as news.
  *
  * @returns how many arrived; `undefined` when the page is of nobody followed
  */
 export async function rereadPage(db: LecternDb, page: Page, now: string): Promise<number | undefined> {
-  const { value } = await write(db, async (unit) => {
-    if (!page.researcher) return undefined;
-    const person = await followedOnPage(unit, page.researcher, page.url);
-    if (!person) return undefined;
-    await warm(unit, page.works);
-    const readBefore = person.handles.includes(pageHandle(page.url));
-    const grown = withPage(person, page, now);
-    if (!readBefore) await unit.researchers.put(researcherRecord(grown));
-    let arrived = 0;
-    for (const onPage of page.works) {
-      const work = await keepWork(unit, onPage, now);
-      if (await unit.authorships.get([person.id, work.id])) continue;
-      if (readBefore && work.addedAt === now && !isOlder(onPage, person)) {
-        await arrive(unit, work, person.id, page.url, now);
-        arrived++;
-      }
-      await addAuthorship(unit, person.id, work, now);
-    }
-    return arrived;
-  });
-  return value;
+  return (await write(db, (unit) => rereadIn(unit, page, now))).value;
 }
+
+/** The same, in a transaction that does more. */
+export async function rereadIn(unit: Unit, page: Page, now: string): Promise<number | undefined> {
+  if (!page.researcher) return undefined;
+  const person = await followedOnPage(unit, page.researcher, page.url);
+  if (!person) return undefined;
+  await warm(unit, page.works);
+  const readBefore = person.handles.includes(pageHandle(page.url));
+  const isLater = readBefore ? () => true : await laterThanKnown(unit, person.id);
+  const grown = withPage(person, page, now);
+  if (!readBefore) await unit.researchers.put(researcherRecord(grown));
+  let arrived = 0;
+  for (const onPage of page.works) {
+    const known = await findWork(unit, onPage);
+    const work = await keepWork(unit, onPage, now);
+    if (await unit.authorships.get([person.id, work.id])) {
+      if (known)
+        await tellChanges(unit, { known, facts: onPage, workId: work.id, first: !readBefore }, { now, from: page.url });
+      continue;
+    }
+    if (work.addedAt === now && isLater(onPage) && !isOlder(onPage, person)) {
+      await arrive(unit, work, person.id, page.url, now);
+      arrived++;
+    }
+    await addAuthorship(unit, person.id, work, now);
+  }
+  return arrived;
+}
+
+/** Fewer known works say nothing of when a list ends. */
+const ENOUGH_KNOWN = 3;
+
+/** A test for works that are newer than all that is known of somebody: by the month of their arXiv number, otherwise by their year. */
+async function laterThanKnown(unit: Unit, researcherId: string): Promise<(work: WorkOnPage) => boolean> {
+  const known = await Promise.all(
+    (await unit.authorships.where('researcherId', researcherId)).map(({ workId }) => unit.works.get(workId)),
+  );
+  const months = known.flatMap((work) => arxivMonth(work) ?? []).sort();
+  const years = known.flatMap((work) => work?.year ?? []);
+  const lastMonth = months.at(-1);
+  const lastYear = Math.max(...years, ...months.map((month) => 2000 + Number(month.slice(0, 2))));
+  if (known.length < ENOUGH_KNOWN || !Number.isFinite(lastYear)) return () => false;
+  return (work) => {
+    const month = arxivMonth(work);
+    const year = month ? 2000 + Number(month.slice(0, 2)) : work.year;
+    if (year === undefined || year < lastYear) return false;
+    return month && lastMonth
+      ? month > lastMonth && (work.year === undefined || work.year >= lastYear)
+      : year > lastYear;
+  };
+}
+
+const arxivMonth = (work: WorkOnPage | undefined): string | undefined => /^(\d{4})\./.exec(work?.arxivId ?? '')?.[1];
 
 /** A work that says it is from before the year before the follow is no news, whenever the page mentions it. */
 const isOlder = (work: WorkOnPage, person: Researcher): boolean =>

@@ -107,7 +107,16 @@ export async function unite(unit: Unit, a: Work, b: Work): Promise<Work> {
   }
   await moveShelf(unit, gone.id, work.id);
   await moveArrival(unit, gone.id, work.id);
+  await moveNews(unit, gone.id, work.id);
   return work;
+}
+
+async function moveNews(unit: Unit, from: string, to: string): Promise<void> {
+  for (const news of await unit.news.where('workId', from)) {
+    await unit.news.delete(news.id);
+    const id = news.id.replace(from, to);
+    if (!(await unit.news.get(id))) await unit.news.put({ ...news, id, workId: to });
+  }
 }
 
 const STEPS = ['saved', 'reading', 'read'];
@@ -172,6 +181,7 @@ export function toArrival(record: Arrival): Arrival {
 export async function dropUnused(unit: Unit, workId: string): Promise<void> {
   if (await isUsed(unit, workId)) return;
   await unit.works.delete(workId);
+  for (const news of await unit.news.where('workId', workId)) await unit.news.delete(news.id);
 }
 
 export async function isUsed(unit: Unit, workId: string): Promise<boolean> {
@@ -191,6 +201,10 @@ export async function forgetResearcher(unit: Unit, researcherId: string): Promis
     const researchers = arrival.researchers.filter((one) => one.researcherId !== researcherId);
     await putArrival(unit, { ...arrival, researchers });
     workIds.add(arrival.workId);
+  }
+  for (const news of await unit.news.where('people', researcherId)) {
+    const people = news.people.filter((id) => id !== researcherId);
+    await (people.length > 0 ? unit.news.put({ ...news, people }) : unit.news.delete(news.id));
   }
   for (const workId of workIds) await dropUnused(unit, workId);
 }

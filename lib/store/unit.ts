@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Sighting, Visit } from '../model/arrival.ts';
 import type { Authorship } from '../model/researcher.ts';
+import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { digest } from './canonical.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
@@ -8,8 +9,8 @@ import { toStoreError } from './errors.ts';
 import { JOURNAL_LENGTH, type JournalChange, type JournalEntry } from './journal-entry.ts';
 import { type Source, Table } from './table.ts';
 
-const STORES: StoreName[] = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits'];
-const WITH_REST: StoreName[] = [...STORES, 'settings', 'journal', 'meta'];
+const STORES: StoreName[] = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits', 'news'];
+const WITH_REST: StoreName[] = [...STORES, 'settings', 'journal', 'meta', 'tasks', 'sources', 'baselines', 'watch'];
 
 type Transaction = IDBPTransaction<LecternSchema, StoreName[], 'readonly' | 'readwrite'>;
 
@@ -22,6 +23,7 @@ export interface Unit {
   arrivals: Table<ArrivalRecord>;
   sightings: Table<Sighting>;
   visits: Table<Visit>;
+  news: Table<News>;
   /** The transaction itself, for stores without a table. Nothing but its own requests may be awaited. */
   tx: Transaction;
 }
@@ -63,6 +65,10 @@ function unitOf(tx: Transaction): Unit {
     arrivals: new Table(source('arrivals'), (arrival) => arrival.workId, { people: (arrival) => arrival.people }),
     sightings: new Table(source('sightings'), (sighting) => sighting.arxivId),
     visits: new Table(source('visits'), (visit) => visit.listing),
+    news: new Table(source('news'), (news) => news.id, {
+      workId: (news) => [news.workId],
+      people: (news) => news.people,
+    }),
     tx,
   };
 }
@@ -149,7 +155,7 @@ async function keepJournal(unit: Unit, { action, at }: { action: string; at: str
 }
 
 async function flush(unit: Unit): Promise<void> {
-  const tables = [...JOURNALED, 'sightings', 'visits'] as const;
+  const tables = [...JOURNALED, 'sightings', 'visits', 'news'] as const;
   const peopleChanged = unit.researchers.changes().length > 0;
   await Promise.all(tables.map((table) => unit[table].flush()));
   if (!peopleChanged) return;

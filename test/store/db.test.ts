@@ -5,9 +5,12 @@ import { describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { type Migration, migrations, openStore } from '../../lib/store/db.ts';
 import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
+import { readNews } from '../../lib/store/news.ts';
 import { markPapers } from '../../lib/store/papers.ts';
+import { readQueue } from '../../lib/store/queue.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
+import { readWatch } from '../../lib/store/watch.ts';
 import { at, emptyStore, paper } from './build.ts';
 
 const folder = join(import.meta.dirname, 'versions');
@@ -57,6 +60,23 @@ describe('the store', () => {
     expect(await db.count('journal')).toBe(1);
   });
 
+  test('nothing is asked after an update from a version that asked nothing', async () => {
+    const db = await openStore(await databaseOf(examples.find(({ version }) => version === 1)!));
+    expect((await readWatch(db)).consentAt).toBeUndefined();
+    expect((await readQueue(db)).tasks).toEqual([]);
+  });
+
+  test('what was asked, allowed and told in version 2 is there', async () => {
+    const db = await openStore(await databaseOf(examples.find(({ version }) => version === 2)!));
+    expect(await readWatch(db)).toMatchObject({ consentAt: '2026-11-01T09:05:00.000Z', sources: { homepage: false } });
+    const { tasks, health } = await readQueue(db);
+    expect(tasks).toMatchObject([{ id: 'arxiv-api:names:0', runs: 1 }]);
+    expect(health.get('arxiv-api')).toMatchObject({ calls: 2 });
+    expect(await readNews(db, { unseenOnly: true, limit: 9 })).toMatchObject([
+      { news: { what: 'v2' }, work: { arxivId: '2605.00011' } },
+    ]);
+  });
+
   test('a failing migration changes nothing, and says why', async () => {
     const name = await databaseOf(examples[0]!);
     const failing: Migration = async (db, tx) => {
@@ -67,7 +87,7 @@ describe('the store', () => {
     const opening = openStore(name, [...migrations, failing]);
     await expect(opening).rejects.toMatchObject({ name: 'StoreError', code: 'store', cause: { message: 'half-way' } });
     const db = await openDB(name);
-    expect(db.version).toBe(migrations.length);
+    expect(db.version).toBe(examples[0]!.version);
     expect([...db.objectStoreNames]).not.toContain('later');
     expect(await db.count('works')).toBe(2);
     db.close();

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { WorkKind, WorkOnPage } from '../model/work.ts';
+import { parseArxivId } from '../parse/arxiv-id.ts';
+import { instantOf } from './instants.ts';
+import { readJson } from './json.ts';
+import type { Met, Source } from './source.ts';
+import { checked, stated } from './works.ts';
+
+const text = z.nullish(z.string());
+const Location = z.nullish(
+  z.object({
+    landing_page_url: text,
+    source: z.nullish(z.object({ display_name: text, type: text })),
+  }),
+);
+const Work = z.object({
+  doi: text,
+  title: text,
+  publication_year: z.nullish(z.number()),
+  publication_date: text,
+  type: text,
+  primary_location: Location,
+  locations: z.nullish(z.array(Location)),
+  authorships: z.nullish(
+    z.array(z.object({ raw_author_name: text, author: z.nullish(z.object({ display_name: text })) })),
+  ),
+});
+const Works = z.object({ results: z.array(Work) });
+
+const FIELDS = 'doi,title,publication_year,publication_date,type,primary_location,locations,authorships';
+const KINDS: Record<string, WorkKind> = {
+  preprint: 'preprint',
+  dissertation: 'thesis',
+  book: 'book',
+  report: 'report',
+};
+
+/**
+ * OpenAlex: works that name one of the ORCIDs `task.ids`, newest first, up to 50 people in one request. A key is required.
+ * Source: docs.openalex.org/api-entities/works/filter-works
+ */
+export const openalex: Source = {
+  id: 'openalex',
+  service: 'openalex',
+  gapMs: 1_000,
+  budget: 50,
+  pattern: () => 'https://api.openalex.org/*',
+  meaning: () => 'met',
+  request: (task, keys) => ({
+    url: `https://api.openalex.org/works?filter=author.orcid:${(task.ids ?? []).map(encodeURIComponent).join('|')}&sort=publication_date:desc&per-page=100&select=${FIELDS}${keys.openalex ? `&api_key=${encodeURIComponent(keys.openalex)}` : ''}`,
+  }),
+  parse: (body) => checked(readJson(body, Works).results.flatMap(metIn)),
+};
+
+function metIn(one: z.infer<typeof Work>): Met[] {
+  if (!one.title) return [];
+  const published = one.primary_location?.source;
+  const arxiv = [one.primary_location, ...(one.locations ?? [])]
+    .map((location) => location?.landing_page_url ?? '')
+    .find((url) => /^https?:\/\/arxiv\.org\/abs\//.test(url));
+  const submittedAt = instantOf(one.publication_date ?? undefined);
+  const isRepository = published?.type === 'repository';
+  const work = stated<WorkOnPage>({
+    title: one.title
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    authors: (one.authorships ?? [])
+      .map(({ raw_author_name, author }) => ({ name: (raw_author_name ?? author?.display_name ?? '').trim() }))
+      .filter(({ name }) => name),
+    year: one.publication_year ?? undefined,
+    publishedOn: submittedAt?.slice(0, 10),
+    venue: isRepository ? undefined : (published?.display_name ?? undefined),
+    kind: KINDS[one.type ?? ''] ?? (isRepository ? 'preprint' : undefined),
+    doi: one.doi?.replace(/^https?:\/\/doi\.org\//, '').toLowerCase(),
+    arxivId: arxiv && parseArxivId(arxiv)?.id,
+  } as never);
+  return [{ work, ...(submittedAt ? { submittedAt } : {}) }];
+}

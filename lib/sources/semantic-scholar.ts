@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { WorkOnPage } from '../model/work.ts';
+import { instantOf } from './instants.ts';
+import { readJson } from './json.ts';
+import type { Met, Source } from './source.ts';
+import { checked, stated } from './works.ts';
+
+const text = z.nullish(z.string());
+const Paper = z.object({
+  title: text,
+  venue: text,
+  year: z.nullish(z.number()),
+  publicationDate: text,
+  externalIds: z.nullish(z.object({ ArXiv: text, DOI: text })),
+  authors: z.nullish(z.array(z.object({ name: text }))),
+});
+const Papers = z.object({ data: z.array(Paper) });
+
+/**
+ * Semantic Scholar: papers of one author number (`task.ids[0]`), as it reckons. Without a key its pool is shared with everybody and may
+ * fail at any time.
+ * Source: api.semanticscholar.org/api-docs/graph
+ */
+export const semanticScholar: Source = {
+  id: 'semantic-scholar',
+  service: 'semantic-scholar',
+  gapMs: 1_500,
+  budget: 50,
+  pattern: () => 'https://api.semanticscholar.org/*',
+  meaning: () => 'identified',
+  request: (task, keys) => ({
+    url: `https://api.semanticscholar.org/graph/v1/author/${encodeURIComponent(task.ids?.[0] ?? '')}/papers?fields=title,venue,year,publicationDate,externalIds,authors.name&limit=100`,
+    ...(keys['semantic-scholar'] ? { headers: { 'x-api-key': keys['semantic-scholar'] } } : {}),
+  }),
+  parse: (body) => checked(readJson(body, Papers).data.flatMap(metIn)),
+};
+
+function metIn({ title, venue, year, publicationDate, externalIds, authors }: z.infer<typeof Paper>): Met[] {
+  if (!title) return [];
+  const submittedAt = instantOf(publicationDate ?? undefined);
+  const isPreprint = /^arxiv/i.test(venue ?? '');
+  const work = stated<WorkOnPage>({
+    title: title.replace(/\s+/g, ' ').trim(),
+    authors: (authors ?? []).map(({ name }) => ({ name: (name ?? '').trim() })).filter(({ name }) => name),
+    year: year ?? undefined,
+    publishedOn: submittedAt?.slice(0, 10),
+    venue: isPreprint ? undefined : venue || undefined,
+    kind: isPreprint ? 'preprint' : undefined,
+    doi: externalIds?.DOI?.toLowerCase(),
+    arxivId: externalIds?.ArXiv ?? undefined,
+  } as never);
+  return [{ work, ...(submittedAt ? { submittedAt } : {}) }];
+}

@@ -1,0 +1,59 @@
+import type { Researcher } from '../model/researcher.ts';
+import type { LecternDb } from './db.ts';
+
+/** Works looked at in one go. */
+const SLICE = 500;
+
+/**
+ * arXiv numbers of works of followed people, in the order of the works' ids, to ask how they stand.
+ *
+ * @param after id of the work after which to go on; left out: from the beginning
+ * @param since arXiv's month, `2311`: older papers rarely change
+ * @returns `after` when there are more
+ */
+export async function knownArxivIds(
+  db: LecternDb,
+  { after, since, limit }: { after?: string | undefined; since: string; limit: number },
+): Promise<{ ids: string[]; after?: string }> {
+  const ids: string[] = [];
+  let last = after;
+  while (true) {
+    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+    const works = await db.getAll('works', range, SLICE);
+    for (const { id, arxivId } of works) {
+      last = id;
+      if (!arxivId || !/^\d{4}\./.test(arxivId) || arxivId.slice(0, 4) < since) continue;
+      ids.push(arxivId);
+      if (ids.length === limit) return { ids, after: id };
+    }
+    if (works.length < SLICE) return { ids };
+  }
+}
+
+/** DOIs of works that do not say where they were published. */
+export async function doisWithoutVenue(db: LecternDb, limit: number): Promise<string[]> {
+  const dois: string[] = [];
+  let last: string | undefined;
+  while (true) {
+    const works = await db.getAll('works', last === undefined ? null : IDBKeyRange.lowerBound(last, true), SLICE);
+    for (const { id, doi, venue } of works) {
+      last = id;
+      if (doi && !venue && !doi.startsWith('10.48550/')) dois.push(doi);
+      if (dois.length === limit) return dois;
+    }
+    if (works.length < SLICE) return dois;
+  }
+}
+
+/** Everybody followed, in the order they were. */
+export async function readPeople(db: LecternDb): Promise<Researcher[]> {
+  return db.getAllFromIndex('researchers', 'followedAt');
+}
+
+/** arXiv categories of the works of followed people, most frequent first; of the first 2,000 works. */
+export async function readCategories(db: LecternDb): Promise<string[]> {
+  const counts = new Map<string, number>();
+  for (const { primary } of await db.getAll('works', null, 2_000))
+    if (primary) counts.set(primary, (counts.get(primary) ?? 0) + 1);
+  return [...counts.entries()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([category]) => category);
+}

@@ -1,0 +1,164 @@
+import { externalIdsOf } from '../identity/external-ids.ts';
+import { matchWork, type PersonIndex, placeInByline } from '../identity/person-index.ts';
+import { reasons } from '../identity/reasons.ts';
+import type { PersonMatch } from '../model/arrival.ts';
+import type { Work, WorkOnPage } from '../model/work.ts';
+import type { ResearcherRecord } from './db.ts';
+import { findWork, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { tellChanges } from './news.ts';
+import { peopleIn } from './people.ts';
+import type { Unit } from './unit.ts';
+
+/** A paper submitted longer than this before somebody was followed is never news of theirs, in days: holds do not last that long. */
+export const longestHold = 120;
+const DAY = 86_400_000;
+
+/** A work in an answer (lib/sources/source.ts). */
+interface Met {
+  work: WorkOnPage;
+  submittedAt?: string;
+}
+
+/** What an answer is, for the library. */
+export interface Meeting {
+  /** See `Meaning` in lib/sources/source.ts. */
+  meaning: 'met' | 'confirmed' | 'identified' | 'known';
+  /** Whose works they are, when `confirmed` or `identified`. */
+  person?: string | undefined;
+  /** What the source is asked for: arXiv tells of versions and comments, and tells again. */
+  retells: boolean;
+  /** Whether the source has told all it knew of somebody once before. */
+  askedBefore(researcherId: string): Promise<boolean>;
+  now: string;
+  /** The address that was asked. */
+  from: string;
+}
+
+/** Who wrote this work, of those followed. The one place that asks the identity engine here. */
+const whoWrote = (index: PersonIndex, work: WorkOnPage, known: readonly string[]): PersonMatch[] =>
+  matchWork(index, work, known);
+
+/**
+ * Take in what a source answered: works of followed people that were not known arrive, what was there when the person was followed is the
+ * baseline and is kept quietly, what is new about known works is told. Works of nobody leave no trace.
+ */
+export async function meetWorks(unit: Unit, met: readonly Met[], meeting: Meeting): Promise<void> {
+  const { index } = await peopleIn(unit);
+  await Promise.all(
+    [...new Set(met.flatMap(({ work }) => externalIdsOf(work)))].map((id) => unit.works.where('externalIds', id)),
+  );
+  for (const one of met) await meet(unit, index, one, meeting);
+}
+
+async function meet(unit: Unit, index: PersonIndex, one: Met, meeting: Meeting): Promise<void> {
+  const known = await findWork(unit, one.work);
+  if (meeting.meaning === 'known' && !known) return;
+  const people = meeting.meaning === 'known' ? [] : await peopleOf(unit, index, known, one.work, meeting);
+  const arriving: PersonMatch[] = [];
+  const theirs: string[] = [];
+  for (const match of people) {
+    const person = await unit.researchers.get(match.researcherId);
+    if (!person) continue;
+    const news = await isNews(unit, person, known, one, meeting);
+    if (news) arriving.push(match);
+    if (meeting.meaning === 'confirmed' && match.researcherId === meeting.person) theirs.push(person.id);
+  }
+  if (known || arriving.length > 0 || theirs.length > 0) {
+    const work = await keepWork(unit, one.work, meeting.now);
+    if (arriving.length > 0) await addArrival(unit, work.id, arriving, meeting);
+    for (const researcherId of theirs)
+      if (!(await unit.authorships.get([researcherId, work.id])))
+        await unit.authorships.put({ researcherId, workId: work.id, addedAt: meeting.now });
+    if (known) await tell(unit, known, one.work, work.id, meeting);
+  }
+  if (people.length > 0) await sight(unit, one, arriving.length > 0, meeting.now);
+}
+
+/** What is known of a work may be older than what a source tells of it the first time; arXiv was heard before when it told a version. */
+async function tell(unit: Unit, known: Work, facts: WorkOnPage, workId: string, meeting: Meeting): Promise<void> {
+  const first = !meeting.retells || known.arxivVersion === undefined;
+  await tellChanges(unit, { known, facts, workId, first }, meeting);
+}
+
+async function peopleOf(
+  unit: Unit,
+  index: PersonIndex,
+  known: Work | undefined,
+  work: WorkOnPage,
+  { meaning, person }: Meeting,
+): Promise<PersonMatch[]> {
+  const authors = known ? (await unit.authorships.where('workId', known.id)).map((one) => one.researcherId) : [];
+  const matches = whoWrote(index, work, authors);
+  const followed = person === undefined ? undefined : index.people.get(person);
+  if (!followed || (meaning !== 'confirmed' && meaning !== 'identified')) return matches;
+  const author = placeInByline(followed, work.authors);
+  const rest = matches.filter(({ researcherId }) => researcherId !== followed.id);
+  const match = matches.find(({ researcherId }) => researcherId === followed.id);
+  if (meaning === 'confirmed') return [theirs(followed, author, 'sure', reasons.authorFeed), ...rest];
+  // A service that put a stranger's paper under the number is not believed against the byline.
+  if (author === undefined) return matches;
+  return [match ?? theirs(followed, author, 'likely', reasons.authorNumber), ...rest];
+}
+
+const theirs = (
+  { id, name }: { id: string; name: string },
+  author: number | undefined,
+  how: PersonMatch['how'],
+  reason: string,
+): PersonMatch => ({ researcherId: id, name, ...(author === undefined ? {} : { author }), how, reasons: [reason] });
+
+/**
+ * Whether a work is news of somebody: not known to be theirs, not arrived, not met before the follow, and not part of what the source knew
+ * when they were followed. After its first answer the date does not decide, since papers are held back and announced late.
+ */
+async function isNews(
+  unit: Unit,
+  person: ResearcherRecord,
+  known: Work | undefined,
+  one: Met,
+  meeting: Meeting,
+): Promise<boolean> {
+  const arrival = known && (await unit.arrivals.get(known.id));
+  if (arrival && hasResearcher(arrival, person.id)) return false;
+  if (known && (await unit.authorships.get([person.id, known.id]))) return false;
+  const { followedAt } = person;
+  const sighting = one.work.arxivId ? await unit.sightings.get(one.work.arxivId) : undefined;
+  if ([known?.addedAt, sighting?.firstSeenAt].some((at) => at !== undefined && at < followedAt)) return false;
+  const submittedAt = submitted(one);
+  if (submittedAt !== undefined && submittedAt >= followedAt) return true;
+  if (!(await meeting.askedBefore(person.id))) return false;
+  return submittedAt === undefined || Date.parse(followedAt) - Date.parse(submittedAt) < longestHold * DAY;
+}
+
+/** When a work was submitted or published, as far as it can be told: by its arXiv number to the month. */
+function submitted({ work, submittedAt }: Met): string | undefined {
+  if (submittedAt) return submittedAt;
+  const month = /^(\d\d)(\d\d)\./.exec(work.arxivId ?? '');
+  const day = month ? `20${month[1]}-${month[2]}-01` : work.publishedOn;
+  if (day) return new Date(`${day}${'-01-01'.slice(day.length - 4)}`).toISOString();
+  return work.year === undefined ? undefined : `${work.year}-01-01T00:00:00.000Z`;
+}
+
+async function addArrival(
+  unit: Unit,
+  workId: string,
+  matches: readonly PersonMatch[],
+  { now, from }: Meeting,
+): Promise<void> {
+  const added = matches.map(({ researcherId, how, reasons: why }) => ({ researcherId, how, reasons: why }));
+  const there = await unit.arrivals.get(workId);
+  await putArrival(
+    unit,
+    there
+      ? { ...there, researchers: [...there.researchers, ...added] }
+      : { workId, researchers: added, firstSeenAt: now, firstSeenOn: from, unseen: 1 },
+  );
+}
+
+/** Remember that a paper was met; what is no news was there since it was submitted, so that no listing takes it for new. */
+async function sight(unit: Unit, one: Met, isArrival: boolean, now: string): Promise<void> {
+  const { arxivId } = one.work;
+  if (!arxivId || (await unit.sightings.get(arxivId))) return;
+  const at = submitted(one);
+  await unit.sightings.put({ arxivId, firstSeenAt: isArrival || at === undefined || at > now ? now : at });
+}
