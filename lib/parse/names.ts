@@ -70,12 +70,16 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   let end = first;
   let afterComma = false;
   while (at < all.length) {
-    const item = readItem(all, at, text, afterComma, items.length > 0);
+    const item = readItem(all, at, text, { afterComma, inside: items.length > 0, initials: endOfInitials(all, at, items, afterComma) });
     if (!item) break;
     items.push(item.item);
     at = item.next;
     end = at;
     const separator = readSeparator(all, at);
+    if (item.goesOn) {
+      afterComma = false;
+      continue;
+    }
     truncated ||= separator.truncated;
     if (separator.truncated) end = separator.next;
     if (separator.next === at || separator.ends) break;
@@ -83,11 +87,14 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
     at = separator.next;
   }
   const names = joinInverted(items);
-  while (names.length && names.at(-1)!.score < UNLIKELY) names.pop();
-  const likely = names.findIndex(({ score }) => score >= UNLIKELY);
+  const alone = truncated && items.length === 1;
+  while (names.length && names.at(-1)!.score < UNLIKELY && !(alone && names[0]!.score > -0.8)) names.pop();
+  const likely = alone ? 0 : names.findIndex(({ score }) => score >= UNLIKELY);
   if (likely > 0) names.splice(0, likely);
   // What was read as names is passed over, so that no text is read twice.
   if (!names.length) return items.length ? { next: Math.max(end, first + 1) } : undefined;
+  // "Noor et al.": a family name alone is one when others are said to follow.
+  if (alone) names[0]!.score += 0.9;
   const coauthors = before !== undefined && /^(?:with)$/i.test(before.text);
   const score = names.reduce((sum, name) => sum + name.score, 0);
   const list = {
@@ -103,18 +110,51 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
 
 const startsName = (token: Token) => token.kind === 'word' || token.kind === 'initial' || token.kind === 'particle';
 
+/**
+ * Where initials end a name whatever follows, since the names before are written family name first: "Lind, A.; Noor, F. | Vowels", "Lind AB,
+ * Noor F. | Vowels". `undefined` when they need not.
+ */
+function endOfInitials(
+  all: readonly Token[],
+  first: number,
+  items: readonly Item[],
+  afterComma: boolean,
+): number | undefined {
+  const last = items.at(-1);
+  let at = first;
+  if (afterComma && last && isBare(last)) {
+    const before = items.at(-2);
+    if (before ? !isGiven(before) : last.tokens.length > 1) return undefined;
+  } else {
+    while (at < first + 4 && /^(?:word|particle)$/.test(all[at]?.kind ?? '')) at++;
+    if (at === first) return undefined;
+    const settled = items.length > 0 && items.every(({ tokens }) => endsInInitials(tokens));
+    if (!settled && !/^\p{Lu}{2,3}\.$/u.test(all[at]?.text ?? '')) return undefined;
+  }
+  const from = at;
+  while (all[at]?.kind === 'initial') at++;
+  if (at === from || !all[at - 1]!.text.endsWith('.') || all[at]?.kind !== 'word') return undefined;
+  if (items.length > 1 || !afterComma) return at;
+  // "Stewart, J. | L. Gonza and": a comma was forgotten; "Trips, J. Anih;": those are no initials of Trips.
+  let end = at;
+  while (/^(?:word|particle)$/.test(all[end]?.kind ?? '')) end++;
+  if (!/^(?:comma|and|semicolon)$/.test(all[end]?.kind ?? '') || scoreOf(all.slice(at, end)) < -0.9) return at;
+  return at - from > 1 ? at - 1 : undefined;
+}
+
+const endsInInitials = (tokens: readonly Token[]) => tokens.length > 1 && tokens.at(-1)!.kind === 'initial';
+
 /** One name: initials, capital words, particles; it must be followed by what may follow a name. */
 function readItem(
   all: Token[],
   first: number,
   text: string,
-  afterComma: boolean,
-  inside: boolean,
-): { item: Item; next: number } | undefined {
+  { afterComma, inside, initials }: { afterComma: boolean; inside: boolean; initials: number | undefined },
+): { item: Item; next: number; goesOn: boolean } | undefined {
   const own: Token[] = [];
   let marks = '';
   let at = first;
-  while (at < all.length && own.length < 7) {
+  while (at < (initials ?? all.length) && own.length < 7) {
     const token = all[at]!;
     if (token.kind === 'mark') {
       if (!own.length) break;
@@ -151,9 +191,10 @@ function readItem(
     at = bracket.next;
   }
   const follows = all[at];
-  if (follows && !mayFollow(follows)) return undefined;
+  if (follows && initials !== at && !mayFollow(follows)) return undefined;
   const item = { tokens: own, start: own[0]!.start, end: own.at(-1)!.end, marks, score: scoreOf(own), afterComma };
-  return { item, next: at };
+  // The next name follows without a comma.
+  return { item, next: at, goesOn: initials === at && all[at]!.kind === 'initial' };
 }
 
 /** "(Cecilia)" between given and family name. */
@@ -195,7 +236,7 @@ const mayFollow = (token: Token) =>
   (token.kind === 'other' &&
     (!/^\p{N}/u.test(token.text) || /^(?:19|20)\d\d$/.test(token.text)) &&
     token.text !== "'") ||
-  (token.kind === 'lower' && /^(?:et|others|in)$/.test(token.text));
+  (token.kind === 'lower' && /^(?:et|etal|etc|others|[Ii]n)$/.test(token.text));
 
 interface Separator {
   next: number;
@@ -217,6 +258,8 @@ function readSeparator(all: Token[], first: number): Separator {
     else if (token.text === 'et' && /^al$/i.test(next?.text ?? '')) {
       const stop = all[at + 2]?.text === '.' ? at + 3 : at + 2;
       return { next: stop, comma, truncated: true, ends: true };
+    } else if (/^et(?:al|c)$/.test(token.text)) {
+      return { next: all[at + 1]?.text === '.' ? at + 2 : at + 1, comma, truncated: true, ends: true };
     } else if (token.kind === 'and' || token.kind === 'semicolon') {
       if (/^others?$/i.test(next?.text ?? '')) return { next: at + 2, comma, truncated: true, ends: true };
       if (/^\d+$/.test(next?.text ?? '') && /^(?:more|others?|other)$/i.test(all[at + 2]?.text ?? '')) {
@@ -245,7 +288,7 @@ function scoreOf(own: readonly Token[]): number {
   if (initials) score += 0.6;
   // "M. Field" is a name although a field is none.
   if (own[0]!.kind === 'initial' && own[0]!.text.includes('.')) score = Math.max(score, 0.3);
-  if (words + initials === 1) score -= 0.8;
+  if (words + initials === 1 && !own.every(({ text }) => isWholeCjk(text))) score -= 0.8;
   if (words > 4) score -= 0.5;
   return Math.max(-2, Math.min(1.2, score));
 }
@@ -253,6 +296,13 @@ function scoreOf(own: readonly Token[]): number {
 const wordScores = new Map<string, number>();
 
 /** How much a word is one of a name; told once, since pages repeat their names. */
+/** Family names that most Chinese and Korean names begin with. */
+const FAMILY =
+  /^(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋方白邹鄒孟熊秦邱江尹薛侯雷龙龍史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯]\p{Script=Han}{1,2}|[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허유남심노하곽성차주우구민진지엄원채천방공현함변염석선설마길연위표명기반왕금옥육인맹제모]\p{Script=Hangul}{1,3})$/u;
+
+/** A Chinese or Korean name in one word. */
+const isWholeCjk = (word: string): boolean => FAMILY.test(word);
+
 function wordScore(word: string): number {
   let score = wordScores.get(word);
   if (score !== undefined) return score;
@@ -280,14 +330,11 @@ function tellWordScore(word: string): number {
 /** "Last, First" and "Last, F." become one name; what is left is in order. */
 function joinInverted(items: readonly Item[]): FoundName[] {
   const names: FoundName[] = [];
-  const bare = (item: Item | undefined) =>
-    item?.tokens.every((token) => token.kind === 'word' || token.kind === 'particle') ?? false;
-  const given = (item: Item | undefined) => item?.tokens.every((token) => token.kind === 'initial') ?? false;
-  const single = (item: Item) => item.tokens.filter((token) => token.kind === 'word').length === 1 && bare(item);
+  const single = (item: Item) => item.tokens.filter((token) => token.kind === 'word').length === 1 && isBare(item);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     const next = items[i + 1];
-    if (next?.afterComma && bare(item) && given(next)) {
+    if (next?.afterComma && isBare(item) && isGiven(next)) {
       names.push(joined(item, next));
       i++;
     } else if (
@@ -299,10 +346,15 @@ function joinInverted(items: readonly Item[]): FoundName[] {
     ) {
       names.push(joined(item, next));
       i++;
-    } else if (!given(item) || items.length > 1) names.push(inOrder(item));
+    } else if (!isGiven(item) || items.length > 1) names.push(inOrder(item));
   }
   return names;
 }
+
+/** Words without initials: a family name, or a whole name. */
+const isBare = ({ tokens }: Item) => tokens.every(({ kind }) => kind === 'word' || kind === 'particle');
+/** Initials alone. */
+const isGiven = ({ tokens }: Item) => tokens.every(({ kind }) => kind === 'initial');
 
 /** May be the given names of an inverted name: one word, or one with initials after it. */
 const startsGiven = ({ tokens }: Item) =>
@@ -332,4 +384,5 @@ function inOrder(item: Item): FoundName {
   return { name: spell(own), start: item.start, end: item.end, marks: item.marks, score: item.score };
 }
 
-const spell = (own: readonly Token[]) => own.map((token) => token.text).join(' ');
+const spell = (own: readonly Token[]) =>
+  own.map(({ text }) => (/^\p{Lu}{2,}\.$/u.test(text) ? text.slice(0, -1) : text)).join(' ');
