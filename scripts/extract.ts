@@ -16,6 +16,7 @@ import { readBibliography } from '../lib/bibliography/read.ts';
 import { readPage } from '../lib/detect/read-page.ts';
 import type { Page } from '../lib/model/page.ts';
 import { parseComments } from '../lib/parse/comments.ts';
+import { venueShortName } from '../lib/parse/venue-names.ts';
 import type { Trace } from '../lib/read/read.ts';
 import { readPdf } from '../lib/read/read-pdf.ts';
 import { parsePage } from './dom.ts';
@@ -36,7 +37,8 @@ export async function extractFile(file: string, url: string | undefined, trace?:
   const text = decode(bytes);
   const isText = /^\.(?:txt|md|markdown|text)$/i.test(extname(file));
   const listed = /\.(bib|ris)$/i.exec(file)?.[1]?.toLowerCase();
-  if (listed) return readBibliography(text, listed === 'bib' ? 'bibtex' : 'ris', address);
+  if (listed)
+    return readBibliography(text, listed === 'bib' ? 'bibtex' : 'ris', address, { shortName: venueShortName });
   if (isText) return readPage({ url: address, text }, trace);
   return readPage({ url: address, doc: parsePage(text, address.href) }, trace);
 }

@@ -6,16 +6,22 @@ export interface Chunk {
   problem?: string;
 }
 
+/** `@string{acl = "Annual Meeting of the ACL"}`: its name in lower case, and all of it. */
+export interface StringDefinition {
+  name: string;
+  text: string;
+}
+
 /**
  * Cuts a BibTeX file into entries, so that a broken one does not take the others with it. What stands between entries is a
  * comment and left out; an entry whose braces never close ends where the next begins at the start of a line.
  *
- * @returns the `@string` definitions as one text, and the entries in order; linear in the length of the text
+ * @returns the `@string` definitions and the entries, each in order; linear in the length of the text
  */
-export function splitBibtex(text: string): { strings: string; entries: Chunk[] } {
+export function splitBibtex(text: string): { strings: StringDefinition[]; entries: Chunk[] } {
   const starts = [...text.matchAll(/^[ \t]*@\s*(\w{1,40})\s*[{(]/gm)];
   const entries: Chunk[] = [];
-  let strings = '';
+  const strings: StringDefinition[] = [];
   let reached = 0;
   let line = 1;
   let counted = 0;
@@ -29,8 +35,11 @@ export function splitBibtex(text: string): { strings: string; entries: Chunk[] }
     reached = end ?? limit;
     if (type === 'comment' || type === 'preamble') return;
     if (end === undefined) chunk.problem = 'its braces do not close';
-    if (type === 'string') strings += `${chunk.text}\n`;
-    else entries.push(chunk);
+    if (type !== 'string') entries.push(chunk);
+    else if (end !== undefined) {
+      const name = /^[^{(]*[{(]\s*([^\s=]{1,100})\s*=/.exec(chunk.text)?.[1];
+      if (name) strings.push({ name: name.toLowerCase(), text: chunk.text });
+    }
   });
   return { strings, entries };
 }
