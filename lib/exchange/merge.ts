@@ -204,7 +204,7 @@ function mergeShelf(here: ShelfEntry, entry: ShelfEntry): ShelfEntry {
 async function mergeResearcher(unit: Unit, researcher: Researcher, outcome: Outcome): Promise<string> {
   const here =
     (await unit.researchers.get(researcher.id)) ??
-    (await firstFound(researcher.pages, (page) => followedOnPage(unit, researcher, page)));
+    (await firstFound([...researcher.pages, undefined], (page) => followedOnPage(unit, researcher, page)));
   const merged = here ? joinResearchers(toResearcher(here), researcher) : researcher;
   const dropped = differs(merged, researcher, ['name', 'affiliation', 'position']);
   const put = (record: Researcher) => unit.researchers.put(researcherRecord(record));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
 import { ResearcherOnPage } from './researcher.ts';
-import { HttpUrl, line } from './scalars.ts';
+import { line, PageUrl } from './scalars.ts';
 import { WorkOnPage } from './work.ts';
 
 export const PageKind = z.enum(['researcher-homepage', 'publication-list', 'cv', 'paper-listing', 'paper', 'other']);
@@ -36,7 +36,7 @@ export type Listing = z.infer<typeof Listing>;
 
 /** A page as data: what every reader returns and all that leaves the page. */
 export const Page = z.object({
-  url: HttpUrl,
+  url: PageUrl,
   /** Id of the site file that read it (`arxiv`), or `general`. */
   site: line(40),
   title: z.optional(z.string().check(z.maxLength(1_000))),

@@ -7,6 +7,15 @@ export const line = (max: number = limits.line) => z.string().check(z.trim(), z.
 /** An absolute http(s) address: `javascript:` and `data:` never get in. */
 export const HttpUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.url));
 
+/**
+ * A file the user gave us, by its name, which is all that browsers tell of where it was: `file:///cv.pdf`. Names a page while it is
+ * looked at; no record keeps it, since another file may have the same name tomorrow.
+ */
+const FileUrl = z.url({ protocol: /^file$/ }).check(z.maxLength(limits.url), z.regex(/^file:\/\/\/[^/]+$/));
+
+/** Where a page was read: on the web, or out of a file. */
+export const PageUrl = z.union([HttpUrl, FileUrl]);
+
 /** An instant, ISO 8601 in UTC with milliseconds: `2026-11-22T03:00:00.000Z`; compares as text. */
 export const Instant = z.iso.datetime({ precision: 3 });
 

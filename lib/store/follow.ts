@@ -8,7 +8,7 @@ import type { LecternDb } from './db.ts';
 import { StoreError } from './errors.ts';
 import { findWork, forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
 import { tellChanges } from './news.ts';
-import { followedOnPage, pageHandle, researcherRecord, sameName } from './people.ts';
+import { followedOnPage, isOnTheWeb, pageHandle, researcherRecord, sameName } from './people.ts';
 import { type Unit, write } from './unit.ts';
 
 const MAX_PAGES = 50;
@@ -65,7 +65,7 @@ export async function rereadIn(unit: Unit, page: Page, now: string): Promise<num
   const person = await followedOnPage(unit, page.researcher, page.url);
   if (!person) return undefined;
   await warm(unit, page.works);
-  const readBefore = person.handles.includes(pageHandle(page.url));
+  const readBefore = isOnTheWeb(page.url) && person.handles.includes(pageHandle(page.url));
   const isLater = readBefore ? () => true : await laterThanKnown(unit, person.id);
   const grown = withPage(person, page, now);
   if (!readBefore) await unit.researchers.put(researcherRecord(grown));
@@ -138,12 +138,12 @@ async function warm(unit: Unit, works: readonly WorkOnPage[]): Promise<void> {
 
 function newResearcher({ researcher, url }: Page, now: string): Researcher {
   const id = crypto.randomUUID();
-  return { ...researcher!, id, pages: [withoutFragment(url)], followedAt: now, changedAt: now };
+  return { ...researcher!, id, pages: pagesOf(url), followedAt: now, changedAt: now };
 }
 
 function withPage(person: Researcher, { researcher, url }: Page, now: string): Researcher {
-  const page = withoutFragment(url);
-  const others = person.pages.filter((other) => pageHandle(other) !== pageHandle(page));
+  const page = pagesOf(url);
+  const others = person.pages.filter((other) => page.every((one) => pageHandle(one) !== pageHandle(other)));
   const names = [...(person.variants ?? []), ...(researcher!.variants ?? [])];
   if (!sameName(person, researcher!)) names.push(researcher!.name);
   const variants = unique(names.filter((name) => fold(name) !== fold(person.name))).slice(0, MAX_VARIANTS);
@@ -155,17 +155,19 @@ function withPage(person: Researcher, { researcher, url }: Page, now: string): R
     ...(affiliation ? { affiliation } : {}),
     ...(position ? { position } : {}),
     ids: { ...researcher!.ids, ...person.ids },
-    pages: [page, ...others].slice(0, MAX_PAGES),
+    pages: [...page, ...others].slice(0, MAX_PAGES),
     changedAt: now,
   };
 }
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [fold(name), name])).values()];
 
-function withoutFragment(url: string): string {
+/** The address to keep of a page, without its fragment; none of a file. */
+function pagesOf(url: string): string[] {
+  if (!isOnTheWeb(url)) return [];
   const page = new URL(url);
   page.hash = '';
-  return page.href;
+  return [page.href];
 }
 
 /** Whether this page is known to be of somebody followed. */

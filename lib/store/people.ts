@@ -26,6 +26,9 @@ export function pageHandle(url: string): string {
   return `page:${host.replace(/^www\./, '')}${path}${search}`;
 }
 
+/** Whether a page can be found again by its address. A file cannot: another one may have its name. */
+export const isOnTheWeb = (url: string): boolean => /^https?:/.test(url);
+
 const profileHandles = (ids: ProfileIds): string[] =>
   Object.entries(ids).flatMap(([scheme, id]) => (id ? [`${scheme}:${id.toLowerCase()}`] : []));
 
@@ -65,10 +68,10 @@ const differ = (a: ProfileIds, b: ProfileIds): boolean =>
 export async function followedOnPage(
   unit: Unit,
   onPage: ResearcherOnPage,
-  url: string,
+  url: string | undefined,
   works: readonly WorkOnPage[] = [],
 ): Promise<ResearcherRecord | undefined> {
-  const [samePage] = await unit.researchers.where('handles', pageHandle(url));
+  const [samePage] = url && isOnTheWeb(url) ? await unit.researchers.where('handles', pageHandle(url)) : [];
   if (samePage && !differ(samePage.ids, onPage.ids)) return samePage;
   for (const handle of profileHandles(onPage.ids)) {
     for (const person of await unit.researchers.where('handles', handle)) {
