@@ -107,16 +107,18 @@ export function labelsOfGold(text: string): Labels & { listing: boolean } {
     }[];
   }
   const { url, kind, person, publications } = JSON.parse(text) as Gold;
-  const works = publications.map(({ title, authors, year, venue, arxivId, doi, code, awards }): Label => ({
-    title,
-    authors,
-    ...(year ? { year } : {}),
-    ...(venue ? { venue } : {}),
-    ...(arxivId ? { arxivId } : {}),
-    ...(doi ? { doi } : {}),
-    ...(code ? { code } : {}),
-    ...(awards?.length ? { awarded: true } : {}),
-  }));
+  const works = publications.map(
+    ({ title, authors, year, venue, arxivId, doi, code, awards }): Label => ({
+      title,
+      authors,
+      ...(year ? { year } : {}),
+      ...(venue ? { venue } : {}),
+      ...(arxivId ? { arxivId } : {}),
+      ...(doi ? { doi } : {}),
+      ...(code ? { code } : {}),
+      ...(awards?.length ? { awarded: true } : {}),
+    }),
+  );
   const name = person?.name;
   return { url, negative: kind === 'negative', listing: kind === 'listing', person: name ? [name] : [], works };
 }

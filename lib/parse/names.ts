@@ -70,7 +70,11 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   let end = first;
   let afterComma = false;
   while (at < all.length) {
-    const item = readItem(all, at, text, { afterComma, inside: items.length > 0, initials: endOfInitials(all, at, items, afterComma) });
+    const item = readItem(all, at, text, {
+      afterComma,
+      inside: items.length > 0,
+      initials: endOfInitials(all, at, items, afterComma),
+    });
     if (!item) break;
     items.push(item.item);
     at = item.next;

@@ -24,17 +24,29 @@ export interface Section {
     | 'under-review';
 }
 
-const PUBLICATION =
-  /\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports)\b|論文|著作|著書|出版|査読|国際会議|論著|论文|논문|학술/i;
-const OTHER =
-  /\b(?:talks?|presentations?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance|discuss(?:ions?|ant)|referee\w*|editor\w*|memberships?|consult\w+)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|수상|학력|경력/i;
+/** Headings in other languages, as far as they are not English words too; stems where the endings differ. */
+const PUBLICATION_ABROAD =
+  'publikation\\w*|publicatie\\w*|publicacion\\w*|pubblicazion\\w*|publica[cç][oõ]es|publikacj\\w*|publikac\\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\\w+|schriften\\w*|herausgeber\\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler';
+const OTHER_ABROAD =
+  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|formations?|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras';
+const PUBLICATION = new RegExp(
+  `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|публикац|стат(?:ьи|ей)|δημοσιεύσεις`,
+  'i',
+);
+const OTHER = new RegExp(
+  `\\b(?:talks?|presentations?|abstracts?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\\w+|supervis\\w+|mentor\\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance|discuss(?:ions?|ant)|refere(?:es?|eing)|editor\\w*|memberships?|consult\\w+|${OTHER_ABROAD})\\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|工作经历|教学|获奖|荣誉|学术服务|学术兼职|招生|수상|학력|경력|강의|доклад|преподавани|образовани|наград`,
+  'i',
+);
 /** Words that say so only when the heading says little else. */
 const OTHER_ALONE =
   /^\W*(?:(?:selected|recent|my|useful|academic|other|open|personal|research|some|external|group|current|former|past|quick|for)\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:me|us|and|&)(?:\W+\p{L}+)?)?\W*$/iu;
-const PROJECT = /\b(?:projects?|research)\b|研究/i;
+const PROJECT = /\b(?:projects?|projekte?|proyectos|projets?|research)\b|研究|科研项目|프로젝트/i;
 /** A bare line counts as a heading only when it says little else. */
 const BARE =
-  /^(?:\W|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\.\s)*(?:(?:my|our|all|full|complete|selected|recent|refereed|peer[- ]reviewed|published|other|representative|list of|international|domestic|journal|conference|workshop|working|working in progress|book|academic|professional|research|research and|invited|contributed|honors and|awards and|teaching|selected honors and|industry|work|community|under review|key|latest|earlier|older|current|past|technical|unpublished|domestic|non-refereed|and|&|in|the|of|media|press|public)\s*)*\W{0,2}(?:discussions?|publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|work in progress|books?(?: and chapters?| chapters?)?|chapters?|thes[ei]s|dissertations?|patents?|reports?|journals?(?: papers?| articles?)?|proceedings|conferences?(?: papers?| proceedings)?|workshops?(?: papers?)?|talks?|presentations?|seminars?|lectures?|news|updates?|education|experiences?|employment|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|service|students?|skills|funding|grants?|contact|research interests|interests|projects|activities|theses|references|press|media|miscellaneous|engagement|reviewing|software|outreach|mentoring|advising|\d{4})\s*(?:[(:,–—[|/&*].{0,60})?$/i;
+  /^(?:\W|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\.\s)*(?:(?:my|our|all|full|articles|papers|chapters|books|abstracts|publications|manuscripts|job market|edited|original|reviews|complete|selected|recent|refereed|peer[- ]reviewed|published|other|representative|list of|international|domestic|journal|conference|workshop|working|working in progress|book|academic|professional|research|research and|invited|contributed|honors and|awards and|teaching|selected honors and|industry|work|community|under review|key|latest|earlier|older|current|past|technical|unpublished|domestic|non-refereed|and|&|in|the|of|media|press|public)\s*)*\W{0,2}(?:discussions?|abstracts?|monographs?|edited volumes|volumes|reviews|progress|publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|work in progress|books?(?: and chapters?| chapters?)?|chapters?|thes[ei]s|dissertations?|patents?|reports?|journals?(?: papers?| articles?)?|proceedings|conferences?(?: papers?| proceedings)?|workshops?(?: papers?)?|talks?|presentations?|seminars?|lectures?|news|updates?|education|experiences?|employment|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|service|students?|skills|funding|grants?|contact|research interests|interests|projects|activities|theses|references|press|media|miscellaneous|engagement|reviewing|software|outreach|mentoring|advising|\d{4})\s*(?:[(:,–—[|/&*].{0,60})?$/i;
+
+const BARE_ABROAD = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${PUBLICATION_ABROAD}|${OTHER_ABROAD})\\W*$`, 'iu');
+const isBare = (text: string): boolean => BARE.test(text) || BARE_ABROAD.test(text);
 
 /** Reads what a heading says; `undefined` when it says nothing of its section. */
 export function sectionOf(text: string): Section | undefined {
@@ -47,7 +59,8 @@ export function sectionOf(text: string): Section | undefined {
   const publication = PUBLICATION.exec(heading);
   if (
     publication &&
-    (!other || (publication.index <= other.index && !/talk|present|award|service|review|attend|organi/i.test(other[0])))
+    (!other ||
+      (publication.index <= other.index && !/talk|present|abstract|award|service|review|attend|organi/i.test(other[0])))
   )
     return { kind: 'publications', heading, ...hintOf(heading) };
   if (other) return { kind: 'other', heading };
@@ -75,7 +88,7 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
 
 /** What a heading element says; the long ones are titles of works unless they say little else. */
 export const headingOf = (text: string): Section | undefined =>
-  text.trim().split(/\s+/).length <= 5 || BARE.test(text) ? sectionOf(text) : undefined;
+  text.trim().split(/\s+/).length <= 5 || isBare(text) ? sectionOf(text) : undefined;
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
@@ -84,11 +97,8 @@ export function bareHeading(line: Line): Section | undefined {
   const bracket = whole.search(/[([]/);
   const text = (bracket < 0 ? whole : whole.slice(0, bracket)).trim();
   if (text.length > 70 || text.length < 4) return undefined;
-  const bold = line.runs.every((run) => run.style & (Style.bold | Style.underline) || !/\p{L}/u.test(run.text));
-  const capitals = text.length > 4 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
-  if (!bold && !capitals && !year && !BARE.test(text)) return undefined;
-  if (!year && !BARE.test(text)) return undefined;
+  if (!year && !isBare(text)) return undefined;
   return sectionOf(text);
 }
 
