@@ -23,7 +23,14 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // activeTab and scripting: read the page of the tab whose toolbar button was pressed, nothing else.
-    permissions: ['activeTab', 'scripting'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      // What is asked in the background, when the user said yes: woken when the next question is due,
+      'alarms',
+      // and, in Chrome, a page that nobody sees, to read a homepage in (Firefox has a frame for that).
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // The hosts our content scripts run on: the reader is injected there, and pages open during an update get their script again.
     host_permissions: [...arxiv.matches, ...academicHosts],
     // Here and not in the entrypoint, so that the long list is not in the script.

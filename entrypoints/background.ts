@@ -7,6 +7,7 @@ import { serve } from '../lib/browser/serve.ts';
 import { arxiv } from '../lib/sites/arxiv.ts';
 
 export default defineBackground(() => {
-  serve(handlers(browserWorld(arxiv.matches)), (error) => report('background', error));
-  wake();
+  const world = browserWorld(arxiv.matches);
+  serve(handlers(world), (error) => report('background', error));
+  wake(world.sources);
 });

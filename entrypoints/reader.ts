@@ -1,15 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '../lib/content/describe.ts';
 import { readDocument } from '../lib/read/document.ts';
-import { readTree } from '../lib/read/read.ts';
+import { readGeneral, readTree } from '../lib/read/read.ts';
 
 /**
  * Injected into the tab of a page that may be a researcher's, or whose toolbar button was pressed. Changes nothing in the page. The popup
- * loads the same file to read a PDF (popup/read-pdf.ts): there it only hands over its reader.
+ * loads the same file to read a PDF (popup/read-pdf.ts), and the page that reads homepages in the background (page-reader): there it only
+ * hands over its readers.
  */
 export default defineUnlistedScript(() => {
   if (location.protocol.endsWith('-extension:')) {
-    Object.assign(globalThis, { lecternReadTree: readTree });
+    Object.assign(globalThis, {
+      lecternReadTree: readTree,
+      lecternReadDocument: readDocument,
+      lecternReadGeneral: readGeneral,
+    });
     return;
   }
   startReader(document, () => readDocument(new URL(location.href), document));

@@ -8,6 +8,8 @@ import { markPapers, type OpenPapers } from '../store/papers.ts';
 import type { PeopleCache } from '../store/people.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
+import type { SourcesService } from './sources.ts';
+import { sourceHandlers } from './sources-handlers.ts';
 
 /** What the handlers need of the world around them. */
 export interface World {
@@ -16,6 +18,8 @@ export interface World {
   now(): string;
   /** Records changed: tell the surfaces. */
   changed(): void;
+  /** What is asked in the background. */
+  sources: SourcesService;
   /** A tab's page may be a researcher's: inject the reader. */
   readTab(tabId: number, url: string | undefined): Promise<void>;
   /** A tab's page was recognised. */
@@ -38,6 +42,8 @@ export function handlers(world: World): Handlers {
   };
 
   return {
+    ...sourceHandlers(world.sources, world),
+
     'papers:open': async (page, sender) => ({
       ...(await mark(page, !sender.private)),
       recording: !sender.private,

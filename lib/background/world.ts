@@ -6,6 +6,7 @@ import { countUnseen } from '../store/counts.ts';
 import { isFollowedPage, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
 import type { World } from './handlers.ts';
+import { browserSources } from './sources-world.ts';
 import { store } from './store.ts';
 
 const now = (): string => new Date().toISOString();
@@ -16,11 +17,14 @@ export function browserWorld(tellTabs: readonly string[]): World {
   const changed = (): void => {
     announceChange(tellTabs);
     refreshCount().catch((error: unknown) => report('toolbar icon', error));
+    sources.peopleChanged().catch((error: unknown) => report('sources', error));
   };
+  const sources = browserSources(changed);
   return {
     store,
     now,
     changed,
+    sources,
     readTab: injectReader,
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {

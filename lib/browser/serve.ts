@@ -44,6 +44,9 @@ export const mayAsk: Record<MessageName, From> = {
   'settings:set': OWN_PAGES,
   'data:delete': OWN_PAGES,
   'data:imported': OWN_PAGES,
+  'sources:set': OWN_PAGES,
+  'sources:check': OWN_PAGES,
+  'news:seen': OWN_PAGES,
   'page:candidate': CONTENT,
   'page:recognised': CONTENT,
 };

@@ -19,6 +19,9 @@ export async function isAlwaysRead(url: string): Promise<boolean> {
   return site !== undefined && browser.permissions.contains({ origins: [site] });
 }
 
+/** Whether the browser lets us read, and ask, at addresses of this match pattern. */
+export const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+
 /** Match patterns of the sites the user always allowed, in alphabetical order. */
 export async function allowedSites(): Promise<string[]> {
   const installed = new Set(installSites());

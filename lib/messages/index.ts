@@ -5,6 +5,7 @@ import { Listing, Page, PageKind, Problem } from '../model/page.ts';
 import { ArxivId, HttpUrl, line, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
+import { sourceMessages } from './sources.ts';
 
 /** Names an entry of the journal, by which the change can be undone. */
 const Undo = z.object({ undo: z.optional(z.string()) });
@@ -18,6 +19,7 @@ const listingKey = z.optional(line(200));
  * journal entry that undoes them.
  */
 export const messages = {
+  ...sourceMessages,
   /**
    * arXiv's content script: a listing, an abs page or another page of papers is open. `works` are the entries of the first
    * screenful, whole; opens (or goes on with) the visit of `listing`, and records first sightings.

@@ -88,6 +88,10 @@ export function dueAfter(task: Pick<Task, 'everyHours' | 'onDemand'>, now: strin
   return slot > least ? slot : least;
 }
 
+/** Whether a task may be asked because the user wants it: not again what was answered within the last hours. */
+export const mayCheckNow = ({ doneAt, onDemand }: Task, now: string): boolean =>
+  doneAt === undefined || Math.abs(hoursBetween(doneAt, now)) >= (onDemand ? 1 : LEAST_HOURS);
+
 /** Hours to wait after so many failures in a row: 15 minutes, doubled each time, give or take a fifth. */
 export const backOff = (failures: number, chance: number): number =>
   Math.min(BACK_OFF.most, BACK_OFF.first * 2 ** Math.max(0, failures - 1)) * (0.8 + 0.4 * chance);

@@ -102,6 +102,22 @@ export async function claimTask(
   }
 }
 
+/** Ends the pause of a source; what it did is not forgotten. */
+export async function resume(db: LecternDb, id: SourceId): Promise<void> {
+  try {
+    const tx = db.transaction('sources', 'readwrite');
+    tx.done.catch(() => {}); // the failing request tells
+    const health = await tx.store.get(id);
+    if (health?.pausedUntil) {
+      const { pausedUntil: _paused, ...rest } = health;
+      await tx.store.put({ ...rest, failures: 0 });
+    }
+    await tx.done;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
 /** Store how a task and its source stand, in the transaction of what follows from the answer; a task that is gone stays gone. */
 export async function concludeIn(unit: Unit, task: Task, health: SourceHealth): Promise<void> {
   const { tasks, sources } = storesOf(unit);

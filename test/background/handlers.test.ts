@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { handlers, type World } from '../../lib/background/handlers.ts';
 import { answer, type Handlers, type Sender } from '../../lib/browser/serve.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
+import { sourcesService } from '../../lib/background/sources.ts';
+import { FakeWorld } from '../queue/fake-world.ts';
 import { fromPopup, OWN, stub } from '../browser/fake.ts';
 import { at, emptyStore, everything, homepage, paper } from '../store/build.ts';
 
@@ -27,6 +29,9 @@ beforeEach(async () => {
     store: async () => db,
     now: () => at(minute++),
     changed,
+    sources: sourcesService(new FakeWorld(db), (error) => {
+      throw error;
+    }),
     readTab,
     recognised: async () => {},
   };

@@ -1,0 +1,82 @@
+import type { SourceId, Watch, WatchChanges } from '../model/source.ts';
+import { type Queue, type QueueWorld, startQueue } from '../queue/engine.ts';
+import { mayCheckNow } from '../queue/schedule.ts';
+import { hoursAfter } from '../sources/instants.ts';
+import { planOf } from '../sources/plan.ts';
+import { readCategories, readPeople } from '../store/known-ids.ts';
+import { changeTask, readQueue, resume, syncTasks } from '../store/queue.ts';
+import { changeWatch, readWatch } from '../store/watch.ts';
+
+/** Minutes over which what is asked for the first time is spread: not all users at the same moment, not all questions at once. */
+const FIRST_WITHIN = 3;
+
+/** What the background does with the sources. */
+export interface SourcesService {
+  /** Ask what is due, and have the background woken for what will be. Does nothing without the user's yes. */
+  run(): Promise<void>;
+  /** Records changed: when somebody was followed or left, other things are asked. */
+  peopleChanged(): Promise<void>;
+  set(changes: WatchChanges): Promise<Watch>;
+  /** Ask a source now. @returns how many things are asked */
+  check(source: SourceId): Promise<number>;
+}
+
+/** The sources as the background runs them. */
+export function sourcesService(world: QueueWorld, onError: (error: unknown) => void): SourcesService {
+  const queue: Queue = startQueue(world);
+  let planned: number | undefined;
+
+  /** @param again also when nobody was followed or left */
+  const replan = async (again: boolean): Promise<void> => {
+    const db = await world.store();
+    const revision = Number((await db.get('meta', 'peopleRevision')) ?? 0);
+    if (!again && revision === planned) return;
+    const watch = await readWatch(db);
+    const wantsFeeds = watch.consentAt !== undefined && watch.sources['arxiv-feed'];
+    const people = watch.consentAt ? await readPeople(db) : [];
+    const plans = planOf(people, wantsFeeds ? await readCategories(db) : [], watch);
+    const now = world.now();
+    const place = (n: number) => hoursAfter(now, Math.min(FIRST_WITHIN, (n + world.chance()) / 4) / 60);
+    await syncTasks(db, plans, now, place);
+    planned = revision;
+  };
+  const run = async (again = false): Promise<void> => {
+    await replan(again);
+    await queue.run();
+  };
+  const inBackground = (work: Promise<void>): void => void work.catch(onError);
+
+  return {
+    run: () => run(),
+    peopleChanged: async () => {
+      const revision = Number((await (await world.store()).get('meta', 'peopleRevision')) ?? 0);
+      if (revision !== planned) await run();
+    },
+    async set(changes) {
+      const db = await world.store();
+      const watch = await changeWatch(db, changes, world.now());
+      if (!watch.consentAt || watch.noNetwork || changes.keys || changes.sources) queue.cancel();
+      if (changes.keys) for (const id of ['openalex', 'semantic-scholar'] as const) await resume(db, id);
+      world.changed();
+      inBackground(run(true));
+      return watch;
+    },
+    async check(source) {
+      const db = await world.store();
+      const now = world.now();
+      const { tasks, health } = await readQueue(db);
+      if (health.get(source)?.lastError?.code !== 'throttled') await resume(db, source);
+      let asked = 0;
+      for (const task of tasks)
+        if (task.source === source && mayCheckNow(task, now)) {
+          await changeTask(db, task.id, (there) =>
+            there.claimedAt ? undefined : { ...there, dueAt: now, setAt: now },
+          );
+          asked++;
+        }
+      world.changed();
+      inBackground(run());
+      return asked;
+    },
+  };
+}
