@@ -8,6 +8,7 @@ import { StoreError } from './errors.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import type { Counts } from './views.ts';
 
 /** A researcher with what they are looked up by. */
 export interface ResearcherRecord extends Researcher {
@@ -47,8 +48,11 @@ export interface LecternSchema extends DBSchema {
     value: News;
     indexes: { at: string; unseenAt: [number, string]; workId: string; people: string };
   };
-  /** `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned. */
-  meta: { key: 'peopleRevision' | 'prunedAt'; value: number | string };
+  /**
+   * `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned; `counts`: how many
+   * there are of everything (counts.ts), left out until something is written.
+   */
+  meta: { key: 'peopleRevision' | 'prunedAt' | 'counts'; value: number | string | Counts };
 }
 
 export type LecternDb = IDBPDatabase<LecternSchema>;
@@ -81,6 +85,8 @@ export async function openStore(
         tx.done.catch(() => {}); // the abort is reported by openDB, below
         try {
           for (const step of steps.slice(oldVersion)) await step(db as never, tx as never);
+          // A step may have changed any record: counted anew by the next write.
+          if (tx.objectStoreNames.contains('meta')) await tx.objectStore('meta').delete('counts');
         } catch (error) {
           cause = error;
           tx.abort();

@@ -110,6 +110,11 @@ export class Table<T extends object> {
     await this.#change(key, undefined);
   }
 
+  /** What was put or deleted, in the order it was first touched, whether or not that made a difference. */
+  touched(): Iterable<TableChange<T>> {
+    return this.#changed.values();
+  }
+
   /** What differs from the store, in the order it was first touched. */
   changes(): TableChange<T>[] {
     return [...this.#changed.values()].filter(({ before, after }) => canonical(before) !== canonical(after));

@@ -4,6 +4,7 @@ import type { Authorship } from '../model/researcher.ts';
 import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { digest } from './canonical.ts';
+import { keepCounts } from './counts.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
 import { toStoreError } from './errors.ts';
 import { JOURNAL_LENGTH, type JournalChange, type JournalEntry } from './journal-entry.ts';
@@ -157,6 +158,7 @@ async function keepJournal(unit: Unit, { action, at }: { action: string; at: str
 async function flush(unit: Unit): Promise<void> {
   const tables = [...JOURNALED, 'sightings', 'visits', 'news'] as const;
   const peopleChanged = unit.researchers.changes().length > 0;
+  await keepCounts(unit);
   await Promise.all(tables.map((table) => unit[table].flush()));
   if (!peopleChanged) return;
   const meta = unit.tx.objectStore('meta') as never as {
