@@ -15,13 +15,8 @@ export function markAsides(root: Block, facts: readonly Facts[]): void {
   while (stack.length) {
     const block = stack.pop()!;
     // Brothers that are bare lines carry the name of the block they are in.
-    if (block.tag !== '#')
-      for (
-        let i = block.from;
-        i < block.to && (block.children.length === 0 || block.children.some(({ tag }) => tag === '#'));
-        i++
-      )
-        facts[i]!.block = block.key;
+    if (block.tag !== '#' && (block.children.length === 0 || block.children.some(({ tag }) => tag === '#')))
+      for (let i = block.from; i < block.to; i++) facts[i]!.block = block.key;
     const furniture = FURNITURE_TAG.has(block.tag) || FURNITURE_KEY.test(block.key);
     if (furniture && block.to - block.from <= Math.max(6, facts.length * MOST))
       for (let i = block.from; i < block.to; i++) facts[i]!.aside = 'furniture';

@@ -1,5 +1,6 @@
 import { hidingOf } from './hidden.ts';
-import { Style, type Tree, TreeBuilder } from './tree.ts';
+import type { Due, Steps } from './steps.ts';
+import { bounds, Style, type Tree, TreeBuilder } from './tree.ts';
 
 const SKIP = new Set(
   'script style template noscript head svg iframe canvas object embed select textarea input audio video map datalist annotation'.split(
@@ -30,6 +31,11 @@ const STYLES: Record<string, number> = {
 /** Inline elements that say nothing of their own. */
 const PLAIN = new Set('a b strong i em u sup sub br img font small big span nobr wbr'.split(' '));
 
+/** Nodes between two looks at the clock. */
+const STEPS = 16;
+/** Characters that are looked at in one go. */
+const PORTION = 50_000;
+
 interface Frame {
   next: Node | null;
   block: boolean;
@@ -43,14 +49,15 @@ interface Frame {
  * A document as blocks and lines. Walks the live tree once, with a stack of its own (pages nest thousands deep), asks no
  * layout and changes nothing.
  */
-export function treeFromDom(doc: Document, url: URL): Tree {
+export function* treeFromDom(doc: Document, url: URL, due: Due): Steps<Tree> {
   const builder = new TreeBuilder();
   const root = doc.body ?? doc.documentElement;
   if (!root) return builder.end('');
   const hiding = hidingOf(doc);
   const base = baseOf(doc, url);
   const stack: Frame[] = [{ next: root.firstChild, block: false, style: 0, key: '', href: undefined, pre: false }];
-  while (stack.length && !builder.full) {
+  for (let steps = 1; stack.length && !builder.full; steps++) {
+    if (steps % STEPS === 0 && due()) yield 'page';
     const frame = stack.at(-1)!;
     const node = frame.next;
     if (!node) {
@@ -59,7 +66,7 @@ export function treeFromDom(doc: Document, url: URL): Tree {
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) addText(builder, node.nodeValue ?? '', frame);
+    if (node.nodeType === 3) yield* addText(builder, node.nodeValue ?? '', frame, due);
     else if (node.nodeType === 1) {
       const child = enter(builder, node as Element, frame, base, hiding);
       if (child) stack.push(child);
@@ -124,12 +131,25 @@ function holdsBlocks(element: Element): boolean {
   return false;
 }
 
-function addText(builder: TreeBuilder, text: string, frame: Frame): void {
-  if (!frame.pre || !text.includes('\n'))
-    return void builder.text(squeezeKeep(text), frame.style, frame.key, frame.href);
-  for (const [i, line] of text.split('\n').entries()) {
-    if (i) builder.breakLine(true);
-    builder.text(squeezeKeep(line), frame.style, frame.key, frame.href);
+function* addText(builder: TreeBuilder, text: string, frame: Frame, due: Due): Steps<void> {
+  if (!frame.pre) return addRow(builder, text, frame);
+  for (let at = 0, line = 0; at <= text.length && !builder.full; line++) {
+    if (line && due()) yield 'page';
+    const end = text.indexOf('\n', at);
+    if (line) builder.breakLine(true);
+    addRow(builder, text.slice(at, end < 0 ? text.length : end), frame);
+    if (end < 0) break;
+    at = end + 1;
+  }
+}
+
+/** Text without a break of lines. Of a huge one no more is taken than makes a line that is cut. */
+function addRow(builder: TreeBuilder, text: string, { style, key, href }: Frame): void {
+  let taken = 0;
+  for (let at = 0; at < text.length && taken <= bounds.lineChars; at += PORTION) {
+    const portion = squeezeKeep(text.slice(at, at + PORTION));
+    taken += portion.length;
+    builder.text(portion, style, key, href);
   }
 }
 

@@ -26,7 +26,6 @@ export function hidingOf(doc: Document): Hiding {
       }
     }
   }
-  const opened = openedIds(doc);
   const hidden = (element: Element) => {
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
@@ -34,7 +33,12 @@ export function hidingOf(doc: Document): Hiding {
     if (ids.size && ids.has(element.id)) return true;
     return classes.size > 0 && [...element.classList].some((name) => classes.has(name));
   };
-  return { hides: (element) => hidden(element) && !canOpen(element, opened) };
+  let opened: ReadonlySet<string> | undefined;
+  const canBeOpened = (element: Element) => {
+    opened ??= openedIds(doc);
+    return canOpen(element, opened);
+  };
+  return { hides: (element) => hidden(element) && !canBeOpened(element) };
 }
 
 /** Comments and at-rules with conditions: what a print or small-screen rule hides is not hidden. */

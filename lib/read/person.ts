@@ -1,6 +1,7 @@
 import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
 import type { Facts } from './facts.ts';
+import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
 
 /** The person whose page it is, as far as the page tells. */
@@ -63,12 +64,13 @@ interface Candidate {
  * Who the page is about: what its title, headings and description call a person, weighed with how often bylines hold that
  * name. Where the page names nobody, the name most bylines agree on.
  */
-export function ownerOf(
+export function* ownerOf(
   doc: { title: string; meta: string[]; url: URL },
   root: Block,
   facts: readonly Facts[],
-): Owner | undefined {
-  const bylines = countBylines(facts);
+  due: Due,
+): Steps<Owner | undefined> {
+  const bylines = yield* countBylines(facts, due);
   const address = addressWords(doc.url);
   const inAddress = (name: string) => isIn(address, fold(name).split(' '));
   const candidates: Candidate[] = [];
@@ -92,7 +94,10 @@ export function ownerOf(
   };
   add(doc.title, 3, 'title of the page');
   for (const meta of doc.meta) add(meta, 2.5, 'description of the page');
-  for (const [text, weight] of headingsOf(root, facts)) add(text, weight, 'heading');
+  for (const [text, weight] of headingsOf(root, facts)) {
+    add(text, weight, 'heading');
+    if (due()) yield 'copy';
+  }
   for (const [i, { text }] of facts.slice(0, 12).entries())
     if (text.length < 60) add(text, 1.6 - i * 0.1, 'beginning of the page');
   for (const { text } of facts.slice(-4))
@@ -107,6 +112,7 @@ export function ownerOf(
   let best: { name: string; score: number; why: string } | undefined;
   const total = Math.max(1, bylines.lists);
   for (const { name, why } of candidates) {
+    if (due()) yield 'copy';
     const same = candidates
       .filter((other) => samePerson(name, other.name))
       .reduce((sum, other) => sum + other.weight, 0);
@@ -211,10 +217,11 @@ interface Bylines {
   top(): { name: string; count: number; share: number } | undefined;
 }
 
-function countBylines(facts: readonly Facts[]): Bylines {
+function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
   const counts = new Map<string, { count: number; name: string }>();
   let lists = 0;
-  for (const { names } of facts)
+  for (const { names } of facts) {
+    if (due()) yield 'copy';
     for (const list of names) {
       if (list.coauthors || list.score < 0.4 || (list.names.length === 1 && list.score < 1)) continue;
       lists++;
@@ -229,6 +236,7 @@ function countBylines(facts: readonly Facts[]): Bylines {
           counts.set(key, entry);
         }
     }
+  }
   return {
     lists,
     count: (name) => Math.max(0, ...nameKeys(name).map((key) => counts.get(key)?.count ?? 0)),

@@ -12,8 +12,19 @@ export interface Piece extends Span {
   before: string;
 }
 
-/** What is left of an entry: where venue, year, awards and notes are. */
-export function piecesOf(context: Context, entry: Entry): Piece[] {
+const known = new WeakMap<Entry, Piece[]>();
+
+/** What is left of an entry: where venue, year, awards and notes are; cut once. */
+export function piecesOf(context: Context, entry: Entry): readonly Piece[] {
+  let pieces = known.get(entry);
+  if (!pieces) {
+    pieces = cutOut(context, entry);
+    known.set(entry, pieces);
+  }
+  return pieces;
+}
+
+function cutOut(context: Context, entry: Entry): Piece[] {
   const pieces: Piece[] = [];
   const { title, titleEnd, byline } = entry;
   for (let i = entry.from; i < entry.to; i++) {

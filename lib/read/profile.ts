@@ -2,6 +2,7 @@ import type { ResearcherOnPage } from '../model/researcher.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Context } from './entry.ts';
 import type { Owner } from './person.ts';
+import type { Due, Steps } from './steps.ts';
 
 type Ids = ResearcherOnPage['ids'];
 
@@ -19,23 +20,29 @@ const PROFILES: readonly [keyof Ids, RegExp][] = [
 ];
 
 /** The person of a page with their affiliation and the profiles the page links. E-mail is never read. */
-export function profileOf(
+export function* profileOf(
   context: Context,
   owner: Owner | undefined,
   firstEntry: number,
-): ResearcherOnPage | undefined {
+  due: Due,
+): Steps<ResearcherOnPage | undefined> {
   if (!owner) return undefined;
-  const person: ResearcherOnPage = { name: owner.name.slice(0, 500), ids: idsOf(context) };
+  const person: ResearcherOnPage = { name: owner.name.slice(0, 500), ids: yield* idsOf(context, due) };
   Object.assign(person, affiliationOf(context.facts, firstEntry));
   if (owner.variants.length) person.variants = owner.variants;
   return person;
 }
 
-function idsOf({ facts, owner }: Context): Ids {
+/** Every address of a profile holds one of these. */
+const PROFILE_HOST =
+  /scholar\.google\.|orcid\.org|dblp\.|semanticscholar\.org|openreview\.net|arxiv\.org\/a|github\.com|inspirehep\.net|aclanthology\.org|huggingface\.co/;
+
+function* idsOf({ facts, owner }: Context, due: Due): Steps<Ids> {
   const ids: Ids = {};
-  for (const { spans, text } of facts)
+  for (const { spans, text } of facts) {
+    if (due()) yield 'copy';
     for (const { href, start, end } of spans) {
-      if (!href) continue;
+      if (!href || !PROFILE_HOST.test(href)) continue;
       const label = text.slice(start, end).trim();
       // "advised by Prof. X", linking X's profile, is not the owner's.
       if (
@@ -46,6 +53,7 @@ function idsOf({ facts, owner }: Context): Ids {
         continue;
       for (const [name, pattern] of PROFILES) if (!ids[name]) addId(ids, name, pattern.exec(href)?.[1]);
     }
+  }
   return ids;
 }
 

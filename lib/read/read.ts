@@ -9,11 +9,12 @@ import { treeFromDom } from './from-dom.ts';
 import { treeFromText } from './from-text.ts';
 import { kindOfPage } from './kind.ts';
 import { ownerOf } from './person.ts';
-import { piecesOf } from './pieces.ts';
 import { profileOf } from './profile.ts';
 import { sectionsOf } from './sections.ts';
 import { segment } from './segment.ts';
+import { isNoList } from './sieve.ts';
 import type { Source } from './source.ts';
+import { type Due, finish, never, type Steps } from './steps.ts';
 import { bounds, type Tree } from './tree.ts';
 import { venueHabits } from './venue.ts';
 
@@ -37,28 +38,58 @@ export interface Trace {
  *
  * @param trace filled with what was taken for what, when given
  */
-export function readGeneral(source: Source, trace?: Trace): Page {
-  const tree =
-    'doc' in source ? treeFromDom(source.doc, source.url) : treeFromText(source.text, source.url, source.format);
-  const meta = 'doc' in source ? metaOf(source.doc) : [];
-  return readTree(tree, source.url, meta, trace);
+export const readGeneral = (source: Source, trace?: Trace): Page => finish(readInSteps(source, never, trace));
+
+/** The same, to be put down whenever `due` says so. */
+export function* readInSteps(source: Source, due: Due, trace?: Trace): Steps<Page> {
+  const { url } = source;
+  if (!('doc' in source)) return yield* treeInSteps(treeFromText(source.text, url, source.format), url, [], due, trace);
+  const { doc } = source;
+  if (isNoList(doc, url))
+    return {
+      url: url.href,
+      site: 'general',
+      kind: 'other',
+      confidence: 0.9,
+      works: [],
+      problems: [],
+      ...titled(doc.title),
+    };
+  const meta = metaOf(doc);
+  return yield* treeInSteps(yield* treeFromDom(doc, url, due), url, meta, due, trace);
 }
 
 /** Reads a tree of lines, whatever it was made from. */
-export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): Page {
-  const facts = tree.lines.map(factsOf);
+export const readTree = (tree: Tree, url: URL, meta: string[], trace?: Trace): Page =>
+  finish(treeInSteps(tree, url, meta, never, trace));
+
+function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, trace?: Trace): Steps<Page> {
+  const facts: Facts[] = [];
+  for (const line of tree.lines) {
+    if (due()) yield 'copy';
+    facts.push(factsOf(line));
+  }
   markAsides(tree.root, facts);
-  const { sections, heads } = sectionsOf(tree.root, tree.lines);
-  const owner = ownerOf({ title: tree.title, meta, url }, tree.root, facts);
+  const { sections, heads } = yield* sectionsOf(tree.root, tree.lines, due);
+  const owner = yield* ownerOf({ title: tree.title, meta, url }, tree.root, facts, due);
   const context: Context = { facts, sections, owner, titles: [], bylines: [], heads, habits: noHabits };
-  const first = segment(context, tree.root);
+  const first = yield* segment(context, tree.root, due);
   const settled: Context = { ...context, habits: habitsOf(context, first) };
-  const { kept, dropped } = distinct(settled, accepted(settled, segment(settled, tree.root)));
+  const second = yield* segment(settled, tree.root, due);
+  const { kept, dropped } = yield* distinct(settled, accepted(settled, second), due);
   if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
-  settled.habits = { ...settled.habits, venues: venueHabits(settled, kept, (entry) => piecesOf(settled, entry)) };
-  const works = kept.map((entry) => workOf(settled, entry));
-  for (const { entry, into } of dropped) complete(works[kept.indexOf(into)], workOf(settled, entry));
-  const profile = profileOf(settled, owner, kept[0]?.from ?? facts.length);
+  settled.habits = { ...settled.habits, venues: yield* venueHabits(settled, kept, due) };
+  const works: WorkOnPage[] = [];
+  for (const entry of kept) {
+    if (due()) yield 'copy';
+    works.push(workOf(settled, entry));
+  }
+  const places = new Map(kept.map((entry, i) => [entry, i]));
+  for (const { entry, into } of dropped) {
+    if (due()) yield 'copy';
+    complete(works[places.get(into) ?? -1], workOf(settled, entry));
+  }
+  const profile = yield* profileOf(settled, owner, kept[0]?.from ?? facts.length, due);
   const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
   if (trace) trace.why = why;
   const page: Page = {
@@ -68,11 +99,13 @@ export function readTree(tree: Tree, url: URL, meta: string[], trace?: Trace): P
     confidence,
     works: kind === 'other' || kind === 'paper' ? [] : works.slice(0, MAX_WORKS),
     problems: problemsOf(tree, facts, works.length),
+    ...titled(tree.title),
   };
-  if (tree.title) page.title = tree.title.slice(0, 1_000);
   if (profile && kind !== 'other' && kind !== 'paper') page.researcher = profile;
   return page;
 }
+
+const titled = (title: string): { title?: string } => (title ? { title: title.slice(0, 1_000) } : {});
 
 /** What was not read, in words. */
 function problemsOf(tree: Tree, facts: readonly Facts[], works: number): Page['problems'] {
@@ -149,11 +182,16 @@ export interface Repeated {
 }
 
 /** Each work once: the fuller of two entries with the same title stays. */
-function distinct(context: Context, entries: readonly Entry[]): { kept: Entry[]; dropped: Repeated[] } {
+function* distinct(
+  context: Context,
+  entries: readonly Entry[],
+  due: Due,
+): Steps<{ kept: Entry[]; dropped: Repeated[] }> {
   const byTitle = new Map<string, number>();
   const kept: Entry[] = [];
   const repeats: [Entry, number][] = [];
   for (const entry of entries) {
+    if (due()) yield 'copy';
     const key = fold(entry.titleText);
     const at = byTitle.get(key);
     if (at === undefined || differ(context, kept[at]!, entry)) {

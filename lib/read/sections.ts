@@ -1,6 +1,7 @@
 import { labelKind } from './labels.ts';
+import type { Due, Steps } from './steps.ts';
 import type { Block, Line } from './tree.ts';
-import { lineText, Style } from './tree.ts';
+import { lineText } from './tree.ts';
 
 /** What a heading says of what stands under it. */
 export type SectionKind = 'publications' | 'projects' | 'other' | 'unknown';
@@ -28,7 +29,7 @@ export interface Section {
 const PUBLICATION_ABROAD =
   'publikation\\w*|publicatie\\w*|publicacion\\w*|pubblicazion\\w*|publica[cç][oõ]es|publikacj\\w*|publikac\\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\\w+|schriften\\w*|herausgeber\\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler';
 const OTHER_ABROAD =
-  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|formations?|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras';
+  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras';
 const PUBLICATION = new RegExp(
   `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|публикац|стат(?:ьи|ей)|δημοσιεύσεις`,
   'i',
@@ -103,10 +104,11 @@ export function bareHeading(line: Line): Section | undefined {
 }
 
 /** For every line, the section it stands in, and whether it heads one. */
-export function sectionsOf(
+export function* sectionsOf(
   root: Block,
   lines: readonly Line[],
-): { sections: (Section | undefined)[]; heads: boolean[] } {
+  due: Due,
+): Steps<{ sections: (Section | undefined)[]; heads: boolean[] }> {
   const heads: boolean[] = new Array(lines.length).fill(false);
   const sections: (Section | undefined)[] = new Array(lines.length);
   const headings = new Map<number, number>();
@@ -119,6 +121,7 @@ export function sectionsOf(
   let open: { level: number; section: Section }[] = [];
   let current: Section | undefined;
   for (const [i, line] of lines.entries()) {
+    if (due()) yield 'copy';
     const named = headings.get(i);
     const level = named === undefined || labelKind(lineText(line)) ? undefined : named;
     const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);

@@ -1,4 +1,5 @@
 import { type Context, type Entry, readEntry } from './entry.ts';
+import type { Due, Steps } from './steps.ts';
 import { type Block, bounds } from './tree.ts';
 
 /** How a stretch of the page is best read: as which entries, and what that is worth. */
@@ -19,29 +20,42 @@ const SKIPPED = 0.25;
  * Finds the entries of a page: every block is read as one entry, as what its children hold, and as rows of children in which
  * each entry begins the same way; the reading whose entries are together the most probable is taken.
  */
-export function segment(context: Context, root: Block): Entry[] {
-  return new Segmenter(context).best(root).entries;
+export function* segment(context: Context, root: Block, due: Due): Steps<Entry[]> {
+  return (yield* new Segmenter(context, due).best(root)).entries;
 }
 
 class Segmenter {
   readonly #context: Context;
+  readonly #due: Due;
   readonly #known = new Map<number, Entry | undefined>();
 
-  constructor(context: Context) {
+  constructor(context: Context, due: Due) {
     this.#context = context;
+    this.#due = due;
   }
 
-  best(block: Block): Reading {
-    if (!block.children.length) return this.#heads(block) ? NOTHING : this.#one(block.from, block.to);
+  *best(block: Block): Steps<Reading> {
+    if (!block.children.length) return this.#leaf(block);
     const whole = this.#one(block.from, block.to);
     if (whole.score > CLEAR && this.#single(block)) return whole;
-    const parts = block.children.map((child) => this.best(child));
+    const parts: Reading[] = [];
+    for (const child of block.children) {
+      if (this.#due()) yield 'copy';
+      parts.push(child.children.length ? yield* this.best(child) : this.#leaf(child));
+    }
     let best = together(parts);
     if (whole.score > best.score) best = whole;
     if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length)
       return best;
-    for (const reading of this.#grouped(block, parts)) if (reading.score > best.score + 0.01) best = reading;
+    for (const rows of this.#grouped(block, parts)) {
+      const reading = yield* rows;
+      if (reading.score > best.score + 0.01) best = reading;
+    }
     return best;
+  }
+
+  #leaf(block: Block): Reading {
+    return this.#heads(block) ? NOTHING : this.#one(block.from, block.to);
   }
 
   /** Holds no more than one byline and one item of a list, so that there is nothing to take apart. */
@@ -64,7 +78,7 @@ class Segmenter {
   }
 
   /** The children in rows: from one that begins an entry to the next. */
-  *#grouped(block: Block, parts: readonly Reading[]): Generator<Reading> {
+  *#grouped(block: Block, parts: readonly Reading[]): Generator<Steps<Reading>> {
     const { children } = block;
     if (children.length < 2) return;
     const barriers = children.map((child, i) => this.#isBarrier(child, parts[i]!));
@@ -100,12 +114,12 @@ class Segmenter {
     return block.to - block.from <= 2 && this.#context.heads[block.from]!;
   }
 
-  #rows(
+  *#rows(
     children: readonly Block[],
     parts: readonly Reading[],
     barriers: readonly boolean[],
     starts: (i: number) => boolean,
-  ): Reading {
+  ): Steps<Reading> {
     const rows: Reading[] = [];
     let open = -1;
     let skipped = 0;
@@ -115,6 +129,7 @@ class Segmenter {
       open = -1;
     };
     for (let i = 0; i < children.length; i++) {
+      if (this.#due()) yield 'copy';
       if (barriers[i]) {
         end(i);
         rows.push(parts[i]!);

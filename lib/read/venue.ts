@@ -1,6 +1,7 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
-import { NOTE, PENDING, type Piece, yearsIn } from './pieces.ts';
+import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
+import type { Due, Steps } from './steps.ts';
 
 /** A text that may be the venue of an entry. */
 export interface VenueCandidate {
@@ -24,8 +25,19 @@ const PUBLISHER =
 const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
 const MAX_VENUE = 400;
 
-/** Everything in an entry's remaining text that may be its venue. */
-export function venueCandidates(entry: Entry, pieces: readonly Piece[]): VenueCandidate[] {
+const known = new WeakMap<Entry, VenueCandidate[]>();
+
+/** Everything in an entry's remaining text that may be its venue; looked for once. */
+export function venueCandidates(entry: Entry, pieces: readonly Piece[]): readonly VenueCandidate[] {
+  let candidates = known.get(entry);
+  if (!candidates) {
+    candidates = lookForVenues(entry, pieces);
+    known.set(entry, candidates);
+  }
+  return candidates;
+}
+
+function lookForVenues(entry: Entry, pieces: readonly Piece[]): VenueCandidate[] {
   const found: VenueCandidate[] = [];
   let line = -1;
   let nth = 0;
@@ -100,15 +112,12 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
 const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
 
 /** How much each way to print a venue is trusted on this page, from all its entries. */
-export function venueHabits(
-  context: Context,
-  entries: readonly Entry[],
-  pieces: (entry: Entry) => readonly Piece[],
-): Map<string, number> {
+export function* venueHabits(context: Context, entries: readonly Entry[], due: Due): Steps<Map<string, number>> {
   const habits = new Map<string, number>();
   let all = 0;
   for (const entry of entries) {
-    const best = venueCandidates(entry, pieces(entry)).reduce<VenueCandidate | undefined>(
+    if (due()) yield 'copy';
+    const best = venueCandidates(entry, piecesOf(context, entry)).reduce<VenueCandidate | undefined>(
       (top, next) => (!top || next.score > top.score ? next : top),
       undefined,
     );
@@ -119,7 +128,6 @@ export function venueHabits(
   }
   if (all < 4) habits.clear();
   for (const [slot, weight] of habits) habits.set(slot, (1.4 * weight) / all);
-  void context;
   return habits;
 }
 
