@@ -17,6 +17,7 @@ import { readSettings } from '../../lib/store/settings.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { showTheme } from '../shared/mount.tsx';
 import { changed, useStored } from '../shared/use-stored.ts';
+import { SourcesPart } from './sources-part.tsx';
 import { useBytes, useData } from './use-data.ts';
 import { useImport } from './use-import.ts';
 import { useSites } from './use-sites.ts';
@@ -55,6 +56,7 @@ export function OptionsApp() {
         </div>
       )}
       <SitesPart say={say} fail={fail} />
+      <SourcesPart say={say} fail={fail} />
       {settings && <BadgesSection settings={settings} onChange={(changes) => void change(changes)} />}
       <DataPart counts={counts} say={say} fail={fail} />
       <AboutSection {...aboutExtension()} />

@@ -1,6 +1,6 @@
 import type { SourceErrorCode, SourceHealth, SourceId, Task } from '../model/source.ts';
 import { hoursAfter, hoursBetween } from '../sources/instants.ts';
-import type { Source } from '../sources/source.ts';
+import type { Manners } from '../sources/manners.ts';
 import { never } from '../store/queue.ts';
 
 /*
@@ -23,7 +23,7 @@ const LONGEST_PAUSE = 24;
 export interface Standing {
   tasks: readonly Task[];
   health: ReadonlyMap<SourceId, SourceHealth>;
-  sources: Readonly<Record<SourceId, Source>>;
+  sources: Readonly<Record<SourceId, Manners>>;
   /** Whether the browser lets us ask. */
   granted(task: Task): boolean;
   now: string;
@@ -55,19 +55,21 @@ function earliest(task: Task, { health, sources, now }: Standing): string {
   const source = sources[task.source];
   const own = healthToday(health.get(task.source), task.source, now);
   const times = [task.dueAt];
-  for (const other of Object.values(sources)) {
-    const paused = other.service === source.service && health.get(other.id)?.pausedUntil;
+  for (const [id, other] of entriesOf(sources)) {
+    const paused = other.service === source.service && health.get(id)?.pausedUntil;
     if (paused) times.push(paused);
   }
   if (own.calls >= source.budget) times.push(`${dayOf(hoursAfter(now, 24))}T05:15:00.000Z`);
   return times.reduce((a, b) => (a > b ? a : b));
 }
 
+const entriesOf = (sources: Standing['sources']) => Object.entries(sources) as [SourceId, Manners][];
+
 /** Milliseconds until the service may be asked again. A clock that was set back makes nobody wait longer than the gap. */
 function gapLeft(task: Task, { health, sources, now }: Standing): number {
   const { service, gapMs } = sources[task.source];
-  const last = Object.values(sources)
-    .flatMap((other) => (other.service === service ? (health.get(other.id)?.lastAt ?? []) : []))
+  const last = entriesOf(sources)
+    .flatMap(([id, other]) => (other.service === service ? (health.get(id)?.lastAt ?? []) : []))
     .sort()
     .at(-1);
   if (!last) return 0;
@@ -120,7 +122,7 @@ export interface Failure {
 export function afterFailure(
   task: Task,
   health: SourceHealth,
-  source: Source,
+  source: Manners,
   failure: Failure,
   { now, chance }: { now: string; chance: number },
 ): { task: Task; health: SourceHealth } {
@@ -155,7 +157,7 @@ export function afterFailure(
 }
 
 /** Failures that asking again soon would not mend: the question is wrong, or a page is not what it was. */
-function isAboutTheQuestion({ code, status = 0 }: Failure, { service }: Source, failures: number): boolean {
+function isAboutTheQuestion({ code, status = 0 }: Failure, { service }: Manners, failures: number): boolean {
   if (code === 'refused' || (code === 'status' && status >= 400 && status < 500)) return true;
   if (service !== 'homepages') return false;
   return failures >= 4 || !(code === 'unreachable' || code === 'timeout' || code === 'throttled' || code === 'status');

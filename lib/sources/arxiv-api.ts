@@ -1,6 +1,7 @@
 import type { Task } from '../model/source.ts';
 import { arxivEntry } from './arxiv-atom.ts';
 import { hoursBetween, instantOf } from './instants.ts';
+import { manners } from './manners.ts';
 import { type Answer, AnswerError, type Met, type Source } from './source.ts';
 import { checked } from './works.ts';
 import { childrenOf, readXml, textIn, type XmlElement } from './xml.ts';
@@ -17,10 +18,7 @@ const MOST_PAGES = 10;
 /** arXiv's API: who submitted what (`names`), and how known papers stand (`works`). */
 export const arxivApi: Source = {
   id: 'arxiv-api',
-  service: 'arxiv',
-  gapMs: 3_000,
-  budget: 40,
-  pattern: () => 'https://export.arxiv.org/*',
+  ...manners['arxiv-api'],
   staleAfterHours: 96,
   meaning: (task) => (task.kind === 'works' ? 'known' : 'met'),
 

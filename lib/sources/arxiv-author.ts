@@ -1,4 +1,5 @@
 import { arxivEntry } from './arxiv-atom.ts';
+import { manners } from './manners.ts';
 import { AnswerError, type Source } from './source.ts';
 import { checked } from './works.ts';
 import { childrenOf, readXml, textIn } from './xml.ts';
@@ -10,10 +11,7 @@ import { childrenOf, readXml, textIn } from './xml.ts';
  */
 export const arxivAuthor: Source = {
   id: 'arxiv-author',
-  service: 'arxiv',
-  gapMs: 3_000,
-  budget: 40,
-  pattern: () => 'https://arxiv.org/*',
+  ...manners['arxiv-author'],
   meaning: () => 'confirmed',
   request: (task) => ({ url: `https://arxiv.org/a/${encodeURIComponent(task.ids?.[0] ?? '')}.atom` }),
 

@@ -1,6 +1,7 @@
 import type { WorkOnPage } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { instantOf } from './instants.ts';
+import { manners } from './manners.ts';
 import { AnswerError, type Met, type Source } from './source.ts';
 import { checked, stated, within } from './works.ts';
 import { childrenOf, readXml, textIn, textsIn, type XmlElement } from './xml.ts';
@@ -12,11 +13,8 @@ import { childrenOf, readXml, textIn, textsIn, type XmlElement } from './xml.ts'
  */
 export const arxivFeed: Source = {
   id: 'arxiv-feed',
-  service: 'arxiv',
-  gapMs: 3_000,
-  budget: 4,
+  ...manners['arxiv-feed'],
   staleAfterHours: 96,
-  pattern: () => 'https://rss.arxiv.org/*',
   meaning: () => 'met',
   request: (task) => ({ url: `https://rss.arxiv.org/atom/${(task.ids ?? []).map(encodeURIComponent).join('+')}` }),
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WorkKind, WorkOnPage } from '../model/work.ts';
 import { readJson } from './json.ts';
+import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
@@ -33,10 +34,7 @@ const KINDS: Record<string, WorkKind> = {
  */
 export const crossref: Source = {
   id: 'crossref',
-  service: 'crossref',
-  gapMs: 1_000,
-  budget: 20,
-  pattern: () => 'https://api.crossref.org/*',
+  ...manners.crossref,
   meaning: () => 'known',
   request: (task) => ({
     url: `https://api.crossref.org/works?filter=${(task.ids ?? []).map((doi) => `doi:${encodeURIComponent(doi)}`).join(',')}&rows=${task.ids?.length ?? 0}&select=${FIELDS}`,

@@ -1,4 +1,5 @@
 import { Page } from '../model/page.ts';
+import { manners } from './manners.ts';
 import { AnswerError, type Source } from './source.ts';
 
 /**
@@ -7,13 +8,7 @@ import { AnswerError, type Source } from './source.ts';
  */
 export const homepage: Source = {
   id: 'homepage',
-  service: 'homepages',
-  gapMs: 2_000,
-  budget: 40,
-  pattern: (task) => {
-    const { protocol, hostname } = new URL(task.url ?? '');
-    return `${protocol}//${hostname}/*`;
-  },
+  ...manners.homepage,
   meaning: () => 'confirmed',
   request: (task) => ({
     url: task.url ?? '',

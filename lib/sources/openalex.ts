@@ -3,6 +3,7 @@ import type { WorkKind, WorkOnPage } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { instantOf } from './instants.ts';
 import { readJson } from './json.ts';
+import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
@@ -41,10 +42,7 @@ const KINDS: Record<string, WorkKind> = {
  */
 export const openalex: Source = {
   id: 'openalex',
-  service: 'openalex',
-  gapMs: 1_000,
-  budget: 50,
-  pattern: () => 'https://api.openalex.org/*',
+  ...manners.openalex,
   meaning: () => 'met',
   request: (task, keys) => ({
     url: `https://api.openalex.org/works?filter=author.orcid:${(task.ids ?? []).map(encodeURIComponent).join('|')}&sort=publication_date:desc&per-page=100&select=${FIELDS}${keys.openalex ? `&api_key=${encodeURIComponent(keys.openalex)}` : ''}`,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { WorkOnPage } from '../model/work.ts';
 import { instantOf } from './instants.ts';
 import { readJson } from './json.ts';
+import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
@@ -23,10 +24,7 @@ const Papers = z.object({ data: z.array(Paper) });
  */
 export const semanticScholar: Source = {
   id: 'semantic-scholar',
-  service: 'semantic-scholar',
-  gapMs: 1_500,
-  budget: 50,
-  pattern: () => 'https://api.semanticscholar.org/*',
+  ...manners['semantic-scholar'],
   meaning: () => 'identified',
   request: (task, keys) => ({
     url: `https://api.semanticscholar.org/graph/v1/author/${encodeURIComponent(task.ids?.[0] ?? '')}/papers?fields=title,venue,year,publicationDate,externalIds,authors.name&limit=100`,

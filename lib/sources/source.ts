@@ -1,5 +1,6 @@
 import type { SourceErrorCode, SourceId, Task, Watch } from '../model/source.ts';
 import type { WorkOnPage } from '../model/work.ts';
+import type { Manners } from './manners.ts';
 
 /** One request. It goes out without cookies, referrer and credentials (lib/queue/fetch-bounded.ts). */
 export interface Ask {
@@ -37,16 +38,8 @@ export interface Answer {
 export type Meaning = 'met' | 'confirmed' | 'identified' | 'known';
 
 /** What a source answers to. */
-export interface Source {
+export interface Source extends Manners {
   id: SourceId;
-  /** Sources of one service share its manners: one connection, one pause. */
-  service: 'arxiv' | 'homepages' | 'openalex' | 'semantic-scholar' | 'crossref';
-  /** Milliseconds between an answer and the next request to the service. */
-  gapMs: number;
-  /** Requests a day. */
-  budget: number;
-  /** Match pattern that the browser must have granted. */
-  pattern(task: Task): string;
   request(task: Task, keys: Watch['keys']): Ask;
   meaning(task: Task): Meaning;
   /** An answer whose own date is older than so many hours is stale. */

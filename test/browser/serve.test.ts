@@ -86,6 +86,9 @@ describe('who may send what', () => {
     'settings:set': { theme: 'dark' },
     'data:delete': {},
     'data:imported': {},
+    'sources:set': { consent: true },
+    'sources:check': { source: 'arxiv-api' },
+    'news:seen': {},
     'page:candidate': {},
     'page:recognised': { kind: 'cv', name: 'Ilse Vanbergen', works: 3, problems: [] },
   };
