@@ -85,12 +85,14 @@ function place(title: TitleCandidate, byline: Byline, context: Context): number 
 function continued(context: Context, chosen: Chosen, to: number, byline: Byline | undefined): Chosen {
   const { title } = chosen;
   if (!title.slot.startsWith('styled')) return chosen;
+  const { block } = context.facts[title.line]!;
   let { titleText } = chosen;
   let end = chosen.titleEnd;
   for (let i = title.line + 1; i < to && i <= title.line + 3; i++) {
     const before = context.facts[i - 1]!;
     const facts = context.facts[i]!;
-    if (before.text.length - end.end > 1 || (byline && byline.line === i) || facts.line.gap) break;
+    if (before.text.length - end.end > 1 || (byline && byline.line === i) || facts.line.gap || facts.block !== block)
+      break;
     const last = before.spans.at(-1)!;
     const first = facts.spans[0]!;
     if (first.style !== last.style || first.key !== last.key || first.href !== last.href || (first.style & 5) === 0)

@@ -3,6 +3,7 @@ import { doiIn } from '../parse/doi.ts';
 import { findNames, type NameList, RAISED } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
+import { trimNames } from './name-edges.ts';
 import { bounds, type Line, lineText, Style } from './tree.ts';
 
 /** A stretch of a line. */
@@ -47,7 +48,7 @@ export interface Facts {
 }
 
 const QUOTES =
-  /[“„"«「『]([^“”„"«»「」『』\n]{8,400})[”"“»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{12,300})['’](?![\p{L}\p{N}])|``([^`\n]{8,400})(?:''|”|")/gu;
+  /[“„"«「『]([^“”„"«»「」『』\n]{4,400})[”"“»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{12,300})['’](?![\p{L}\p{N}])|``([^`\n]{8,400})(?:''|”|")/gu;
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-4]\d)(?![\d]|[.:]\d{4})/g;
 const SHORT_YEAR = /(?<=\p{L})['’](\d\d)(?!\d)/gu;
 
@@ -73,7 +74,7 @@ export function factsOf(line: Line): Facts {
     at += own.length;
   }
   const labels = labelsOf(text, spans);
-  const names = unfused(mask(masked, labels)).filter(({ score }) => score > 0);
+  const names = trimNames(unfused(mask(masked, labels)), text, spans).filter(({ score }) => score > 0);
   for (const list of names)
     for (const name of list.names)
       if (name.marks.includes(RAISED)) name.marks = text.slice(name.end, name.end + name.marks.length + 1).trim();

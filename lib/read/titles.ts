@@ -4,6 +4,7 @@ import { isTitleWord } from '../parse/words.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
+import { headingOf } from './sections.ts';
 import { Style } from './tree.ts';
 
 /** A stretch of a line that may be the title. */
@@ -24,10 +25,16 @@ const TITLE_KEY = /title|paper-?name|pub-?name/i;
 const OTHER_KEY =
   /author|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
 
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
+/** Nothing but where somebody works: "School of Computing, College of Engineering". */
+const PLACE =
+  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency)\b)[^:?!]{0,80}$/iu;
+
 /** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
 export function titleScore(text: string): number {
   const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const n = words.length;
+  const n = words.length + (CJK.test(text) ? Math.floor((text.match(CJK_ALL)?.length ?? 0) / 2.5) : 0);
   if (!n || text.length < 4) return -5;
   let score = n === 1 ? -1.8 : n === 2 ? -0.6 : n === 3 ? 0.3 : n <= 22 ? 1 : n <= 32 ? 0.4 : n <= 45 ? -1.5 : -4;
   let known = 0;
@@ -67,6 +74,9 @@ export function titleScore(text: string): number {
   )
     score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
+  if (PLACE.test(text)) score -= 2.5;
+  if (n <= 5 && headingOf(text))
+    score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
   if (PENDING.test(text)) score -= 3;
   if (labelKind(text)) score -= 4;
   return score;
@@ -126,6 +136,7 @@ export class LineTitles {
       this.#group(BEST_END, () => this.#afterNames()),
       this.#group(0.7, () => this.#beforeNames()),
       this.#group(BEST_END - 0.3, () => this.#first()),
+      this.#group(BEST_END - 0.1, () => this.#afterVenue()),
       this.#group(2, () => this.#field()),
     ];
   }
@@ -212,6 +223,20 @@ export class LineTitles {
     }));
   }
 
+  /** "ICML'26: Title", "[CHI 2024] Title", "(2019) Title": what stands before is no part of it. */
+  #afterVenue(): Draft[] {
+    const { text } = this.#facts;
+    const head =
+      /^(?:\[([^\]]{2,40})\]|([^:[\](){}]{2,30}):|\(?((?:19|20)\d\d)[a-z]?\)?[.:,]?)\s+(?=[\p{L}\p{N}“"'‘(])/u.exec(
+        text,
+      );
+    if (!head || (!head[3] && venueScore((head[1] ?? head[2])!) < 1.4)) return [];
+    return endsAfter(this.#facts, head[0].length).map(([end, slot, bonus]) => ({
+      ...this.#draft(head[0].length, end, `after a venue, ${slot}`, bonus - 0.1),
+      goesOn: true as const,
+    }));
+  }
+
   #field(): Draft[] {
     const field = /^(?:title|article|paper)\s*:\s*/i.exec(this.#facts.text);
     return field ? [this.#draft(field[0].length, lastContent(this.#facts), 'field', 2)] : [];
@@ -286,7 +311,7 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
 function afterByline(text: string, end: number): number | undefined {
   const rest = text.slice(end, end + 80);
   const match =
-    /^(?:[\s.,:;)\]]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?)+/i.exec(
+    /^(?:[\s.,:;)\]]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|\(\d{1,2}\/(?:19|20)\d\d\))+/i.exec(
       rest,
     );
   if (!match || end + match[0].length >= text.length - 5) return undefined;
@@ -359,7 +384,7 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
 
 /** End of the sentence beginning at `from`: a full stop that does not end an abbreviation, or ? or !. */
 export function sentenceEnd(text: string, from: number): number {
-  const stop = /[.?!](?=\s|$|["”’])|[.](?=\p{Lu}\p{Ll})/gu;
+  const stop = /[.?!](?=\s|$|["”’])|[.](?=\p{Lu}\p{Ll})|[。．]/gu;
   stop.lastIndex = from;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
@@ -368,8 +393,8 @@ export function sentenceEnd(text: string, from: number): number {
       /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before)
     )
       continue;
-    if (match[0] !== '.' && goesOnAfter(text, match.index + 1)) continue;
-    return match[0] === '.' ? match.index : match.index + 1;
+    if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;
+    return /[?!]/.test(match[0]) ? match.index + 1 : match.index;
   }
   return text.length;
 }

@@ -1,0 +1,53 @@
+import type { NameList } from '../parse/names.ts';
+import { venueScore } from '../parse/venues.ts';
+import type { StyleSpan } from './facts.ts';
+import { Style } from './tree.ts';
+
+/** What follows the name of a journal: its next words, then volume, year or "in press". */
+const VOLUME =
+  /^[.,:]?(?:\s*\p{Lu}[\p{L}.]*){0,4}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
+
+/**
+ * Rows of names without what only looks like a name at their ends: the abbreviation of a journal ("Bo Ek, J. Fluid Mech. 12"), a journal in
+ * italics after names that are not, two words with capitals in the middle of a title that is one link.
+ *
+ * @param text the line they were found in
+ * @param spans its styles
+ */
+export function trimNames(lists: readonly NameList[], text: string, spans: readonly StyleSpan[]): NameList[] {
+  return lists
+    .map((list) => withoutVenue(list, text, spans))
+    .filter((list) => list.names.length > 1 || list.truncated || !insideRun(list, text, spans));
+}
+
+function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList {
+  const last = list.names.at(-1)!;
+  const volume = text.slice(last.end, last.end + 70);
+  if (list.names.length < 2 || list.truncated || !VOLUME.test(volume)) return list;
+  const alone = italic(spans, last.start) && !list.names.slice(0, -1).some(({ start }) => italic(spans, start));
+  if (!namesJournal(text.slice(last.start, last.end), volume) && !(alone && last.score < 0.7)) return list;
+  const names = list.names.slice(0, -1);
+  return { ...list, names, end: names.at(-1)!.end, score: list.score - last.score };
+}
+
+/** "J. Am. Chem" of "J. Am. Chem. Soc. 2023", "Econometrica Vol"; "J. Fluid Mech" before ". 12", which no name and year can be. */
+function namesJournal(name: string, volume: string): boolean {
+  if (venueScore(name.replace(/(?<!\p{L})\p{Lu}(?!\p{L})/gu, '')) >= 1.3) return true;
+  if (!/^(?:J|Proc|Ann|Rev|Trans)\.(?:\s\p{L}+\.?){2,}$/u.test(name)) return false;
+  return /\p{Lu}\p{Ll}+\.\s/u.test(name.slice(3)) || (/^\.?\s+\d/.test(volume) && !/^\.?\s+(?:19|20)\d\d/.test(volume));
+}
+
+const italic = (spans: readonly StyleSpan[], at: number): boolean =>
+  ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & Style.italic) !== 0;
+
+/** A single name within a longer run of one dress that is not the dress of the whole line. */
+function insideRun({ start, end }: NameList, text: string, spans: readonly StyleSpan[]): boolean {
+  const run = spans.find((span) => span.end > start);
+  return (
+    run !== undefined &&
+    (run.style & (Style.link | Style.bold)) !== 0 &&
+    run.end >= end &&
+    text.slice(run.start, start).trim().split(' ').length >= 3 &&
+    !/(?:by|with|and|&|:)\s*$/i.test(text.slice(run.start, start))
+  );
+}
