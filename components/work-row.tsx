@@ -20,7 +20,7 @@ interface WorkRowProps {
   /** Whether the line says since when the paper stands where it does on the reading list. */
   dated?: { now: Date };
   /** Level of the title's heading. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 5;
   disabled?: string | undefined;
   /** Called when the title is followed. */
   onOpen?: () => void;

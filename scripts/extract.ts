@@ -16,6 +16,7 @@ import { readBibliography } from '../lib/bibliography/read.ts';
 import { readPage } from '../lib/detect/read-page.ts';
 import type { Page } from '../lib/model/page.ts';
 import { parseComments } from '../lib/parse/comments.ts';
+import { decodeText } from '../lib/parse/decode-text.ts';
 import { venueShortName } from '../lib/parse/venue-names.ts';
 import type { Trace } from '../lib/read/read.ts';
 import { readPdf } from '../lib/read/read-pdf.ts';
@@ -34,7 +35,7 @@ export async function extractFile(file: string, url: string | undefined, trace?:
     const { pages, cut } = await readPdfBytes(new Uint8Array(bytes));
     return readPdf(pages, address, cut, trace);
   }
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const isText = /^\.(?:txt|md|markdown|text)$/i.test(extname(file));
   const listed = /\.(bib|ris)$/i.exec(file)?.[1]?.toLowerCase();
   if (listed)
@@ -49,19 +50,6 @@ function addressOf(url: string): URL {
   } catch {
     throw new Error(`not an address: ${url}`);
   }
-}
-
-/** UTF-8, or the encoding that the page names in its first 1,024 bytes. */
-function decode(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1];
-  for (const label of [named, 'utf-8']) {
-    if (!label) continue;
-    try {
-      return new TextDecoder(label).decode(bytes);
-    } catch {}
-  }
-  return new TextDecoder().decode(bytes);
 }
 
 /** The shape that corpus/README.md fixes. */

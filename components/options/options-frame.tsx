@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../icon.tsx';
 
 const sections = [
   { id: 'sites', icon: 'shield', name: 'options_sites' },
+  { id: 'file', icon: 'page', name: 'options_file' },
   { id: 'sources', icon: 'quiet', name: 'options_sources' },
   { id: 'badges', icon: 'marks', name: 'options_badges' },
   { id: 'data', icon: 'disk', name: 'options_data' },

@@ -4,15 +4,15 @@ import { EmptyState } from '../empty-state.tsx';
 import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
 
 /** This page: papers, but nobody whose page it is. */
-export function PapersPanel(props: PageListProps) {
-  const { page } = props;
+export function PapersPanel(props: PageListProps & { title?: string; note?: string }) {
+  const { page, title, note, level } = props;
   return (
     <>
-      <Subject title={page.title ?? new URL(page.url).hostname}>
+      <Subject title={title ?? page.title ?? new URL(page.url).hostname} level={level}>
         <p class="subject__long">{t('papers_nobody')}</p>
       </Subject>
       <Skipped page={page} />
-      <PagePapers {...props} title={plural('publications', page.works.length)} note={t('page_on_this_page')} />
+      <PagePapers {...props} title={plural('publications', page.works.length)} note={note ?? t('page_on_this_page')} />
     </>
   );
 }
@@ -67,14 +67,20 @@ const closed = {
 } as const;
 
 /** This page: one that the browser lets no extension read. */
-export function ClosedPanel({ why }: { why: Unreadable }) {
+export function ClosedPanel({ why, onFile }: { why: Unreadable; onFile: () => void }) {
   return (
     <EmptyState
       icon="shield"
       level={1}
       title={t('closed_title')}
       text={t(closed[why === 'failed' ? 'not-allowed' : why])}
-    />
+    >
+      {(why === 'pdf' || why === 'file') && (
+        <button type="button" class="button button--primary" onClick={onFile}>
+          {t('closed_read_file')}
+        </button>
+      )}
+    </EmptyState>
   );
 }
 
@@ -87,7 +93,11 @@ const pdfFailures = {
   encrypted: 'pdf_encrypted',
   malformed: 'pdf_malformed',
   'no-text': 'pdf_no_text',
+  slow: 'pdf_slow',
 } as const;
+
+/** Failures behind which the file itself is fine: saved, it can be read. */
+const CAN_BE_SAVED: readonly (keyof typeof pdfFailures)[] = ['refused', 'unreachable', 'no-pdf'];
 
 interface PdfPanelProps {
   /** Where the file is loaded from. */
@@ -95,10 +105,12 @@ interface PdfPanelProps {
   busy: boolean;
   failure?: keyof typeof pdfFailures | undefined;
   onRead: () => void;
+  /** Opens the options page where files are read. */
+  onFile: () => void;
 }
 
 /** This page: a PDF. It is read when asked, from its own address. */
-export function PdfPanel({ host, busy, failure, onRead }: PdfPanelProps) {
+export function PdfPanel({ host, busy, failure, onRead, onFile }: PdfPanelProps) {
   return (
     <EmptyState icon="page" level={1} title={t('pdf_title')} text={t('pdf_text', host)}>
       <button
@@ -109,7 +121,15 @@ export function PdfPanel({ host, busy, failure, onRead }: PdfPanelProps) {
       >
         {t('pdf_read')}
       </button>
-      <p role="status">{busy ? t('page_looking') : failure && t(pdfFailures[failure])}</p>
+      <p role="status">
+        {busy ? t('page_looking') : failure && t(pdfFailures[failure])}
+        {!busy && failure && CAN_BE_SAVED.includes(failure) && ` ${t('pdf_save_it')}`}
+      </p>
+      {!busy && (
+        <button type="button" class="text-button text-button--below" onClick={onFile}>
+          {t('closed_read_file')}
+        </button>
+      )}
     </EmptyState>
   );
 }

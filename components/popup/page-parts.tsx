@@ -11,7 +11,7 @@ import { Notice } from '../notice.tsx';
 import { SearchField, useSlash } from '../search-field.tsx';
 import { WorkRow } from '../work-row.tsx';
 import type { Foot } from './popup-frame.tsx';
-import { entriesOf } from './verdict.ts';
+import { entriesOf, isOfEntry } from './verdict.ts';
 
 /** A paper of the open page, with what is known of it. */
 export interface PaperOnPage {
@@ -33,11 +33,17 @@ export interface PageListProps {
   onQuery: (query: string) => void;
   onMore: () => void;
   onShelf: (row: PaperOnPage, state: ShelfState | undefined) => void;
+  /** Level of the subject's heading: 3 where it stands in a section of a larger page. */
+  level?: 1 | 3;
 }
+
+/** The heading under the subject's. */
+export const headingUnder = (level: 1 | 3 = 1) => `h${level + 1}` as 'h2';
 
 /** The head of the page's papers, with a filter that opens in its place (`/` opens it too), and the papers. */
 export function PagePapers(props: PageListProps & { title: string; note?: string; reasons?: boolean }) {
   const { list, query, title, note, onQuery } = props;
+  const Heading = headingUnder(props.level);
   const [filtering, setFiltering] = useState(query !== '');
   useSlash(() => setFiltering(true));
   const close = () => {
@@ -49,7 +55,7 @@ export function PagePapers(props: PageListProps & { title: string; note?: string
       <div class={filtering ? 'list-head list-head--filter' : 'list-head'}>
         {filtering ? (
           <>
-            <h2 class="visually-hidden">{title}</h2>
+            <Heading class="visually-hidden">{title}</Heading>
             <SearchField label={t('page_filter_label')} value={query} autoFocus onInput={onQuery} onLeave={close} />
             <button type="button" class="text-button" onClick={close}>
               {t('page_filter_close')}
@@ -57,7 +63,7 @@ export function PagePapers(props: PageListProps & { title: string; note?: string
           </>
         ) : (
           <>
-            <h2 class="num">{title}</h2>
+            <Heading class="num">{title}</Heading>
             {note && <span class="num">{note}</span>}
             <span class="grow" />
             <button type="button" class="text-button" onClick={() => setFiltering(true)}>
@@ -82,9 +88,11 @@ export function PagePapers(props: PageListProps & { title: string; note?: string
   );
 }
 
-function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row: PaperOnPage; reasons?: boolean }) {
+function PageRowView(props: PageListProps & { row: PaperOnPage; reasons?: boolean }) {
+  const { row, reasons, level, disabled, onShelf } = props;
   return (
     <WorkRow
+      level={level === 3 ? 5 : 3}
       work={row.onPage}
       shelf={row.shelf}
       isNew={row.isNew}
@@ -92,25 +100,38 @@ function PageRowView({ row, reasons, disabled, onShelf }: PageListProps & { row:
       reasons={reasons ?? false}
       disabled={disabled}
       onShelf={(state) => onShelf(row, state)}
-    />
+    >
+      {isDoubtful(row.onPage) && <span class="work__doubt dot-sep">{t('work_doubtful')}</span>}
+    </WorkRow>
   );
 }
 
+/** Below this the reader takes an entry for a paper with a doubt worth saying: one in ten of these is none. */
+const SURE = 0.9;
+export const isDoubtful = ({ confidence }: WorkOnPage): boolean => confidence !== undefined && confidence < SURE;
+
 const rowKey = ({ onPage }: PaperOnPage) => onPage.arxivId ?? `${onPage.title} ${onPage.year ?? ''}`;
 
-/** Entries that were skipped, counted, and on demand listed with the reason and the beginning of their text. */
+/** What was not read: of the page as a whole in words, its entries counted, and on demand listed with the beginning of their text. */
 export function Skipped({ page }: { page: Page }) {
   const [open, setOpen] = useState(false);
   if (page.problems.length === 0) return null;
+  const entries = page.problems.filter(isOfEntry);
+  const whole = page.problems.filter((problem) => !isOfEntry(problem));
   const { all } = entriesOf(page);
   return (
     <div class="inset">
       <Notice tone="rust" icon="info">
-        {plural('page_skipped', page.problems.length, formatNumber(all))}{' '}
-        <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('page_skipped_hide') : t('page_skipped_show')}
-        </button>
-        {open && <ProblemList problems={page.problems} />}
+        {whole.length > 0 && <ProblemList problems={whole} />}
+        {entries.length > 0 && (
+          <>
+            {plural('page_skipped', entries.length, formatNumber(all))}{' '}
+            <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? t('page_skipped_hide') : t('page_skipped_show')}
+            </button>
+            {open && <ProblemList problems={entries} />}
+          </>
+        )}
       </Notice>
     </div>
   );
@@ -135,11 +156,13 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** A heading of the page's own, with what stands under it. */
-export function Subject({ title, children }: { title: string; children?: ComponentChildren }) {
+export function Subject(props: { title: string; level?: 1 | 3 | undefined; children?: ComponentChildren }) {
+  const { title, level = 1, children } = props;
+  const Heading = `h${level}` as 'h1';
   return (
     <section class="subject">
       <div>
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         {children}
       </div>
     </section>

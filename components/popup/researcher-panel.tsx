@@ -2,12 +2,14 @@ import { plural, t } from '../../lib/browser/i18n.ts';
 import type { ResearcherOnPage } from '../../lib/model/researcher.ts';
 import { Icon } from '../icon.tsx';
 import { profileLinks } from '../profile-links.ts';
-import { type PageListProps, PagePapers, Skipped } from './page-parts.tsx';
+import { headingUnder, type PageListProps, PagePapers, Skipped } from './page-parts.tsx';
 
 interface ResearcherPanelProps extends PageListProps {
   researcher: ResearcherOnPage;
   /** `undefined` until it is known. */
   followed: boolean | undefined;
+  /** Where the papers stand, when not on the open page. */
+  note?: string;
   /** A request is under way. */
   busy?: boolean;
   onFollow: () => void;
@@ -20,12 +22,14 @@ export function ResearcherPanel(props: ResearcherPanelProps) {
   const links = profileLinks(researcher.ids);
   const about = [researcher.position, researcher.affiliation].filter(Boolean).join(', ');
   const count = page.works.length;
+  const Name = `h${props.level ?? 1}` as 'h1';
+  const Heading = headingUnder(props.level);
   return (
     <>
       <section class="subject">
         <div class="subject__top">
           <div class="grow">
-            <h1 title={researcher.name}>{researcher.name}</h1>
+            <Name title={researcher.name}>{researcher.name}</Name>
             <p title={about}>{about || t('person_no_affiliation')}</p>
           </div>
           <FollowButton {...props} />
@@ -44,11 +48,11 @@ export function ResearcherPanel(props: ResearcherPanelProps) {
       </section>
       <Skipped page={page} />
       {count > 0 ? (
-        <PagePapers {...props} title={plural('publications', count)} note={t('page_on_this_page')} />
+        <PagePapers {...props} title={plural('publications', count)} note={props.note ?? t('page_on_this_page')} />
       ) : (
         <>
           <div class="list-head">
-            <h2>{t('page_no_publications')}</h2>
+            <Heading>{t('page_no_publications')}</Heading>
           </div>
           <p class="inset inset--text">{t('page_no_publications_text', researcher.name)}</p>
         </>

@@ -17,6 +17,7 @@ import { readSettings } from '../../lib/store/settings.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { showTheme } from '../shared/mount.tsx';
 import { changed, useStored } from '../shared/use-stored.ts';
+import { FilePart } from './file-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { useBytes, useData } from './use-data.ts';
 import { useImport } from './use-import.ts';
@@ -56,6 +57,7 @@ export function OptionsApp() {
         </div>
       )}
       <SitesPart say={say} fail={fail} />
+      <FilePart />
       <SourcesPart say={say} fail={fail} />
       {settings && <BadgesSection settings={settings} onChange={(changes) => void change(changes)} />}
       <DataPart counts={counts} say={say} fail={fail} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import {
   AskPanel,
@@ -9,23 +9,18 @@ import {
   PapersPanel,
   PdfPanel,
 } from '../../components/popup/other-panels.tsx';
-import type { PageListProps } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
-import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
 import { verdictOf } from '../../components/popup/verdict.ts';
 import { plural, t } from '../../lib/browser/i18n.ts';
-import { send } from '../../lib/browser/send.ts';
+import { openFiles } from '../../lib/browser/own-pages.ts';
 import { siteOf } from '../../lib/browser/sites.ts';
 import type { Page } from '../../lib/model/page.ts';
-import type { ResearcherOnPage } from '../../lib/model/researcher.ts';
-import { findFollowed } from '../../lib/store/page-rows.ts';
-import { useStored } from '../shared/use-stored.ts';
+import { FollowablePage } from './followable-page.tsx';
 import { pageReport, reportUrl } from './page-report.ts';
-import { type PagePapersRead, readPagePapers } from './page-rows.ts';
-import { setShelf } from './shelf.ts';
+import type { PagePapersRead } from './page-rows.ts';
 import type { Actions } from './use-actions.ts';
-import { useLimit } from './use-limit.ts';
 import type { Seen } from './use-page.ts';
+import { usePageList } from './use-page-list.ts';
 
 interface PageTabProps {
   seen: Seen;
@@ -37,6 +32,9 @@ interface PageTabProps {
   onReadPdf: () => void;
 }
 
+/** To where files are read: the browser keeps this one from us. */
+const toFiles = (): void => void openFiles().then(() => window.close());
+
 /** This page: whatever the tab in front turned out to be. */
 export function PageTab(props: PageTabProps) {
   const { seen, onLook, onAlways } = props;
@@ -46,10 +44,16 @@ export function PageTab(props: PageTabProps) {
     case 'ask':
       return <AskPanel canAllow={siteOf(seen.url) !== undefined} onLook={onLook} onAlways={onAlways} />;
     case 'closed':
-      return <ClosedPanel why={seen.why} />;
+      return <ClosedPanel why={seen.why} onFile={toFiles} />;
     case 'pdf':
       return (
-        <PdfPanel host={new URL(seen.url).hostname} busy={seen.busy} failure={seen.failure} onRead={props.onReadPdf} />
+        <PdfPanel
+          host={new URL(seen.url).hostname}
+          busy={seen.busy}
+          failure={seen.failure}
+          onRead={props.onReadPdf}
+          onFile={toFiles}
+        />
       );
     case 'failed':
       return <FailedPanel onAgain={onLook} />;
@@ -60,26 +64,12 @@ export function PageTab(props: PageTabProps) {
 
 function ReadPage(props: PageTabProps & { page: Page }) {
   const { page, following, actions, disabled, onLook } = props;
-  const [query, setQuery] = useState('');
-  const [limit, more] = useLimit(query);
-  const { value } = useStored<PagePapersRead>(
-    (db) => readPagePapers(db, page, { query, limit, now: new Date().toISOString() }),
-    [page, query, limit],
-  );
-  useSaid(page, value, actions);
-  const list: PageListProps = {
-    page,
-    list: value?.list,
-    query,
-    disabled,
-    onQuery: setQuery,
-    onMore: more,
-    onShelf: (row, state) => void setShelf(actions, { onPage: row.onPage, url: page.url }, state),
-  };
+  const { list, counts } = usePageList(page, actions, disabled);
+  useSaid(page, counts, actions);
   if (page.kind === 'paper-listing') {
     const verdict = verdictOf(page);
     if (verdict === 'empty') return <QuietListing page={page} />;
-    if (verdict === 'whole') return <ListingPanel {...list} counts={value?.counts} following={following} />;
+    if (verdict === 'whole') return <ListingPanel {...list} counts={counts} following={following} />;
     const copy = () =>
       navigator.clipboard.writeText(pageReport(page)).then(
         () => actions.say(t('unread_copied')),
@@ -93,41 +83,8 @@ function ReadPage(props: PageTabProps & { page: Page }) {
   return <NothingFound onAgain={onLook} />;
 }
 
-function FollowablePage(props: PageListProps & { researcher: ResearcherOnPage; actions: Actions }) {
-  const { page, researcher, actions } = props;
-  const [busy, setBusy] = useState(false);
-  const { value } = useStored(
-    async (db) => ({ followed: await findFollowed(db, researcher, page.url, page.works) }),
-    [page, researcher],
-  );
-  const during = async (work: Promise<void>) => {
-    setBusy(true);
-    await work;
-    setBusy(false);
-  };
-  const follow = () =>
-    during(actions.run(() => send('researcher:follow', { page }), t('toast_followed', researcher.name)));
-  const unfollow = () => {
-    const id = value?.followed?.id;
-    if (!id) return;
-    void during(
-      actions.run(() => send('researcher:unfollow', { researcherId: id }), t('toast_unfollowed', researcher.name)),
-    );
-  };
-  return (
-    <ResearcherPanel
-      {...props}
-      followed={value && value.followed !== undefined}
-      busy={busy}
-      onFollow={() => void follow()}
-      onUnfollow={unfollow}
-    />
-  );
-}
-
 /** What was read is said once: how many papers of a listing are by people you follow, or that it could not be read. */
-function useSaid(page: Page, papers: PagePapersRead | undefined, { announce }: Actions) {
-  const counts = papers?.counts;
+function useSaid(page: Page, counts: PagePapersRead['counts'], { announce }: Actions) {
   const known = counts !== undefined;
   useEffect(() => {
     if (page.kind !== 'paper-listing' || !counts) return;

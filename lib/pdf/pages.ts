@@ -22,15 +22,19 @@ export const readingOptions = {
   fontExtraProperties: true,
 } as const;
 
+/** A file that keeps pdf.js busy for longer is given up: a CV takes a second or two. */
+const MOST_MS = 60_000;
+
 /** Why a PDF could not be read, in a word the surfaces turn into a sentence. */
 export class PdfError extends Error {
-  readonly reason: 'encrypted' | 'malformed' | 'no-text';
-  constructor(reason: 'encrypted' | 'malformed' | 'no-text', options?: ErrorOptions) {
+  readonly reason: 'encrypted' | 'malformed' | 'no-text' | 'slow';
+  constructor(reason: PdfError['reason'], options?: ErrorOptions) {
     super(
       {
         encrypted: 'the PDF is protected by a password',
         malformed: 'the PDF is damaged',
         'no-text': 'the PDF holds pictures of pages, no text',
+        slow: 'the PDF took too long to read',
       }[reason],
       options,
     );
@@ -51,14 +55,26 @@ function pdfErrorOf(error: unknown): PdfError | undefined {
 /**
  * Text and links of a PDF that pdf.js was given to open; the task is ended afterwards.
  *
- * @throws PdfError when it is encrypted, damaged or holds no text
+ * @param mostMs after which it is given up
+ * @throws PdfError when it is encrypted, damaged or holds no text, or takes too long
  */
-export async function readTask(task: PDFDocumentLoadingTask): Promise<{ pages: PdfPage[]; cut: boolean }> {
+export async function readTask(
+  task: PDFDocumentLoadingTask,
+  mostMs: number = MOST_MS,
+): Promise<{ pages: PdfPage[]; cut: boolean }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new PdfError('slow')), mostMs);
+  });
+  const read = task.promise.then(pagesOf);
+  // Once it is too late nobody listens any more.
+  read.catch(() => {});
   try {
-    return await pagesOf(await task.promise);
+    return await Promise.race([read, late]);
   } catch (error) {
     throw pdfErrorOf(error) ?? error;
   } finally {
+    clearTimeout(timer);
     await task.destroy();
   }
 }

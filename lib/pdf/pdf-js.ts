@@ -7,7 +7,7 @@ import { readingOptions, readTask } from './pages.ts';
  * Text and links of a PDF, in a page of the extension: pdf.js and its worker are files of the extension, loaded here and nowhere else.
  *
  * @param data the file; handed over to the worker, and empty afterwards
- * @throws PdfError when it is encrypted, damaged or holds no text
+ * @throws PdfError when it is encrypted, damaged or holds no text, or takes too long
  */
 export async function readPdfData(data: Uint8Array): Promise<{ pages: PdfPage[]; cut: boolean }> {
   GlobalWorkerOptions.workerSrc = worker;

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
 import { DataSection, formatBytes } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
+import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
+import { FileSection } from '../../components/options/file-section.tsx';
 import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
@@ -46,6 +48,61 @@ describe('sites', () => {
     expect(document.body.textContent).toContain('1 of 2 taken back in your browser');
     click(one('button', 'Allow Academic hosts'));
     expect(onAllow).toHaveBeenCalledWith('academic');
+  });
+});
+
+describe('reading a file', () => {
+  const choose = (input: HTMLInputElement, file: File) => {
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  test('takes one file after the other, the same one twice too', () => {
+    const onFile = vi.fn();
+    draw(<FileSection onFile={onFile} />);
+    const file = new File(['Ilse'], 'cv.txt');
+    const input = document.querySelector<HTMLInputElement>('#file-to-read')!;
+    choose(input, file);
+    choose(input, file);
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
+  });
+
+  test('says that a file held over the page may be dropped', () => {
+    draw(<FileSection over onFile={vi.fn()} />);
+    expect(document.body.textContent).toContain('Drop the file to read it');
+  });
+
+  const failures: (FileStep & { at: 'failed' })['why'][] = [
+    'empty',
+    'library',
+    'word',
+    'other',
+    'unreadable',
+    'too-large',
+    'encrypted',
+    'malformed',
+    'no-text',
+    'slow',
+    'nothing-found',
+  ];
+  test.each(failures)('a file that was not read says why: %s', (why) => {
+    const onClose = vi.fn();
+    draw(<FilePanel step={{ at: 'failed', name: 'cv.pdf', why }} onClose={onClose} />);
+    expect(document.activeElement?.textContent).toBe('cv.pdf was not read');
+    expect(document.querySelector('.notice')?.textContent?.length).toBeGreaterThan(15);
+    click(one('button', 'Put away'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('tells how many entries are doubtful, beside what was read', () => {
+    draw(
+      <FilePanel step={{ at: 'read', name: 'cv.pdf', doubtful: 2 }} onClose={vi.fn()}>
+        <p>47 publications</p>
+      </FilePanel>,
+    );
+    expect(document.body.textContent).toMatch(/Read from cv\.pdf.*47 publications.*2 entries are marked doubtful/);
+    draw(<FilePanel step={{ at: 'read', name: 'cv.pdf', doubtful: 0 }} onClose={vi.fn()} />);
+    expect(document.body.textContent).not.toContain('doubtful');
   });
 });
 

@@ -105,6 +105,22 @@ describe('a researcher', () => {
     expect(pageFoot(pages.long)).toEqual({ icon: 'warn', text: 'Read 209 of 212 entries' });
   });
 
+  test('says in words what holds for the page as a whole, and counts it as no entry', () => {
+    const problems = [{ reason: 'the PDF has more than 60 pages; the rest was not read' }];
+    const page = { ...pages.researcher, problems };
+    person({}, page);
+    expect(document.querySelector('.notice')?.textContent).toBe(problems[0]?.reason);
+    expect(pageFoot(page).icon).toBe('quiet');
+  });
+
+  test('marks an entry that may be no paper', () => {
+    const rows = pageRows.map((row, i) => (i === 1 ? { ...row, onPage: { ...row.onPage, confidence: 0.75 } } : row));
+    person({}, pages.researcher, pages.researcher.researcher!, rows);
+    const doubtful = [...document.querySelectorAll('.work')].map((row) => row.textContent?.includes('doubtful'));
+    expect(doubtful.filter(Boolean)).toHaveLength(1);
+    expect(doubtful[1]).toBe(true);
+  });
+
   test('without publications can still be followed, and says what is better', () => {
     person({}, pages.empty, pages.empty.researcher!, []);
     expect(one('heading', 'No publications found')).toBeTruthy();
@@ -213,20 +229,34 @@ describe('other pages', () => {
 
   test('a PDF is read when asked, says where it is loaded from, and what went wrong', () => {
     const onRead = vi.fn();
-    draw(<PdfPanel host="vanbergen.example.edu" busy={false} failure="encrypted" onRead={onRead} />);
+    draw(<PdfPanel host="vanbergen.example.edu" busy={false} failure="encrypted" onRead={onRead} onFile={vi.fn()} />);
     click(one('button', 'Read this PDF'));
     expect(onRead).toHaveBeenCalledOnce();
     expect(document.querySelector('.empty')?.textContent).toContain('vanbergen.example.edu');
     expect(document.querySelector('[role="status"]')?.textContent).toBe('The PDF is protected by a password.');
-    draw(<PdfPanel host="vanbergen.example.edu" busy onRead={onRead} />);
+    draw(<PdfPanel host="vanbergen.example.edu" busy onRead={onRead} onFile={vi.fn()} />);
     click(one('button', 'Read this PDF'));
     expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  test('a PDF that cannot be loaded, and a file of this machine, are read as files instead', () => {
+    const onFile = vi.fn();
+    draw(<PdfPanel host="a.example" busy={false} failure="unreachable" onRead={vi.fn()} onFile={onFile} />);
+    expect(document.querySelector('[role="status"]')?.textContent).toContain('Save it from your browser');
+    click(one('button', 'Read a saved file instead'));
+    for (const why of ['pdf', 'file'] as const) {
+      draw(<ClosedPanel why={why} onFile={onFile} />);
+      click(one('button', 'Read a saved file instead'));
+    }
+    expect(onFile).toHaveBeenCalledTimes(3);
+    draw(<ClosedPanel why="store" onFile={onFile} />);
+    expect(document.querySelector('button')).toBeNull();
   });
 
   test.each(['browser-page', 'store', 'pdf', 'file', 'not-allowed'] as const)(
     'a page of kind %s says why it is not read',
     (why) => {
-      draw(<ClosedPanel why={why} />);
+      draw(<ClosedPanel why={why} onFile={vi.fn()} />);
       expect(document.querySelector('.empty p')?.textContent?.length).toBeGreaterThan(20);
     },
   );

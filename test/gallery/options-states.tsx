@@ -4,13 +4,17 @@ import { AboutSection } from '../../components/options/about-section.tsx';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
 import { DataSection } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
+import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
+import { FileSection } from '../../components/options/file-section.tsx';
 import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
+import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
 import { defaultSettings } from '../../lib/model/default-settings.ts';
 import type { Counts } from '../../lib/store/views.ts';
+import { ilse, pageRows, pages } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
 const nothing = () => {};
@@ -39,12 +43,13 @@ const outcomes: Outcomes = {
 
 interface More {
   sites?: { arxiv: Sites; academic: Sites; always: string[] };
+  file?: { over?: boolean; children?: ComponentChildren };
   importPanel?: ComponentChildren;
   deletePanel?: ComponentChildren;
   notice?: ComponentChildren;
   press?: string;
 }
-const state = (id: string, title: string, { sites, notice, press, ...data }: More = {}): GalleryState => ({
+const state = (id: string, title: string, { sites, file, notice, press, ...data }: More = {}): GalleryState => ({
   id: id ? `options-${id}` : 'options',
   title,
   surface: 'options',
@@ -53,6 +58,7 @@ const state = (id: string, title: string, { sites, notice, press, ...data }: Mor
     <OptionsFrame>
       {notice && <div class="top-notice">{notice}</div>}
       <SitesSection {...(sites ?? { arxiv, academic, always })} onAllow={nothing} onRemove={nothing} />
+      <FileSection onFile={nothing} {...file} />
       <BadgesSection settings={defaultSettings} onChange={nothing} />
       <DataSection counts={counts} bytes={3_400_000} onExport={nothing} onFile={nothing} onDelete={nothing} {...data} />
       <AboutSection version="0.1.0" home="https://project.example/lectern" />
@@ -63,6 +69,32 @@ const importing = (step: ImportStep) => ({
   importPanel: <ImportPanel step={step} onConfirm={nothing} onClose={nothing} />,
 });
 const name = 'lectern-2026-11-18.json';
+const fileStep = (step: FileStep, children?: ComponentChildren) => ({
+  file: {
+    children: (
+      <FilePanel step={step} onClose={nothing}>
+        {children}
+      </FilePanel>
+    ),
+  },
+});
+const doubtful = pageRows.map((row, i) => (i === 2 ? { ...row, onPage: { ...row.onPage, confidence: 0.75 } } : row));
+const researcherInFile = () => (
+  <ResearcherPanel
+    level={3}
+    note={t('file_in', 'vanbergen-cv.pdf')}
+    page={pages.researcher}
+    researcher={ilse}
+    followed={false}
+    list={{ rows: doubtful, more: false, total: doubtful.length }}
+    query=""
+    onQuery={nothing}
+    onMore={nothing}
+    onShelf={nothing}
+    onFollow={nothing}
+    onUnfollow={nothing}
+  />
+);
 
 /** Every state of the options page that looks different. */
 export const optionsStates = (): GalleryState[] => [
@@ -75,6 +107,17 @@ export const optionsStates = (): GalleryState[] => [
       always: [],
     },
   }),
+  state('file-over', 'Options: a file held over the page', { file: { over: true } }),
+  state(
+    'file',
+    'Options: a CV was read',
+    fileStep({ at: 'read', name: 'vanbergen-cv.pdf', doubtful: 1 }, researcherInFile()),
+  ),
+  state(
+    'file-failed',
+    'Options: a scanned CV was not read',
+    fileStep({ at: 'failed', name: 'scan-2024-03-11.pdf', why: 'no-text' }),
+  ),
   state(
     'import',
     'Options: what an import would change',

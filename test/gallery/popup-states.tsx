@@ -269,15 +269,23 @@ export const popupStates = (): GalleryState[] => [
     () => <AskPanel canAllow onLook={nothing} onAlways={nothing} />,
     { ownHeading: true },
   ),
-  state('closed', 'This page: one no extension may read', 'page', () => <ClosedPanel why="browser-page" />, {
-    ownHeading: true,
-    foot: { icon: 'info', text: t('foot_closed') },
-  }),
+  state(
+    'closed',
+    'This page: one no extension may read',
+    'page',
+    () => <ClosedPanel why="browser-page" onFile={nothing} />,
+    {
+      ownHeading: true,
+      foot: { icon: 'info', text: t('foot_closed') },
+    },
+  ),
   state(
     'pdf',
     'This page: a PDF, which could not be loaded',
     'page',
-    () => <PdfPanel host="ilse-vanbergen.github.io" busy={false} failure="unreachable" onRead={nothing} />,
+    () => (
+      <PdfPanel host="ilse-vanbergen.github.io" busy={false} failure="unreachable" onRead={nothing} onFile={nothing} />
+    ),
     { ownHeading: true, foot: { icon: 'info', text: 'ilse-vanbergen.github.io' } },
   ),
   state('failed', 'This page: did not answer', 'page', () => <FailedPanel onAgain={nothing} />, {

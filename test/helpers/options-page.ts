@@ -4,9 +4,11 @@ import type { Driver } from './browser/driver.ts';
 import { eventually } from './browser/eventually.ts';
 import type { Tab } from './browser/tab.ts';
 
-/** Chooses a file in the options page, as the dialog of the browser would. */
-export const chooseFile = (options: Tab, file: string): Promise<void> =>
-  options.port.setFiles('input[type=file]', [file]);
+/** Chooses a library to import in the options page, as the dialog of the browser would. */
+export const chooseFile = (options: Tab, file: string): Promise<void> => options.port.setFiles('#data input', [file]);
+
+/** Chooses a file to be read there. */
+export const openFile = (options: Tab, file: string): Promise<void> => options.port.setFiles('#file-to-read', [file]);
 
 /** Imports a library through the options page, and waits until it is in. */
 export async function importLibrary(browser: Driver, file: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readTask } from '../../lib/pdf/pages.ts';
 import { treeFromPdf } from '../../lib/read/from-pdf.ts';
 import { readPdf } from '../../lib/read/read-pdf.ts';
 import { lineText } from '../../lib/read/tree.ts';
@@ -100,11 +101,14 @@ describe('a CV as PDF', () => {
     });
     expect(page.works[0]?.authors.map(({ name }) => name)).toEqual(['I. Vanbergen', 'R. Thornquist', 'A. Drost']);
   });
-  test('a damaged file, one without text and a cut one are said to be so', async () => {
+  test('a damaged file, one without text, a locked one, one that never ends and a cut one are said to be so', async () => {
     await expect(readPdfBytes(new TextEncoder().encode('%PDF-1.4\nnothing'))).rejects.toMatchObject({
       reason: 'malformed',
     });
     await expect(readPdfBytes(tinyPdf([{ texts: [] }]))).rejects.toMatchObject({ reason: 'no-text' });
+    await expect(readPdfBytes(tinyPdf([{ texts: cv }], true))).rejects.toMatchObject({ reason: 'encrypted' });
+    const endless = { promise: new Promise(() => {}), destroy: async () => {} } as never;
+    await expect(readTask(endless, 1)).rejects.toMatchObject({ reason: 'slow' });
     const { pages } = await readPdfBytes(tinyPdf([{ texts: cv }]));
     expect(readPdf(pages, url, true).problems.map(({ reason }) => reason)).toContainEqual(
       expect.stringContaining('more than 1 pages'),

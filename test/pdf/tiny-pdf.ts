@@ -1,9 +1,14 @@
 /** A text drawn at a place on the page; fonts: F1 regular, F2 bold, F3 a font of icons. */
 export type Drawn = [font: 'F1' | 'F2' | 'F3', size: number, x: number, y: number, text: string];
 
-/** The smallest PDF that holds these texts and links, one array a page; written by hand after the PDF reference, section 7. */
+/**
+ * The smallest PDF that holds these texts and links, one array a page; written by hand after the PDF reference, section 7.
+ *
+ * @param locked it says that it is encrypted, under a password that nobody knows
+ */
 export function tinyPdf(
   pages: { texts: Drawn[]; links?: [url: string, x0: number, y0: number, x1: number, y1: number][] }[],
+  locked = false,
 ): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -39,6 +44,8 @@ export function tinyPdf(
   const xref = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
   file += offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
+  const key = (digit: string) => `<${digit.repeat(64)}>`;
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key('a')} /U ${key('b')} /P -4 >> /ID [<00> <00>]`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${locked ? lock : ''} >>\nstartxref\n${xref}\n%%EOF\n`;
   return new TextEncoder().encode(file);
 }

@@ -1,0 +1,25 @@
+/**
+ * The text of a file that comes without a statement of its encoding: what its first bytes say (a byte order mark, a page's `<meta>`),
+ * else UTF-8, else (more broken than whole letters beyond ASCII) Windows-1252, as browsers take it.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const label = encodingOf(bytes);
+  if (label) return new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  if (broken === 0) return text;
+  const whole = text.match(/[\u0080-\ufffc\ufffe\uffff]/g)?.length ?? 0;
+  return broken > whole ? new TextDecoder('windows-1252').decode(bytes) : text;
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1];
+  try {
+    return named && new TextDecoder(named).encoding;
+  } catch {
+    return undefined;
+  }
+}
