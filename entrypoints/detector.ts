@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeResearcher } from '../lib/content/detector.ts';
 import { onQuiet } from '../lib/content/quiet.ts';
@@ -15,5 +16,6 @@ export default defineUnlistedScript(() => {
     return true;
   };
   if (look()) return;
-  const stop = onQuiet(document, () => look() && stop(), { quietMs: 500, mostMs: 10_000 });
+  // Until it is one: a page built by script, or one that turned into another. After an update the new script takes over.
+  const stop = onQuiet(document, () => (!browser.runtime?.id || look()) && stop(), { quietMs: 500, mostMs: 10_000 });
 });

@@ -11,11 +11,11 @@ type Slot = { lecternReader?: { alive(): boolean } };
  * with the page as it is now. A second injection does nothing while the first is alive; after an update of the extension the
  * new one takes over. The guard lives in the isolated world, where the page cannot see it.
  *
- * @param read reads the page; never throws for what the page holds
+ * @param read reads the page, at once or slice by slice; never throws for what the page holds
  */
 export function startReader(
   doc: Document,
-  read: () => Page,
+  read: () => Page | Promise<Page>,
   patience: Patience = { quietMs: 1_000, mostMs: 15_000 },
 ): void {
   const slot = globalThis as Slot;
@@ -23,8 +23,12 @@ export function startReader(
   slot.lecternReader = { alive: () => Boolean(browser.runtime?.id) };
 
   let told: string | undefined;
-  const recognise = (): void => {
-    const { kind, researcher, works, problems, listing } = read();
+  let readings = 0;
+  const recognise = async (): Promise<void> => {
+    const reading = ++readings;
+    const { kind, researcher, works, problems, listing } = await read();
+    // Begun later, so it knows more.
+    if (reading !== readings) return;
     const about = {
       kind,
       ...(researcher ? { name: researcher.name } : {}),
@@ -32,16 +36,29 @@ export function startReader(
       problems,
       ...(listing ? { listing } : {}),
     };
-    const text = JSON.stringify(about);
+    // Another address is another page, though it may look the same.
+    const text = `${doc.URL.replace(/#.*/s, '')} ${JSON.stringify(about)}`;
     if (text === told) return;
     told = text;
     tell('page:recognised', about);
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page: Page) => void) => {
-    if ((message as Broadcast | undefined)?.type === 'page:describe') answer(read());
+  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page?: Page) => void) => {
+    if ((message as Broadcast | undefined)?.type !== 'page:describe') return undefined;
+    const page = read();
+    if (!(page instanceof Promise)) return void answer(page);
+    page.then(answer, () => answer());
+    return true;
   });
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
   idle(recognise, { timeout: 2_000 });
-  onQuiet(doc, () => idle(recognise), patience);
+  const stop = onQuiet(
+    doc,
+    () => {
+      // The extension was updated: its new reader takes over.
+      if (!browser.runtime?.id) return stop();
+      idle(recognise);
+    },
+    patience,
+  );
 }

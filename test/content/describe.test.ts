@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onAddress } from '../../lib/content/address.ts';
 import { startReader } from '../../lib/content/describe.ts';
 import { onQuiet } from '../../lib/content/quiet.ts';
 import type { Page } from '../../lib/model/page.ts';
@@ -46,17 +47,36 @@ describe('waiting for a page to be quiet', () => {
     stop();
   });
 
-  test('ends after its time, with a last call when changes go on, and then looks no more', async () => {
+  test('a page that never rests is looked at all the same, ever more rarely', async () => {
     const quiet = vi.fn();
-    onQuiet(document, quiet, PATIENCE);
-    for (let ms = 0; ms < 16_000; ms += 400) {
-      grow();
-      await pass(400);
+    const stop = onQuiet(document, quiet, PATIENCE);
+    const calls: number[] = [];
+    for (let minute = 0; minute < 4; minute++) {
+      for (let ms = 0; ms < 60_000; ms += 500) {
+        grow();
+        await pass(500);
+      }
+      calls.push(quiet.mock.calls.length);
     }
-    expect(quiet).toHaveBeenCalledTimes(1);
+    stop();
+    expect(calls[0]).toBeGreaterThan(1);
+    expect(calls[3]! - calls[2]!).toBeLessThan(calls[0]!);
+    expect(calls[3]).toBeLessThan(10);
+  });
+
+  test('what comes late, by a press of "show more", is followed within seconds', async () => {
+    const quiet = vi.fn();
+    const stop = onQuiet(document, quiet, PATIENCE);
     grow();
-    await pass(5_000);
-    expect(quiet).toHaveBeenCalledTimes(1);
+    await pass(2_000);
+    await pass(120_000);
+    grow();
+    await pass(1_100);
+    expect(quiet).toHaveBeenCalledTimes(2);
+    stop();
+    grow();
+    await pass(60_000);
+    expect(quiet).toHaveBeenCalledTimes(2);
   });
 
   test('a page that never changes is never called back for', async () => {
@@ -64,6 +84,53 @@ describe('waiting for a page to be quiet', () => {
     onQuiet(document, quiet, PATIENCE);
     await pass(20_000);
     expect(quiet).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that turns into another without a new document', () => {
+  const address = location.href;
+  const go = (path: string) => history.pushState(null, '', path);
+  beforeEach(() => {
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://people.example.edu/');
+  });
+  afterEach(() => {
+    delete (window as { navigation?: unknown }).navigation;
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+  });
+
+  test('is looked at again once it is quiet, also when its elements changed before its address did', async () => {
+    const navigation = new EventTarget();
+    Object.assign(window, { navigation });
+    const quiet = vi.fn();
+    const stop = onQuiet(document, quiet, PATIENCE);
+    go('/publications');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(500);
+    expect(quiet).not.toHaveBeenCalled();
+    await pass(600);
+    expect(quiet).toHaveBeenCalledTimes(1);
+    go('/publications#top');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(20_000);
+    expect(quiet).toHaveBeenCalledTimes(1);
+    stop();
+    go('/people');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(20_000);
+    expect(quiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('is noticed by its elements where the browser has no event for it', async () => {
+    const changed = vi.fn();
+    const stop = onAddress(document, changed);
+    go('/people');
+    grow();
+    await pass(100);
+    expect(changed).toHaveBeenCalledTimes(1);
+    grow();
+    await pass(100);
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
   });
 });
 
