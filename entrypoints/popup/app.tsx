@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { pageFoot } from '../../components/popup/page-parts.tsx';
 import { type Foot, PopupFrame, type TabId } from '../../components/popup/popup-frame.tsx';
 import { PrivateNotice } from '../../components/popup/private-notice.tsx';
@@ -6,28 +6,47 @@ import { readingFoot } from '../../components/popup/reading-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import { openOptions } from '../../lib/browser/own-pages.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { readCounts } from '../../lib/store/counts.ts';
+import type { LecternDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { showTheme } from '../shared/mount.tsx';
-import { useStored } from '../shared/use-stored.ts';
+import { type Ahead, readAhead, useStored } from '../shared/use-stored.ts';
 import { FollowingTab, NewTab, ReadingTab } from './list-tabs.tsx';
 import { PageTab } from './page-tab.tsx';
 import { useActions } from './use-actions.ts';
-import { type Seen, usePage } from './use-page.ts';
+import { lookAt, type Seen, usePage } from './use-page.ts';
+
+/** What the popup shows of the store whatever its tab is. */
+interface Overview {
+  counts: Counts;
+  settings: Settings;
+}
+
+/** What the popup needs first, asked for before it is drawn. */
+export interface Opening {
+  overview: Ahead<Overview>;
+  seen: Promise<Seen>;
+}
+
+/** Ask for all that the popup needs first. */
+export const beginOpening = (): Opening => ({ overview: readAhead(readOverview), seen: lookAt(false) });
+
+async function readOverview(db: LecternDb): Promise<Overview> {
+  const [counts, settings] = await Promise.all([readCounts(db), readSettings(db)]);
+  return { counts, settings };
+}
 
 /** The popup, wired to the store, the background and the tab in front. */
-export function PopupApp() {
+export function PopupApp({ opening }: { opening: Opening }) {
   const [tab, setTab] = useState<TabId>('page');
   const [searchNew, setSearchNew] = useState('');
   const { actions, toast, announcement, closeToast } = useActions();
-  const { seen, look, always, readPdf } = usePage();
-  const { value, error } = useStored(
-    async (db) => ({ counts: await readCounts(db), settings: await readSettings(db) }),
-    [],
-  );
+  const { seen, look, always, readPdf } = usePage(opening.seen);
+  const { value, error } = useStored(readOverview, [], opening.overview);
   const theme = value?.settings.theme;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme) showTheme(theme);
   }, [theme]);
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { frontTab, type Unreadable, whyNot } from '../../lib/browser/front-tab.ts';
 import { report } from '../../lib/browser/report.ts';
 import { allowSite, isAlwaysRead, siteOf } from '../../lib/browser/sites.ts';
@@ -33,19 +33,15 @@ const askedTab = (): number | undefined => {
   return Number.isInteger(tab) && tab > 0 ? tab : undefined;
 };
 
-/** The page of the tab in front. By itself it looks only where Lectern may read, elsewhere when asked. */
-export function usePage(): OpenPage {
+/**
+ * The page of the tab in front. By itself it looks only where Lectern may read, elsewhere when asked.
+ *
+ * @param first the first look, which was begun before the popup is drawn
+ */
+export function usePage(first: Promise<Seen>): OpenPage {
   const [seen, setSeen] = useState<Seen>({ at: 'looking' });
-  const see = useCallback(async (asked: boolean) => {
-    try {
-      setSeen(await lookAt(asked));
-    } catch (error) {
-      report('reading the page', error);
-      setSeen({ at: 'failed', private: false });
-    }
-  }, []);
-  useEffect(() => void see(false), [see]);
-  const look = useCallback(() => void see(true), [see]);
+  useLayoutEffect(() => void first.then(setSeen), [first]);
+  const look = useCallback(() => void lookAt(true).then(setSeen), []);
   const always = () => {
     const site = 'url' in seen && seen.url ? siteOf(seen.url) : undefined;
     // Asked for in the click itself: browsers ask only then.
@@ -76,7 +72,21 @@ export function usePage(): OpenPage {
   return { seen, look, always, readPdf };
 }
 
-async function lookAt(asked: boolean): Promise<Seen> {
+/**
+ * What the tab in front shows.
+ *
+ * @param asked whether the user asked for it; otherwise only pages are read that Lectern may read by itself
+ */
+export async function lookAt(asked: boolean): Promise<Seen> {
+  try {
+    return await seeTab(asked);
+  } catch (error) {
+    report('reading the page', error);
+    return { at: 'failed', private: false };
+  }
+}
+
+async function seeTab(asked: boolean): Promise<Seen> {
   const tab = await frontTab(askedTab());
   if (!tab) return { at: 'closed', why: 'not-allowed', private: false };
   const own = whyNot(tab.url);

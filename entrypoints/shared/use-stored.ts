@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { store } from '../../lib/background/store.ts';
 import { onStoreChanged } from '../../lib/browser/own-pages.ts';
 import { report } from '../../lib/browser/report.ts';
@@ -11,45 +11,76 @@ export interface Stored<T> {
   error?: unknown;
 }
 
+/** A read that was begun before the page is drawn. */
+export interface Ahead<T> {
+  answer: Promise<T>;
+  /** `changes` when it began: when it is another by now, the answer may be out of date. */
+  at: number;
+}
+
+/** Read before the page is drawn; `useStored` takes it from here. */
+export function readAhead<T>(read: (db: LecternDb) => Promise<T>): Ahead<T> {
+  listen();
+  const answer = store().then(read);
+  answer.catch(() => {}); // told where it is used
+  return { answer, at: changes };
+}
+
 /**
  * What a read of the store answers, read again whenever records change or `deps` do. A slower, older read never overwrites a
- * newer one.
+ * newer one. Reads at once, not after the next paint as an effect would.
+ *
+ * @param ahead the first read, when it was begun before
  */
-export function useStored<T>(read: (db: LecternDb) => Promise<T>, deps: readonly unknown[]): Stored<T> {
+export function useStored<T>(
+  read: (db: LecternDb) => Promise<T>,
+  deps: readonly unknown[],
+  ahead?: Ahead<T>,
+): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>({});
   const turn = useRef(0);
   const latest = useRef(read);
   latest.current = read;
+  const begun = useRef(ahead);
   const again = useCallback(async () => {
     const mine = ++turn.current;
+    const first = begun.current;
+    begun.current = undefined;
     try {
-      const value = await latest.current(await store());
+      const value = await (first?.at === changes ? first.answer : latest.current(await store()));
       if (mine === turn.current) setStored({ value });
     } catch (error) {
       report('reading the store', error);
       if (mine === turn.current) setStored((before) => ({ ...before, error }));
     }
   }, []);
-  useEffect(() => void again(), deps);
+  useLayoutEffect(() => void again(), deps);
   useChanges(again);
   return stored;
 }
 
 const listeners = new Set<() => void>();
+let changes = 0;
+let listening = false;
+
+/** Hear of changes, from now on and as long as the page is open. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  onStoreChanged(changed);
+}
 
 /** Call back when records change: told by the background, or at once by `changed()` after a request of our own. */
-export function useChanges(listener: () => void): void {
-  useEffect(() => {
+function useChanges(listener: () => void): void {
+  useLayoutEffect(() => {
+    listen();
     listeners.add(listener);
-    const stop = onStoreChanged(listener);
-    return () => {
-      listeners.delete(listener);
-      stop();
-    };
+    return () => void listeners.delete(listener);
   }, [listener]);
 }
 
 /** A request of this page changed records: read again now, without waiting to be told. */
 export function changed(): void {
+  changes++;
   for (const listener of listeners) listener();
 }
