@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '../lib/content/describe.ts';
 import { readDocument } from '../lib/read/document.ts';
 import { readGeneral, readTree } from '../lib/read/read.ts';
+import { readInSlices } from '../lib/read/slices.ts';
 
 /**
  * Injected into the tab of a page that may be a researcher's, or whose toolbar button was pressed. Changes nothing in the page. The popup
@@ -17,5 +18,5 @@ export default defineUnlistedScript(() => {
     });
     return;
   }
-  startReader(document, () => readDocument(new URL(location.href), document));
+  startReader(document, () => readInSlices(new URL(location.href), document));
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { placeOf } from '../lib/parse/letters.ts';
+import { MARK, placeOf } from '../lib/parse/letters.ts';
 
 const RUNTIME = join(import.meta.dirname, '..', 'lib', 'parse', 'letters.ts');
 
@@ -56,12 +56,12 @@ export function literalsIn(program: object): Found[] {
 }
 
 /**
- * A pattern with each class as the character that stands for it, within brackets.
+ * A pattern with each class as what stands for it, within brackets, and each other backslash as `MARK`.
  *
  * @returns `undefined` for what must stay as written: other classes, `\u{...}`, characters beyond the first 65,536
  */
 export function placed(pattern: string): string | undefined {
-  if (/\\u\{|\\P\{|[\ud800-\udfff]/.test(pattern)) return undefined;
+  if (/\\u\{|\\P\{|[\ud800-\udfff]/.test(pattern) || pattern.includes(MARK)) return undefined;
   let source = '';
   let inBrackets = false;
   for (let at = 0; at < pattern.length; at++) {
@@ -71,7 +71,7 @@ export function placed(pattern: string): string | undefined {
       if (!place) return undefined;
       source += inBrackets ? place : `[${place}]`;
       at += written.length - 1;
-    } else if (pattern[at] === '\\') source += pattern[at]! + pattern[++at]!;
+    } else if (pattern[at] === '\\') source += MARK + pattern[++at]!;
     else {
       if (pattern[at] === '[') inBrackets = true;
       else if (pattern[at] === ']') inBrackets = false;

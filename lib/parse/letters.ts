@@ -8,23 +8,27 @@
 /** Texts for which ranges say exactly what Unicode's classes say; test/parse/letters.test.ts compares every character. */
 const NARROW = /^[\0-\xff\u2000-\u206f]*$/;
 
-/** Classes by the character that stands for them in a pattern: as written, as ranges, and as ranges where case is ignored. */
+/** Classes by the letter that stands for them: as written, as ranges, and as ranges where case is ignored. */
 const CLASSES: Record<string, readonly [written: string, ranges: string, anyCase?: string]> = {
-  '\ue101': ['\\p{L}', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
-  '\ue102': ['\\p{Lu}', 'A-ZÀ-ÖØ-Þ', 'A-Za-zµÀ-ÖØ-öø-ÿ'],
-  '\ue103': ['\\p{Ll}', 'a-zµß-öø-ÿ', 'A-Za-zµÀ-ÖØ-öø-ÿ'],
-  '\ue104': ['\\p{M}', ''],
-  '\ue105': ['\\p{N}', '0-9²³¹¼-¾'],
-  '\ue106': ['\\p{Script=Han}', ''],
-  '\ue107': ['\\p{Script=Hangul}', ''],
-  '\ue108': ['\\p{Script=Hiragana}', ''],
-  '\ue109': ['\\p{Script=Katakana}', ''],
+  L: ['\\p{L}', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
+  U: ['\\p{Lu}', 'A-ZÀ-ÖØ-Þ', 'A-Za-zµÀ-ÖØ-öø-ÿ'],
+  l: ['\\p{Ll}', 'a-zµß-öø-ÿ', 'A-Za-zµÀ-ÖØ-öø-ÿ'],
+  M: ['\\p{M}', ''],
+  N: ['\\p{N}', '0-9²³¹¼-¾'],
+  H: ['\\p{Script=Han}', ''],
+  G: ['\\p{Script=Hangul}', ''],
+  h: ['\\p{Script=Hiragana}', ''],
+  K: ['\\p{Script=Katakana}', ''],
 };
-const PLACE = /[\ue101-\ue109]/g;
+/** Stands for a backslash, so that bundles need not double it; before a letter above, for that class. */
+export const MARK = '~';
+const MARKED = /~(.)/gs;
 
-/** The character that stands for a class such as `\p{Lu}`; `undefined` for one that has no ranges here. */
-export const placeOf = (written: string): string | undefined =>
-  Object.keys(CLASSES).find((place) => CLASSES[place]![0] === written);
+/** What stands for a class such as `\p{Lu}`; `undefined` for one that has no ranges here. */
+export function placeOf(written: string): string | undefined {
+  const letter = Object.keys(CLASSES).find((name) => CLASSES[name]![0] === written);
+  return letter && MARK + letter;
+}
 
 let last = '';
 let narrow = true;
@@ -45,7 +49,7 @@ export class LetterPattern {
   #exact: RegExp | undefined;
   lastIndex = 0;
 
-  /** @param source the expression's, each class within brackets as the character that stands for it */
+  /** @param source the expression's, each class within brackets as what stands for it, each other backslash as `MARK` */
   constructor(source: string, flags: string) {
     this.#source = source;
     this.flags = flags;
@@ -61,15 +65,15 @@ export class LetterPattern {
   #for(text: string): RegExp {
     if (!isNarrow(text)) {
       this.#exact ??= new RegExp(
-        this.#source.replace(PLACE, (place) => CLASSES[place]![0]),
+        this.#source.replace(MARKED, (_, name) => CLASSES[name]?.[0] ?? `\\${name}`),
         this.flags,
       );
       return this.#exact;
     }
     this.#plain ??= new RegExp(
-      this.#source.replace(PLACE, (place) => {
-        const [, ranges, anyCase] = CLASSES[place]!;
-        return this.flags.includes('i') ? (anyCase ?? ranges) : ranges;
+      this.#source.replace(MARKED, (_, name) => {
+        const found = CLASSES[name];
+        return found ? (this.flags.includes('i') && found[2]) || found[1] : `\\${name}`;
       }),
       this.flags.replace('u', ''),
     );

@@ -5,6 +5,7 @@ import { print } from './figures.ts';
 import { measureListings } from './listings.ts';
 import { benchWorld, hasShared } from './pages.ts';
 import { measurePopup } from './popup.ts';
+import { measureReader } from './reader.ts';
 import { measureSizes } from './sizes.ts';
 
 /*
@@ -26,6 +27,7 @@ const web = await startWebServer(benchWorld());
 try {
   print('Bundle sizes (minified, not compressed)', measureSizes());
   for (const { title, figures } of await measureListings(web, rounds)) print(title, figures);
+  print('Reading a page somebody wrote, CPU of its main thread', await measureReader(rounds));
   print('Popup, with 10,000 works stored', await measurePopup(web, rounds));
 } finally {
   await web.close();

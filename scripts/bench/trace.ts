@@ -25,12 +25,26 @@ export interface ScriptCost {
 
 /** What the extension's scripts cost the page at `url`, by the trace of its load. */
 export function readScriptCost(events: readonly TraceEvent[], url: string): ScriptCost {
-  const thread = mainThreadOf(events, url);
+  return costOn(mainThreadOf(events, url), events, (script) => script.startsWith('chrome-extension://'));
+}
+
+/** What one file of an extension cost the page it was injected into while the trace was made. */
+export function readFileCost(events: readonly TraceEvent[], file: string): ScriptCost {
+  const isOurs = (script: string) => script.startsWith('chrome-extension://') && script.endsWith(`/${file}`);
+  const first = events.find((event) => event.ph === 'X' && isOurs(scriptOf(event)));
+  return costOn(first && threadOf(first), events, isOurs);
+}
+
+function costOn(
+  thread: string | undefined,
+  events: readonly TraceEvent[],
+  isOurs: (script: string) => boolean,
+): ScriptCost {
   const complete = events
     .filter((event) => event.ph === 'X' && (thread === undefined || threadOf(event) === thread))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const tasks = outermost(complete.filter(({ name }) => name.endsWith('RunTask')));
-  const ours = outermost(complete.filter((event) => scriptOf(event).startsWith('chrome-extension://')));
+  const ours = outermost(complete.filter((event) => isOurs(scriptOf(event))));
   const slices = new Map<TraceEvent | undefined, number>();
   for (const event of ours) {
     const task = tasks.findLast(({ ts, dur = 0 }) => ts <= event.ts && event.ts <= ts + dur);

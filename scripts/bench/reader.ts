@@ -1,0 +1,146 @@
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Chromium } from '../../test/helpers/browser/chromium.ts';
+import type { Tab } from '../../test/helpers/browser/tab.ts';
+import { buildFor } from '../../test/helpers/lectern.ts';
+import { startWebServer, type WebServer } from '../../test/helpers/web-server.ts';
+import { atMost, type Figure, figure, median, ms, ratio, times } from './figures.ts';
+import { atRest, withPage } from './load.ts';
+import { article, homepage, homepageOf } from './reader-pages.ts';
+import { readFileCost, type ScriptCost, type TraceEvent } from './trace.ts';
+
+/*
+ * What it costs a page to be read: the reader as it was built, injected as the background injects it, against the least that a reader
+ * must do: walk the page's text once and look for names of venues in it, both in code that has just been compiled. Each measurement has
+ * a tab of its own; times are CPU of the page's main thread.
+ */
+
+const PAGES = {
+  homepage: () => homepage(120),
+  'list of 0.25 MB': () => homepageOf(250_000),
+  'list of 1 MB': () => homepageOf(1_000_000),
+  'list of 4 MB': () => homepageOf(4_000_000),
+  'article of 3.7 MB': () => article(3_700_000),
+} as const;
+type Name = keyof typeof PAGES;
+
+/** Walks the text; then walks it with an expression of venues. */
+const TEXT_PASS = `{
+  const walk = (look) => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); let node; while ((node = walker.nextNode())) look(node.data); };
+  let characters = 0;
+  walk((text) => { characters += text.length; });
+  const venue = /\\b(?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|KDD|AAAI|IJCAI|SIGIR|WWW|JMLR|TPAMI|STOC|FOCS|SODA|POPL|PLDI|OSDI|SOSP|SIGCOMM|NSDI)\\b/g;
+  walk((text) => { venue.lastIndex = 0; while (venue.exec(text)) characters++; });
+}`;
+const FILES = { ours: 'reader.js', pass: 'text-pass.js' } as const;
+
+/** An extension that may inject either into any page. */
+function makeExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-reader-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'reader alone',
+    version: '1',
+    permissions: ['scripting', 'tabs'],
+    host_permissions: ['https://*/*'],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  // Whoever injects; it hears what the reader tells.
+  writeFileSync(join(folder, 'agent.html'), '<!doctype html><title>agent</title><script src="agent.js"></script>');
+  writeFileSync(join(folder, 'agent.js'), 'chrome.runtime.onMessage.addListener(() => {});');
+  writeFileSync(join(folder, FILES.pass), TEXT_PASS);
+  copyFileSync(join(buildFor('chromium'), FILES.ours), join(folder, FILES.ours));
+  return folder;
+}
+
+interface Measured {
+  ours: ScriptCost;
+  pass: ScriptCost;
+}
+
+/** @returns the section of the report */
+export async function measureReader(rounds: number): Promise<Figure[]> {
+  const pages = new Map<string, string>();
+  const server = await startWebServer((url) => {
+    const body = pages.get(url.pathname);
+    return body === undefined ? undefined : { body };
+  });
+  const extension = makeExtension();
+  const results = new Map<Name, Measured[]>();
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const name of Object.keys(PAGES) as Name[]) {
+        process.stderr.write(`\r  round ${round + 1} of ${rounds}: ${name}          `);
+        pages.set('/page', PAGES[name]());
+        const measured = await measure(server, extension, round % 2 === 1);
+        results.set(name, [...(results.get(name) ?? []), measured]);
+      }
+  } finally {
+    await server.close();
+  }
+  process.stderr.write('\r                                        \r');
+  return report(results);
+}
+
+/** One launch on an empty profile; the order of the two changes from round to round. */
+async function measure(server: WebServer, extension: string, oursFirst: boolean): Promise<Measured> {
+  const browser = await Chromium.launch({ server, extension });
+  try {
+    const agent = await browser.openOwn('agent.html');
+    const ours = oursFirst ? await inject(browser, agent, FILES.ours) : undefined;
+    const pass = await inject(browser, agent, FILES.pass);
+    return { pass, ours: ours ?? (await inject(browser, agent, FILES.ours)) };
+  } finally {
+    await browser.close();
+  }
+}
+
+const HOST = 'https://people.example.edu';
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8'];
+
+const inject = (browser: Chromium, agent: Tab, file: string): Promise<ScriptCost> =>
+  withPage(browser, async (page) => {
+    await page.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.navigate(`${HOST}/page`);
+    await atRest(page);
+    const events: TraceEvent[] = [];
+    page.cdp.on('Tracing.dataCollected', page.session, ({ value }) => events.push(...value));
+    const complete = new Promise<void>((resolve) => {
+      page.cdp.on('Tracing.tracingComplete', page.session, () => resolve());
+    });
+    await page.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: CATEGORIES, excludedCategories: ['*'] },
+    });
+    await agent.port.evaluate(`chrome.tabs.query({ url: '${HOST}/*' })
+      .then(([{ id: tabId }]) => chrome.scripting.executeScript({ target: { tabId }, files: ['/${file}'] })).then(() => '')`);
+    await atRest(page);
+    await page.send('Tracing.end');
+    await complete;
+    return readFileCost(events, file);
+  });
+
+const total = (results: ReadonlyMap<Name, Measured[]>, name: Name, of: keyof Measured): number[] =>
+  (results.get(name) ?? []).map((measured) => measured[of].script);
+
+/** CPU of the one page against that of the other, for four times the bytes. */
+const growth = (results: ReadonlyMap<Name, Measured[]>, small: Name, big: Name) =>
+  ratio(total(results, big, 'ours'), total(results, small, 'ours'));
+
+function report(results: ReadonlyMap<Name, Measured[]>): Figure[] {
+  const against = (name: Name) => ratio(total(results, name, 'ours'), total(results, name, 'pass'));
+  const all = [...results.values()].flat();
+  return [
+    figure('homepage, 120 publications: reading', median(total(results, 'homepage', 'ours')), ms),
+    figure('homepage: text pass and venues', median(total(results, 'homepage', 'pass')), ms),
+    figure('homepage against its text pass', against('homepage'), times, atMost(8)),
+    figure('4 times the list, 0.25 to 1 MB', growth(results, 'list of 0.25 MB', 'list of 1 MB'), times, atMost(5)),
+    figure('4 times the list, 1 to 4 MB', growth(results, 'list of 1 MB', 'list of 4 MB'), times, atMost(5)),
+    figure('article of 3.7 MB against its text pass', against('article of 3.7 MB'), times, atMost(2)),
+    ...[...results].map(([name, measured]) =>
+      figure(`longest slice, ${name}`, median(measured.map(({ ours }) => ours.longestSlice)), ms, atMost(16, ms)),
+    ),
+    figure('longest slice of all', Math.max(...all.map(({ ours }) => ours.longestSlice)), ms),
+  ];
+}
