@@ -1,5 +1,6 @@
 import type { Task } from '../model/source.ts';
 import { arxivEntry } from './arxiv-atom.ts';
+import { authorQuery } from './author-query.ts';
 import { hoursBetween, instantOf } from './instants.ts';
 import { manners } from './manners.ts';
 import { type Answer, AnswerError, type Met, type Source } from './source.ts';
@@ -8,9 +9,7 @@ import { childrenOf, readXml, textIn, type XmlElement } from './xml.ts';
 
 const QUERY = 'https://export.arxiv.org/api/query';
 /** Results in one answer: about 250 kB. */
-export const pageSize = 100;
-/** Longest query, in characters as sent: longer addresses are refused on the way by some networks. */
-export const longestQuery = 1_800;
+const pageSize = 100;
 /** How far back a run reads, in days since submission: a paper can be on hold for weeks. Every seventh run reads further. */
 const DEPTH = { usual: 30, deep: 150 };
 const MOST_PAGES = 10;
@@ -69,14 +68,4 @@ function refuseError(entries: readonly XmlElement[]): void {
   const [only] = entries;
   if (!only || entries.length > 1 || !textIn(only, 'id')?.includes('/api/errors')) return;
   throw new AnswerError('refused', textIn(only, 'summary') ?? 'arXiv says that something is wrong with the query');
-}
-
-/** The query for these names, as sent: `au:%22Ada+Lovelace%22+OR+au:…`. Signs that mean something in a query are left out. */
-export function authorQuery(names: readonly string[]): string {
-  return [...new Set(names.map(asPhrase).filter(Boolean))].join('+OR+');
-}
-
-function asPhrase(name: string): string {
-  const words = name.replace(/["\\():*?]/g, ' ').trim();
-  return words && `au:%22${encodeURIComponent(words.replace(/\s+/g, ' ')).replaceAll('%20', '+')}%22`;
 }

@@ -1,8 +1,9 @@
 import type { WorkOnPage } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
+import { withComments } from './comment-facts.ts';
 import { instantOf } from './instants.ts';
 import type { Met } from './source.ts';
-import { stated, withComments, within } from './works.ts';
+import { stated, within } from './works.ts';
 import { childrenOf, textIn, textsIn, type XmlElement } from './xml.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Researcher } from '../model/researcher.ts';
 import type { Task, Watch } from '../model/source.ts';
 import { isKnownAddress } from '../parse/known-address.ts';
-import { authorQuery, longestQuery } from './arxiv-api.ts';
+import { authorQuery, longestQuery } from './author-query.ts';
 
 /** What is asked, without where it stands. */
 export type Plan = Pick<Task, 'id' | 'source' | 'kind' | 'everyHours'> &
