@@ -63,7 +63,8 @@ export function findNames(text: string): NameList[] {
 function readList(all: Token[], first: number, text: string): { list?: NameList; next: number } | undefined {
   if (!startsName(all[first]!)) return undefined;
   const before = all[first - 1];
-  if (before && before.kind === 'lower' && !/^(?:with|by|and)$/i.test(before.text)) return undefined;
+  if (before && before.kind === 'lower' && !/^(?:with|by|and|mit|avec|con|com|met|von|par|por|di)$/i.test(before.text))
+    return undefined;
   const items: Item[] = [];
   let at = first;
   let truncated = false;
@@ -99,7 +100,7 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   if (!names.length) return items.length ? { next: Math.max(end, first + 1) } : undefined;
   // "Noor et al.": a family name alone is one when others are said to follow.
   if (alone) names[0]!.score += 0.9;
-  const coauthors = before !== undefined && /^(?:with)$/i.test(before.text);
+  const coauthors = before !== undefined && /^(?:with|mit|avec|con|com)$/i.test(before.text);
   const score = names.reduce((sum, name) => sum + name.score, 0);
   const list = {
     start: names[0]!.start,

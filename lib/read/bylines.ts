@@ -1,6 +1,6 @@
 import type { FoundName, NameList } from '../parse/names.ts';
 import type { Context } from './entry.ts';
-import { samePerson } from './person.ts';
+import { isOwner } from './person.ts';
 
 export interface Byline {
   line: number;
@@ -45,7 +45,7 @@ function weighed(context: Context, line: number): Byline[] {
   const found: Byline[] = [];
   for (const list of names) {
     if (EDITORS.test(text.slice(list.end, list.end + 14))) continue;
-    const owner = context.owner !== undefined && list.names.some(({ name }) => samePerson(context.owner!.name, name));
+    const owner = context.owner !== undefined && list.names.some(({ name }) => isOwner(context.owner!, name));
     const { start, end, truncated, coauthors } = list;
     found.push({
       line,

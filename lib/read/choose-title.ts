@@ -103,10 +103,13 @@ function continued(context: Context, chosen: Chosen, to: number, byline: Byline 
   return { ...chosen, titleText, titleEnd: end };
 }
 
+/** How a title was found, without how it ends: "after names, a sentence in li" -> "after names in li". */
+export const familyOf = (slot: string): string => slot.replace(/^(after names|first),.*? in /, '$1 in ');
+
 /** How the dress of a title fits those of the page. */
 export function habitOf({ habits }: Context, { slot }: { slot: string }): number {
   if (!habits.slots.size) return 0;
-  return habits.slots.get(slot) ?? habits.strange;
+  return habits.slots.get(slot) ?? habits.slots.get(familyOf(slot)) ?? habits.strange;
 }
 
 /** Titles that may be on a line, looked for once. */

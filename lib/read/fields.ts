@@ -2,9 +2,9 @@ import type { Author, WorkKind, WorkLink, WorkOnPage, WorkStatus } from '../mode
 import { venueShortName } from '../parse/venue-names.ts';
 import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
-import { samePerson } from './person.ts';
+import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { chooseVenue, type VenueCandidate, venueCandidates } from './venue.ts';
+import { chooseVenue, OTHER_VERSION, type VenueCandidate, venueCandidates } from './venue.ts';
 
 const AWARD =
   /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?\b(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? choice|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
@@ -66,7 +66,7 @@ function authorsOf(context: Context, { byline }: Entry): Author[] {
   const equal = byline.names.some(({ marks }) => /equal|co-?(?:first|author|lead)/i.test(marks));
   return byline.names.map(({ name, marks }) => {
     const author: Author = { name };
-    if (owner && samePerson(owner.name, name)) author.owner = true;
+    if (owner && isOwner(owner, name)) author.owner = true;
     if (
       equal
         ? /equal|co-?(?:first|author|lead)/i.test(marks)
@@ -88,7 +88,10 @@ function yearOf(
   if (venue?.years.length) return venue.years[0];
   const rest = pieces.filter(
     ({ text, before }) =>
-      !PENDING.test(text) && !NOTE.test(before) && !/\b(?:received|revised|submitted|accessed|updated)\b/i.test(text),
+      !PENDING.test(text) &&
+      !NOTE.test(before) &&
+      !OTHER_VERSION.test(text) &&
+      !/\b(?:received|revised|submitted|accessed|updated)\b/i.test(text),
   );
   const after = venue
     ? rest.filter(

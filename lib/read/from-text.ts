@@ -67,10 +67,20 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
       if (NUMBER.test(rest)) rest = rest.replace(NUMBER, '');
       inline.add(rest);
     } else inline.add(row.trim());
-    builder.breakLine(false);
+    // A long row that the next one, set further in, continues was broken to fit a page.
+    if (goesOn(row, rows[i + 1], mark ? item : undefined)) inline.add(' ');
+    else builder.breakLine(false);
   }
   endItem();
   return builder.end(title);
+}
+
+/** Whether a row is continued by the next: that one hangs under it, and the row is about as long as a row gets. */
+function goesOn(row: string, next: string | undefined, item: number | undefined): boolean {
+  if (next === undefined || !next.trim() || ITEM.test(next) || row.length < 48 || row.length > 130) return false;
+  const [own, hanging] = [row, next].map((text) => /^\s*/.exec(text)![0].length) as [number, number];
+  if (item !== undefined || hanging < 2) return false;
+  return hanging >= own && /^\s/.test(next) && !/\s{4,}/.test(row.trim());
 }
 
 function frontMatterEnd(rows: readonly string[]): number {

@@ -14,6 +14,8 @@ export interface Owner {
 
 interface Compared {
   keys: readonly string[];
+  /** Keys that a part of the name would have. */
+  also: readonly string[];
   /** Its folded words in alphabetical order. */
   sorted: string;
 }
@@ -25,7 +27,7 @@ function comparedOf(name: string): Compared {
   let own = compared.get(name);
   if (own) return own;
   const folded = fold(name).split(' ');
-  own = { keys: keysOf(folded), sorted: folded.sort().join(' ') };
+  own = { keys: keysOf(folded), also: alsoOf(folded), sorted: [...folded].sort().join(' ') };
   if (compared.size > 20_000) compared.clear();
   compared.set(name, own);
   return own;
@@ -39,6 +41,16 @@ function keysOf(folded: readonly string[]): string[] {
   return [`${last} ${first[0]}`, `${first} ${last[0]}`];
 }
 
+/**
+ * Keys of a name with a further one written out: "Qinfeng Shi" for "Javen Qinfeng Shi", "M. Iglesias" for "Marta Iglesias Vidal".
+ */
+function alsoOf(folded: readonly string[]): string[] {
+  const [first, ...rest] = folded;
+  const last = rest.pop();
+  if (!first || !last) return [];
+  return rest.filter((word) => word.length > 2).flatMap((word) => [`${last} ${word[0]}`, `${word} ${first[0]}`]);
+}
+
 /** Family name and first initial, in both orders: what "J. T. Barron", "Barron, Jonathan" and "Jon Barron" have in common. */
 export const nameKeys = (name: string): readonly string[] => comparedOf(name).keys;
 
@@ -48,11 +60,17 @@ export function samePerson(a: string, b: string): boolean {
   const [key] = one.keys;
   if (!key) return false;
   const other = comparedOf(b);
-  return other.keys[0] === key || other.sorted === one.sorted;
+  const second = other.keys[0];
+  if (second === key || other.sorted === one.sorted) return true;
+  return second !== undefined && (one.also.includes(second) || other.also.includes(key));
 }
 
+/** Whether a name on a byline is the owner's, in one of the ways the page calls them. */
+export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
+  samePerson(name, other) || variants.some((variant) => samePerson(variant, other));
+
 const NOISE =
-  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|phd|ph\.d|m\.?sc|md|esq)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
+  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|habil|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
 
 interface Candidate {
   name: string;
@@ -77,7 +95,8 @@ export function* ownerOf(
   // Names of unknown words count once two places agree on them.
   const weak = new Map<string, string>();
   const add = (text: string, weight: number, why: string) => {
-    for (const part of text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//)) {
+    const inBrackets = [...text.matchAll(/[(（]([^()（）]{2,40})[)）]/g)].map((match) => match[1]!);
+    for (const part of [...text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//), ...inBrackets]) {
       const name = wholeName(part);
       if (!name) continue;
       // A name no byline holds must at least be made of words that are names, or stand in the address.
@@ -167,14 +186,18 @@ function addressWords(url: URL): string {
   }
 }
 
+/** Words that name a group, a place or an event. */
+const GROUP =
+  /(?<!\p{L})(?:group|lab|labs|laboratory|team|project|universit\p{L}+|institut\p{L}*|cent(?:er|re)|department|school|college|society|foundation|faculty|conference|workshop|seminar|session|course|consortium|network|collaboration|exam|tour|news|inc|ltd|II|III)(?!\p{L})/iu;
+
 /** A text that is one name and nothing else. */
 export function wholeName(text: string): { name: string; score: number } | undefined {
   const bare = text
     .replace(NOISE, ' ')
-    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/\([^)]{0,40}\)|（[^）]{0,40}）/g, ' ')
     .replace(/^[\s,.!:;#*]+|[\s,.!:;*]+$/g, '')
     .replace(/\s+/g, ' ');
-  if (bare.length < 3 || bare.length > 50) return undefined;
+  if (bare.length < 2 || bare.length > 50 || GROUP.test(bare)) return undefined;
   const calm = /^[\p{Lu}\s.'’-]{5,}$/u.test(bare)
     ? bare.replace(/\p{Lu}{2,}/gu, (word) =>
         /^(?:VAN|VON|DE|DER|DEN|DEL|DELLA|DI|DA|DOS|DU|LA|LE|AL|BEN|BIN|TER|TEN|ZU)$/.test(word)
@@ -239,7 +262,8 @@ function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
   }
   return {
     lists,
-    count: (name) => Math.max(0, ...nameKeys(name).map((key) => counts.get(key)?.count ?? 0)),
+    count: (name) =>
+      Math.max(0, ...[...nameKeys(name), ...comparedOf(name).also].map((key) => counts.get(key)?.count ?? 0)),
     top() {
       let best: { count: number; name: string } | undefined;
       for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;

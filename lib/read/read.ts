@@ -2,6 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { markAsides } from './asides.ts';
+import { familyOf } from './choose-title.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { workOf } from './fields.ts';
@@ -135,12 +136,16 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
 function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'most' | 'strange'> {
   const worn = new Map<string, { weight: number; count: number }>();
+  const families = new Map<string, { weight: number; count: number }>();
   let all = 0;
   for (const { title, score } of entries) {
     const weight = Math.min(8, score) ** 2;
     all += weight;
     const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
     worn.set(title.slot, { weight: slot.weight + weight, count: slot.count + 1 });
+    const family = familyOf(title.slot);
+    const kin = families.get(family) ?? { weight: 0, count: 0 };
+    families.set(family, { weight: kin.weight + weight, count: kin.count + 1 });
   }
   let uniform = 0;
   for (const { weight } of worn.values()) uniform += (weight / all) ** 2;
@@ -148,6 +153,9 @@ function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'most' | 'st
   const slots = new Map<string, number>();
   for (const [slot, { weight, count }] of worn)
     slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
+  // Found as the others, but ended otherwise: neither like them nor strange.
+  for (const [family, { weight, count }] of families)
+    if (!slots.has(family)) slots.set(family, count > 2 && weight > all / 2 ? 0 : strange);
   return { slots, strange, most: Math.max(strange, ...slots.values()) };
 }
 

@@ -128,7 +128,7 @@ export class LineTitles {
     this.#line = line;
     this.#named = blockBonus(facts.block);
     this.groups = [
-      this.#group(2 + 0.8 + 0.9 + 0.1 + 0.2, () => this.#styled()),
+      this.#group(2 + 0.8 + 0.9 + 1 + 0.2, () => this.#styled()),
       this.#group(1.6, () =>
         facts.quotes.slice(0, MOST.quotes).map(({ start, end }) => this.#draft(start, end, 'quoted', 1.6)),
       ),
@@ -179,7 +179,9 @@ export class LineTitles {
     const text = facts.text.slice(span.start, span.end);
     const score = this.#scores.get(text) ?? titleScore(text);
     this.#scores.set(text, score);
-    return { ...span, line: this.#line, text, slot: draft.slot, score: score + bonus + this.#named };
+    // "with Bo Ek. In Handbook of Commas": that is where it stands.
+    const within = span.start > 0 && /^in:?\s/i.test(text) ? 1.5 : 0;
+    return { ...span, line: this.#line, text, slot: draft.slot, score: score + bonus + this.#named - within };
   }
 
   #styled(): Draft[] {
@@ -191,7 +193,7 @@ export class LineTitles {
       else if (OTHER_KEY.test(key)) bonus -= 2;
       if (style & Style.bold) bonus += 0.8;
       if (style & Style.link) bonus += 0.9;
-      if (style & Style.italic) bonus += 0.1;
+      if (style & Style.italic) bonus += followsNames(this.#facts, start) ? 1 : 0.1;
       if (start === 0 && end >= last) bonus += 0.2;
       const own = dress(style, key);
       if (bonus || key) drafts.push(this.#draft(start, end, `styled ${own}`, bonus));
@@ -242,6 +244,12 @@ export class LineTitles {
     return field ? [this.#draft(field[0].length, lastContent(this.#facts), 'field', 2)] : [];
   }
 }
+
+/** Right after a byline and a comma: there mathematicians put the title in italics. */
+const followsNames = ({ text, names }: Facts, start: number): boolean =>
+  names.some(
+    ({ end, score }) => score > 0.3 && end <= start && /^[*†‡\d\ue000]{0,3}[,:]\s*$/.test(text.slice(end, start)),
+  );
 
 /** Charge for a sentence that others of plain text follow: it is the first of a description. */
 function goesOn({ text, names, years }: Facts, end: number): number {
@@ -321,6 +329,10 @@ function afterByline(text: string, end: number): number | undefined {
 const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
   ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
 
+/** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
+const ENDS_TITLE =
+  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
+
 /** Ends that a title beginning at `from` may have. */
 function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const { text, spans } = facts;
@@ -352,6 +364,10 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
     at = text.indexOf(',', at + 1)
   ) {
     commas++;
+    if (ENDS_TITLE.test(text.slice(at + 1, at + 60))) {
+      ends.push([at, 'to a comma before a venue', 0.9]);
+      break;
+    }
     if (at - from < 12) continue;
     const next = text.slice(at + 1, at + 50);
     if (/^\s*(?:in\s+)?(?:proc|the\s+\p{L}+\s+(?:conf|work|symp)|\p{Lu})/iu.test(next) && venueScore(next) >= 1.4) {
@@ -366,7 +382,11 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
       ends.push([at, 'to a comma before a journal', 0.9]);
       break;
     }
-    if (/^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|accepted|under review|in preparation|preprint)/i.test(next)) {
+    if (
+      /^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)/i.test(
+        next,
+      )
+    ) {
       ends.push([at, 'to a comma before a date', 0.6]);
       break;
     }
@@ -376,7 +396,7 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const open = bracket.exec(text);
   if (open && open.index < sentence) {
     const inside = text.slice(open.index + 2, open.index + 60);
-    if (/^with\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
+    if (/^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
       ends.push([open.index, 'to a bracket', 0.8]);
   }
   return ends;
@@ -414,7 +434,7 @@ function beforeByline({ text, names }: Facts): number | undefined {
   if (!list) return undefined;
   const head = text
     .slice(0, list.start)
-    .replace(/[\s,;:.(–—-]*(?:(?:joint(?:ly)?|joint work)\s+)?(?:with|by)?\s*$/i, '');
+    .replace(/[\s,;:.(–—-]*(?:(?:joint(?:ly)?|joint work)\s+)?(?:with|by|mit|avec|con|com)?\s*$/i, '');
   return head.length;
 }
 

@@ -18,7 +18,7 @@ export interface VenueCandidate {
 }
 
 const NOT_VENUE =
-  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b)/i;
+  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*:)/i;
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
@@ -61,8 +61,9 @@ function lookForVenues(entry: Entry, pieces: readonly Piece[]): VenueCandidate[]
 }
 
 function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, before: string): VenueCandidate | undefined {
-  if (PENDING.test(raw) || /(?:under review|submitted to)\s*(?:at|in|to)?\s*$/i.test(before)) return undefined;
-  const text = cleanVenue(raw);
+  if (PENDING.test(raw) || PENDING_AT.test(before)) return undefined;
+  const other = OTHER_VERSION.exec(raw)?.[0] ?? '';
+  const text = cleanVenue(raw.slice(other.length));
   if (!text || text.length > 220 || !/\p{L}{2}/u.test(text)) return undefined;
   const at = raw.indexOf(text);
   const after = at < 0 ? '' : raw.slice(at + text.length);
@@ -75,7 +76,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
     /^\p{Lu}/u.test(text) &&
     (/^[\s,.]*(?:\(?\d|vol|to appear|forthcoming|in press|accepted)/i.test(after) || (!after.trim() && piece.italic))
   )
-    score += 0.6;
+    score += /^[\s,.]*(?:\d+\s?[^\p{L}\d][^\p{L}]{0,20}|\()(?:19|20)\d\d(?!\d)/u.test(after) && lexical < 1 ? 1 : 0.6;
   if (
     /^\p{Lu}[\p{L}&+-]{1,11}$/u.test(text) &&
     /\p{Lu}.*\p{Lu}/u.test(text) &&
@@ -83,12 +84,13 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   )
     score += 1.6;
   if (PUBLISHER.test(text)) score -= 1.5;
-  if (!/^\p{Lu}|^arxiv|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text)) score -= 1.5;
+  if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
+    score -= 1.5;
   const words = text.split(' ').length;
   if (words > 18) score -= 1;
   if (AWARDED.test(text)) score -= 1.5;
   if (/(?:^|[\s(,])eds?\b\.?\)?/i.test(text)) score -= 2;
-  const note = NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
+  const note = other !== '' || NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
   if (note) score -= 2;
   const line =
     piece.line === entry.title.line
@@ -109,6 +111,12 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   };
 }
 
+/** What stands before a place where the work is not yet. */
+const PENDING_AT =
+  /(?:under review|submitted|submission|r\s?&\s?r|revise (?:and|&) resubmit|resubmitted|revisions?|reject (?:and|&) resubmit)(?: requested)?\s*(?:at|in|to|for|with|by)?\s*(?:the)?[\s:,]*$/i;
+/** "Preliminary version in CONCUR": the venue is that of another version. */
+export const OTHER_VERSION =
+  /^\W*(?:an?\s+)?(?:(?:preliminary|earlier|short|shorter|abridged|extended|full|longer|conference|journal|workshop)\s+(?:version|abstract)|also\s+(?:appear\w*|presented|available|accepted))s?\b[^.]{0,30}?\b(?:in|at|as)\s+/i;
 const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
 
 /** How much each way to print a venue is trusted on this page, from all its entries. */
@@ -139,7 +147,9 @@ export function chooseVenue(
   let venue: VenueCandidate | undefined;
   let best = 0.9;
   const value = (candidate: VenueCandidate) =>
-    candidate.score + (habits.get(candidate.slot) ?? 0) - (PREPRINT.test(candidate.text) ? 1.2 : 0);
+    candidate.score +
+    (habits.get(candidate.slot) ?? 0) -
+    (/^pre-?prints?$/i.test(candidate.text) ? 1.8 : PREPRINT.test(candidate.text) ? 1.2 : 0);
   for (const candidate of candidates) {
     if (candidate.score + (habits.get(candidate.slot) ?? 0) < 0.9) continue;
     const own = value(candidate);
@@ -171,11 +181,16 @@ function sentences(text: string): string[] {
   return rows.length > 1 ? [...rows, text] : rows;
 }
 
+/** "In A. Lind & B. Ek (Eds.), ", "in: C. Oz (Hrsg.), ", "In D. Po, editor, ": who edits a book is no part of its name. */
+const EDITED =
+  /^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|\p{Lu}[^()]{3,120}?,?\s+editors?)\s*[,.:]\s*(?=\p{L})/iu;
+
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
-  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*-]+/, '');
+  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»-]+/, '');
+  text = text.replace(EDITED, '');
   text = text.replace(
-    /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper)\b[\s:,]*(?:to|at|in|by|for)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
+    /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
     '',
   );
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
