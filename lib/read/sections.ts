@@ -47,7 +47,9 @@ const BARE =
   /^(?:\W|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\.\s)*(?:(?:my|our|all|full|articles|papers|chapters|books|abstracts|publications|manuscripts|job market|edited|original|reviews|complete|selected|recent|refereed|peer[- ]reviewed|published|other|representative|list of|international|domestic|journal|conference|workshop|working|working in progress|book|academic|professional|research|research and|invited|contributed|honors and|awards and|teaching|selected honors and|industry|work|community|under review|key|latest|earlier|older|current|past|technical|unpublished|domestic|non-refereed|and|&|in|the|of|media|press|public)\s*)*\W{0,2}(?:discussions?|abstracts?|monographs?|edited volumes|volumes|reviews|progress|publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|work in progress|books?(?: and chapters?| chapters?)?|chapters?|thes[ei]s|dissertations?|patents?|reports?|journals?(?: papers?| articles?)?|proceedings|conferences?(?: papers?| proceedings)?|workshops?(?: papers?)?|talks?|presentations?|seminars?|lectures?|news|updates?|education|experiences?|employment|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|service|students?|skills|funding|grants?|contact|research interests|interests|projects|activities|theses|references|press|media|miscellaneous|engagement|reviewing|software|outreach|mentoring|advising|\d{4})\s*(?:[(:,–—[|/&*].{0,60})?$/i;
 
 const BARE_ABROAD = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${PUBLICATION_ABROAD}|${OTHER_ABROAD})\\W*$`, 'iu');
-const isBare = (text: string): boolean => BARE.test(text) || BARE_ABROAD.test(text);
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const isBare = (text: string): boolean =>
+  CJK.test(text) ? text.length <= 14 && !/[,，.。、]/.test(text) : BARE.test(text) || BARE_ABROAD.test(text);
 
 /** Reads what a heading says; `undefined` when it says nothing of its section. */
 export function sectionOf(text: string): Section | undefined {

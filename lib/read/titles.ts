@@ -25,6 +25,9 @@ const TITLE_KEY = /title|paper-?name|pub-?name/i;
 const OTHER_KEY =
   /author|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
 
+/** Little words of other languages' titles that are no part of names. */
+const ABROAD =
+  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */
@@ -38,7 +41,8 @@ export function titleScore(text: string): number {
   if (!n || text.length < 4) return -5;
   let score = n === 1 ? -1.8 : n === 2 ? -0.6 : n === 3 ? 0.3 : n <= 22 ? 1 : n <= 32 ? 0.4 : n <= 45 ? -1.5 : -4;
   let known = 0;
-  for (const word of words.slice(0, 40)) if (isTitleWord(fold(word).split(' ').at(-1) ?? '')) known++;
+  for (const word of words.slice(0, 40))
+    if (isTitleWord(fold(word).split(' ').at(-1) ?? '') || ABROAD.test(word)) known++;
   score += Math.min(1.5, (2 * known) / Math.min(n, 40));
   if (/^[\p{Ll}]/u.test(text) && !/^[\p{Ll}]\p{Lu}|^\p{Ll}[-\d]/u.test(text)) score -= 0.8;
   if (/^[,;:)\].]/.test(text)) score -= 2;
@@ -421,8 +425,9 @@ export function sentenceEnd(text: string, from: number): number {
 
 /** Whether a title goes on after a question: "Is it so? A study". */
 function goesOnAfter(text: string, from: number): boolean {
-  const stop = text.indexOf('.', from);
-  const next = text.slice(from, stop < 0 || stop > from + 200 ? from + 200 : stop).trim();
+  const rest = text.slice(from, from + 200);
+  const stop = rest.search(/[.,]/);
+  const next = (stop < 0 ? rest : rest.slice(0, stop)).trim();
   return (
     stop >= 0 && next.split(' ').length >= 3 && !/\d|[([]/.test(next) && /^\p{Lu}/u.test(next) && venueScore(next) < 1.3
   );
@@ -434,6 +439,7 @@ function beforeByline({ text, names }: Facts): number | undefined {
   if (!list) return undefined;
   const head = text
     .slice(0, list.start)
+    .replace(/,\s+in:?\s*$/i, '')
     .replace(/[\s,;:.(–—-]*(?:(?:joint(?:ly)?|joint work)\s+)?(?:with|by|mit|avec|con|com)?\s*$/i, '');
   return head.length;
 }

@@ -86,6 +86,9 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
     score -= 1.5;
+  // "CV, Nov 24, 2022": a day, no volume.
+  if (/(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?$/iu.test(text) && /^\s\d{1,2}\b/.test(after))
+    score -= 1.5;
   const words = text.split(' ').length;
   if (words > 18) score -= 1;
   if (AWARDED.test(text)) score -= 1.5;
