@@ -1,13 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from '../lib/content/describe.ts';
+import { withPublicationsLink } from '../lib/detect/publications-link.ts';
+import { venueShortName } from '../lib/parse/venue-names.ts';
 import { readDocument } from '../lib/read/document.ts';
 import { readGeneral, readTree } from '../lib/read/read.ts';
 import { readInSlices } from '../lib/read/slices.ts';
 
 /**
  * Injected into the tab of a page that may be a researcher's, or whose toolbar button was pressed. Changes nothing in the page. The popup
- * loads the same file to read a PDF (popup/read-pdf.ts), and the page that reads homepages in the background (page-reader): there it only
- * hands over its readers.
+ * and the options page load the same file to read a PDF or another file (shared/load-reader.ts), and the page that reads homepages in
+ * the background (page-reader): there it only hands over its readers.
  */
 export default defineUnlistedScript(() => {
   if (location.protocol.endsWith('-extension:')) {
@@ -15,8 +17,11 @@ export default defineUnlistedScript(() => {
       lecternReadTree: readTree,
       lecternReadDocument: readDocument,
       lecternReadGeneral: readGeneral,
+      lecternVenueShortName: venueShortName,
     });
     return;
   }
-  startReader(document, () => readInSlices(new URL(location.href), document));
+  startReader(document, async () =>
+    withPublicationsLink(await readInSlices(new URL(location.href), document), document),
+  );
 });

@@ -1,29 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import type { Unreadable } from '../../lib/browser/front-tab.ts';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
 
 /** This page: papers, but nobody whose page it is. */
-export function PapersPanel(props: PageListProps & { title?: string; note?: string }) {
-  const { page, title, note, level } = props;
+export function PapersPanel(props: PageListProps & { title?: string }) {
+  const { page, title, note, level, offer } = props;
   return (
     <>
       <Subject title={title ?? page.title ?? new URL(page.url).hostname} level={level}>
         <p class="subject__long">{t('papers_nobody')}</p>
       </Subject>
       <Skipped page={page} />
+      {offer}
       <PagePapers {...props} title={plural('publications', page.works.length)} note={note ?? t('page_on_this_page')} />
     </>
   );
 }
 
 /** This page was read, and holds no papers. */
-export function NothingFound({ onAgain }: { onAgain: () => void }) {
+export function NothingFound({ onAgain, offer }: { onAgain: () => void; offer?: ComponentChildren }) {
   return (
     <EmptyState icon="page" level={1} title={t('nothing_title')} text={t('nothing_text')}>
       <button type="button" class="button" onClick={onAgain}>
         {t('unread_again')}
       </button>
+      {offer}
     </EmptyState>
   );
 }

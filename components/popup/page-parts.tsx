@@ -33,6 +33,10 @@ export interface PageListProps {
   onQuery: (query: string) => void;
   onMore: () => void;
   onShelf: (row: PaperOnPage, state: ShelfState | undefined) => void;
+  /** The offer of another page with more papers, or what came of it. */
+  offer?: ComponentChildren;
+  /** Where the papers stand, when not on the open page. */
+  note?: string | undefined;
   /** Level of the subject's heading: 3 where it stands in a section of a larger page. */
   level?: 1 | 3;
 }
@@ -41,7 +45,7 @@ export interface PageListProps {
 export const headingUnder = (level: 1 | 3 = 1) => `h${level + 1}` as 'h2';
 
 /** The head of the page's papers, with a filter that opens in its place (`/` opens it too), and the papers. */
-export function PagePapers(props: PageListProps & { title: string; note?: string; reasons?: boolean }) {
+export function PagePapers(props: PageListProps & { title: string; reasons?: boolean }) {
   const { list, query, title, note, onQuery } = props;
   const Heading = headingUnder(props.level);
   const [filtering, setFiltering] = useState(query !== '');

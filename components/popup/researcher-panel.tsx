@@ -8,8 +8,6 @@ interface ResearcherPanelProps extends PageListProps {
   researcher: ResearcherOnPage;
   /** `undefined` until it is known. */
   followed: boolean | undefined;
-  /** Where the papers stand, when not on the open page. */
-  note?: string;
   /** A request is under way. */
   busy?: boolean;
   onFollow: () => void;
@@ -47,6 +45,7 @@ export function ResearcherPanel(props: ResearcherPanelProps) {
         )}
       </section>
       <Skipped page={page} />
+      {props.offer}
       {count > 0 ? (
         <PagePapers {...props} title={plural('publications', count)} note={props.note ?? t('page_on_this_page')} />
       ) : (

@@ -43,7 +43,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
   const [tab, setTab] = useState<TabId>('page');
   const [searchNew, setSearchNew] = useState('');
   const { actions, toast, announcement, closeToast } = useActions();
-  const { seen, look, always, readPdf } = usePage(opening.seen);
+  const { seen, look, always, readPdf, merge } = usePage(opening.seen);
   const { value, error } = useStored(readOverview, [], opening.overview);
   const theme = value?.settings.theme;
   useLayoutEffect(() => {
@@ -81,6 +81,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
           onLook={look}
           onAlways={always}
           onReadPdf={readPdf}
+          onMerged={merge}
         />
       )}
       {list && tab === 'new' && <NewTab key={searchNew} {...list} query={searchNew} />}

@@ -9,9 +9,7 @@ import { useStored } from '../shared/use-stored.ts';
 import type { Actions } from './use-actions.ts';
 
 /** A page that presents a person: who they are, follow or stop, their papers. */
-export function FollowablePage(
-  props: PageListProps & { researcher: ResearcherOnPage; note?: string; actions: Actions },
-) {
+export function FollowablePage(props: PageListProps & { researcher: ResearcherOnPage; actions: Actions }) {
   const { page, researcher, actions } = props;
   const [busy, setBusy] = useState(false);
   const { value } = useStored(

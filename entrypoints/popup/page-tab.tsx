@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
+import { OtherPageOffer } from '../../components/popup/other-page.tsx';
 import {
   AskPanel,
   ClosedPanel,
@@ -19,6 +20,7 @@ import { FollowablePage } from './followable-page.tsx';
 import { pageReport, reportUrl } from './page-report.ts';
 import type { PagePapersRead } from './page-rows.ts';
 import type { Actions } from './use-actions.ts';
+import { useOtherPage } from './use-other-page.ts';
 import type { Seen } from './use-page.ts';
 import { usePageList } from './use-page-list.ts';
 
@@ -30,6 +32,7 @@ interface PageTabProps {
   onLook: () => void;
   onAlways: () => void;
   onReadPdf: () => void;
+  onMerged: (page: Page) => void;
 }
 
 /** To where files are read: the browser keeps this one from us. */
@@ -58,13 +61,19 @@ export function PageTab(props: PageTabProps) {
     case 'failed':
       return <FailedPanel onAgain={onLook} />;
     case 'page':
-      return <ReadPage {...props} page={seen.page} />;
+      return <ReadPage {...props} page={seen.page} merged={seen.merged} />;
   }
 }
 
-function ReadPage(props: PageTabProps & { page: Page }) {
-  const { page, following, actions, disabled, onLook } = props;
-  const { list, counts } = usePageList(page, actions, disabled);
+function ReadPage(props: PageTabProps & { page: Page; merged: boolean | undefined }) {
+  const { page, merged, following, actions, disabled, onLook } = props;
+  const { step, read } = useOtherPage(page, props.onMerged);
+  const { list: papers, counts } = usePageList(page, actions, disabled);
+  const { publicationsAt } = page;
+  const offer = publicationsAt && (
+    <OtherPageOffer step={step} url={publicationsAt} more={page.works.length > 0} onRead={read} />
+  );
+  const list = { ...papers, offer, note: merged ? t('page_on_two') : undefined };
   useSaid(page, counts, actions);
   if (page.kind === 'paper-listing') {
     const verdict = verdictOf(page);
@@ -80,7 +89,7 @@ function ReadPage(props: PageTabProps & { page: Page }) {
   if (page.researcher) return <FollowablePage {...list} researcher={page.researcher} actions={actions} />;
   if (page.kind === 'paper' && page.works.length === 1) return <PaperPanel {...list} />;
   if (page.works.length > 0) return <PapersPanel {...list} />;
-  return <NothingFound onAgain={onLook} />;
+  return <NothingFound onAgain={onLook} offer={offer} />;
 }
 
 /** What was read is said once: how many papers of a listing are by people you follow, or that it could not be read. */

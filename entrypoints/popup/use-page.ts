@@ -15,7 +15,8 @@ export type Seen =
   /** A PDF, which is loaded and read when asked; `failure`: why the last try gave nothing. */
   | { at: 'pdf'; url: string; private: boolean; busy: boolean; failure?: PdfFailure }
   | { at: 'failed'; url?: string; private: boolean }
-  | { at: 'page'; page: Page; private: boolean };
+  /** `merged`: with what another page of its site added. */
+  | { at: 'page'; page: Page; private: boolean; merged?: true };
 
 interface OpenPage {
   seen: Seen;
@@ -25,10 +26,12 @@ interface OpenPage {
   always: () => void;
   /** Load the PDF of the tab and read it. */
   readPdf: () => void;
+  /** Take the page with what another page of its site adds for the page. */
+  merge: (page: Page) => void;
 }
 
 /** A tab named in the popup's address, for when the popup is opened as a page of its own. */
-const askedTab = (): number | undefined => {
+export const askedTab = (): number | undefined => {
   const tab = Number(new URLSearchParams(location.search).get('tab'));
   return Number.isInteger(tab) && tab > 0 ? tab : undefined;
 };
@@ -69,7 +72,9 @@ export function usePage(first: Promise<Seen>): OpenPage {
       },
     );
   };
-  return { seen, look, always, readPdf };
+  const merge = (page: Page) =>
+    setSeen({ at: 'page', page, private: seen.at === 'page' && seen.private, merged: true });
+  return { seen, look, always, readPdf, merge };
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
 import { ResearcherOnPage } from './researcher.ts';
-import { line, PageUrl } from './scalars.ts';
+import { HttpUrl, line, PageUrl } from './scalars.ts';
 import { WorkOnPage } from './work.ts';
 
 export const PageKind = z.enum(['researcher-homepage', 'publication-list', 'cv', 'paper-listing', 'paper', 'other']);
@@ -45,6 +45,8 @@ export const Page = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
   researcher: z.optional(ResearcherOnPage),
   listing: z.optional(Listing),
+  /** Another page of the same site, which this one calls its publications. */
+  publicationsAt: z.optional(HttpUrl),
   works: z.array(WorkOnPage).check(z.maxLength(limits.worksOnPage)),
   problems: z.array(Problem).check(z.maxLength(1_000)),
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
+import { OtherPageOffer, type OtherStep } from '../../components/popup/other-page.tsx';
 import { AskPanel, ClosedPanel, PapersPanel, PdfPanel } from '../../components/popup/other-panels.tsx';
 import { type PaperOnPage, pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
@@ -103,6 +104,27 @@ describe('a researcher', () => {
     click(one('button', 'Show them'));
     expect(document.body.textContent).toContain('In preparation, with the usual suspects.');
     expect(pageFoot(pages.long)).toEqual({ icon: 'warn', text: 'Read 209 of 212 entries' });
+  });
+
+  test('offers the page of its site where the publications are, and says what came of reading it', () => {
+    const onRead = vi.fn();
+    const offer = (step: OtherStep, more = false) =>
+      draw(<OtherPageOffer step={step} more={more} url="https://a.example/pubs" onRead={onRead} />);
+    offer({ at: 'offered' });
+    expect(document.body.textContent).toContain('Publications are on another page of this site.');
+    click(one('button', 'Read it'));
+    offer({ at: 'reading' });
+    click(one('button', 'Read it'));
+    expect(onRead).toHaveBeenCalledOnce();
+    offer({ at: 'offered' }, true);
+    expect(all('button', 'Read it too')).toHaveLength(1);
+    for (const why of ['elsewhere', 'unreachable', 'no-page', 'nothing'] as const) {
+      offer({ at: 'failed', why });
+      expect(one('link', 'Open that page').getAttribute('href')).toBe('https://a.example/pubs');
+      expect(document.querySelector('[role="status"]')?.textContent?.length).toBeGreaterThan(20);
+    }
+    offer({ at: 'failed', why: 'another-person', person: 'Solby Vision Lab' });
+    expect(document.body.textContent).toContain('presents Solby Vision Lab');
   });
 
   test('says in words what holds for the page as a whole, and counts it as no entry', () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { FollowingPanel } from '../../components/popup/following-panel.tsx';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import { NewPanel } from '../../components/popup/new-panel.tsx';
+import { OtherPageOffer } from '../../components/popup/other-page.tsx';
 import {
   AskPanel,
   ClosedPanel,
@@ -112,6 +113,40 @@ export const popupStates = (): GalleryState[] => [
     'page',
     () => <ResearcherPanel {...follow} page={pages.researcher} researcher={ilse} followed list={slice(pageRows, 47)} />,
     { ...own(pages.researcher), toast: { id: 1, text: t('toast_followed', ilse.name), onUndo: nothing } },
+  ),
+  state(
+    'other-page',
+    'This page: publications on another page of the site',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.empty}
+        researcher={ilse}
+        followed={false}
+        offer={<OtherPageOffer step={{ at: 'offered' }} more={false} url="https://ilse.example/" onRead={nothing} />}
+        list={slice([])}
+      />
+    ),
+    own(pages.empty),
+  ),
+  state(
+    'other-page-failed',
+    'This page: the other page of the site could not be read',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.researcher}
+        researcher={ilse}
+        followed={false}
+        offer={
+          <OtherPageOffer step={{ at: 'failed', why: 'nothing' }} more url="https://ilse.example/" onRead={nothing} />
+        }
+        list={slice(pageRows, 47)}
+      />
+    ),
+    own(pages.researcher),
   ),
   state(
     'long',
