@@ -1,4 +1,4 @@
-import { startWebServer } from '../../test/helpers/web-server.ts';
+import { startWebServer, type WebServer } from '../../test/helpers/web-server.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { runScript } from '../run-script.ts';
 import { print } from './figures.ts';
@@ -7,14 +7,33 @@ import { benchWorld, hasShared } from './pages.ts';
 import { measurePopup } from './popup.ts';
 import { measureReader } from './reader.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStartUp } from './start-up.ts';
 
 /*
- * `npm run bench [ROUNDS]`: what Lectern costs a page, as ratios to reference extensions measured in the same session: rounds
+ * `npm run bench [ROUNDS] [PART...]`: what Lectern costs a page, as ratios to reference extensions measured in the same session: rounds
  * alternate (A B C, C B A, ...), each launch has an empty profile, a ratio is the median of the ratios round by round.
  * Milliseconds of a shared machine say little; ratios say more. Nothing here is asserted: the report says what is over its budget.
  */
 
-const rounds = Number(process.argv[2] ?? 3);
+type Part = (web: WebServer, rounds: number) => Promise<void>;
+const parts: Record<string, Part> = {
+  sizes: async () => print('Bundle sizes (minified, not compressed)', measureSizes()),
+  async listings(web, rounds) {
+    for (const { title, figures } of await measureListings(web, rounds)) print(title, figures);
+  },
+  reader: async (_web, rounds) =>
+    print('Reading a page somebody wrote, CPU of its main thread', await measureReader(rounds)),
+  popup: async (web, rounds) => print('Popup, with 10,000 works stored', await measurePopup(web, rounds)),
+  'start-up': async (web, rounds) => print('Start of the browser', await measureStartUp(web, rounds)),
+};
+
+const named = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 3);
+const unknown = named.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
 
 await ensureBrowsers(['chromium']);
 await runScript('build');
@@ -25,10 +44,8 @@ console.log(
 );
 const web = await startWebServer(benchWorld());
 try {
-  print('Bundle sizes (minified, not compressed)', measureSizes());
-  for (const { title, figures } of await measureListings(web, rounds)) print(title, figures);
-  print('Reading a page somebody wrote, CPU of its main thread', await measureReader(rounds));
-  print('Popup, with 10,000 works stored', await measurePopup(web, rounds));
+  for (const [name, measure] of Object.entries(parts))
+    if (named.length === 0 || named.includes(name)) await measure(web, rounds);
 } finally {
   await web.close();
 }
