@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 
 const POSITION =
-  /(?<!\p{L})(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc\p{L}*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc\p{L}*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수)(?!\p{L})/iu;
 const WORDS = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}&'’-]*)`;
 const OF = String.raw`(?:\s+(?:of|for|at|de|di|in|and|&)(?:\s+the)?\s+${WORDS}(?:\s+${WORDS}){0,3}){0,2}`;
 const INSTITUTION = new RegExp(
@@ -13,7 +13,14 @@ const PLACE = new RegExp(
   String.raw`^(?:[\s,]*(?:at|with|in|@|,|·|\||-|–)\s+)(?:the\s+)?(${WORDS}(?:\s+${WORDS}){0,4})`,
   'u',
 );
+/** One of these is in every name of an institution. */
+const HOLDS = /Universi|Institut|College|Polytechnic|Academy|Laborator|Labs|Hochschule|School|大学|大學|대학교/;
+const institutionIn = (text: string): string | undefined =>
+  HOLDS.test(text) ? INSTITUTION.exec(text)?.[0] : undefined;
 const MAX_LINES = 40;
+
+/** Whether a text holds the name of an academic position. */
+export const namesPosition = (text: string): boolean => POSITION.test(text);
 
 /**
  * Where the person works and as what, from the first lines of the page that are not entries: "PhD candidate, KAIST",
@@ -26,16 +33,12 @@ export function affiliationOf(facts: readonly Facts[], until: number): { positio
     const line = text.slice(0, 600);
     const position = POSITION.exec(line);
     if (!position) {
-      if (line.length < 90) fallback ??= INSTITUTION.exec(line)?.[0];
+      if (line.length < 90) fallback ??= institutionIn(line);
       continue;
     }
     const rest = line.slice(position.index + position[0].length);
     const place =
-      PLACE.exec(rest)?.[1] ??
-      INSTITUTION.exec(rest)?.[0] ??
-      INSTITUTION.exec(line)?.[0] ??
-      nextLine(facts[i + 1]) ??
-      fallback;
+      PLACE.exec(rest)?.[1] ?? institutionIn(rest) ?? institutionIn(line) ?? nextLine(facts[i + 1]) ?? fallback;
     return { position: position[0], ...(place ? { affiliation: tidy(place) } : {}) };
   }
   return fallback ? { affiliation: tidy(fallback) } : {};
@@ -46,7 +49,7 @@ const nextLine = (next: Facts | undefined): string | undefined => {
   if (!next || next.aside) return undefined;
   const { text } = next;
   const short = /^\p{Lu}[^\d@:]{1,50}$/u.test(text) && text.split(' ').length <= 6;
-  return short || (/^\p{Lu}[^\d@:]{1,110}$/u.test(text) && INSTITUTION.test(text)) ? text : undefined;
+  return short || (/^\p{Lu}[^\d@:]{1,110}$/u.test(text) && institutionIn(text) !== undefined) ? text : undefined;
 };
 
 const tidy = (place: string): string => place.replace(/[\s,.;]+$/, '').slice(0, 300);

@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/page.ts';
+import { namesPosition } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 
 /** What speaks for and against a researcher's page, in log-odds. */
@@ -9,7 +10,7 @@ export interface KindEvidence {
 }
 
 const ACADEMIC =
-  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
+  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
 const CV =
   /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references/;
 
@@ -36,6 +37,7 @@ export function kindOfPage(
   if (named) add('its title names a person', 1);
   else if (owner && /address|beginning/.test(owner.why)) add('it names a person', 0.6);
   if (owner) add('links to profiles', Math.min(1.6, 0.8 * profiles));
+  if (named) addSelf(facts, add);
   let academic = 0;
   for (const { text } of facts.slice(0, 60)) academic += (text.slice(0, 2000).match(ACADEMIC) ?? []).length;
   add('words of academic life', Math.min(0.8, 0.2 * academic));
@@ -46,6 +48,29 @@ export function kindOfPage(
   if (score <= 0) return { kind: entries.length === 1 && !owner ? 'paper' : 'other', confidence, why };
   return { kind: shapeOf(context, entries, listed), confidence, why };
 }
+
+/** What a person says of themselves on their own page: what they are, and where their papers and CV are. */
+function addSelf(facts: Context['facts'], add: (name: string, value: number) => void): void {
+  let lines = 0;
+  let position = false;
+  const pages = new Set<string>();
+  for (const { text, spans, aside } of facts.slice(0, 150)) {
+    for (const { href, start, end } of spans)
+      if (href) {
+        const page = OWN_PAGE.exec(text.slice(start, end).trim())?.[1]?.toLowerCase();
+        if (page) pages.add(page[0]!);
+      }
+    if (aside || ++lines > 25) continue;
+    position ||=
+      text.length < 110 ? namesPosition(text) : SELF.test(text.slice(0, 600)) && namesPosition(text.slice(0, 600));
+  }
+  if (position) add('says what its owner is', 1);
+  add('links to publications or a CV', 0.4 * Math.min(2, pages.size));
+}
+
+const SELF = /(?<!\p{L})(?:I am|I['’]m|I work|my research|is an? |received (?:his|her|their|my))(?!\p{L})/iu;
+const OWN_PAGE =
+  /^(?:my\s|full\s|list of\s|selected\s)*(publications?|papers|publikationen|publicaciones|pubblicazioni|cv|curriculum vitae|vita|resume|research|teaching)(?:\s*\(pdf\))?$/i;
 
 function addWorks(context: Context, entries: readonly Entry[], add: (name: string, value: number) => void): void {
   let all = 0;
@@ -67,7 +92,8 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   if (named >= all / 2)
     add(
       `owner in ${Math.round((100 * owned) / named)} % of bylines`,
-      6 * (owned / named - 0.45) * Math.min(1, named / 2.5),
+      // An owner that only the bylines name proves nothing until there are many.
+      6 * (owned / named - 0.45) * Math.min(1, named / (context.owner?.why.startsWith('in ') ? 10 : 2.5)),
     );
   else {
     add('works without bylines under a heading of publications', (headed / all) * Math.min(1.6, all / 3));

@@ -429,7 +429,11 @@ function goesOnAfter(text: string, from: number): boolean {
   const stop = rest.search(/[.,]/);
   const next = (stop < 0 ? rest : rest.slice(0, stop)).trim();
   return (
-    stop >= 0 && next.split(' ').length >= 3 && !/\d|[([]/.test(next) && /^\p{Lu}/u.test(next) && venueScore(next) < 1.3
+    stop >= 0 &&
+    (next.split(' ').length >= 3 || /^\p{Lu}\S*\s\p{Ll}/u.test(next)) &&
+    !/\d|[([]/.test(next) &&
+    /^\p{Lu}/u.test(next) &&
+    venueScore(next) < 1.3
   );
 }
 
