@@ -3,7 +3,7 @@ import { report } from '../browser/report.ts';
 import { describePage, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { countUnseen } from '../store/counts.ts';
-import { isFollowedPage, rereadPage } from '../store/follow.ts';
+import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
 import type { World } from './handlers.ts';
 import { browserSources } from './sources-world.ts';
@@ -32,7 +32,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
       if (listing) return showRecognised({ tabId, works, listing: listing.title ?? listing.key });
       if (!name || !RESEARCHER_KINDS.includes(kind)) return showNothing(tabId);
       await showRecognised({ tabId, works, name });
-      if (isPrivate || !url || !(await isFollowedPage(await store(), url))) return;
+      if (isPrivate || !url || !(await mayBeFollowed(await store(), url, name))) return;
       const page = await describePage(tabId);
       if (page && (await rereadPage(await store(), page, now()))) changed();
     },

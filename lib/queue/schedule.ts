@@ -138,7 +138,7 @@ export function afterFailure(
   const later = (to: Partial<Task>): Task => ({ ...rest, failures, setAt: now, dueAt: never, ...to });
   if (code === 'interrupted') {
     // The background died, which says nothing of the service; unless it dies of this answer every time.
-    const soon = hoursAfter(now, Math.min(backOff(failures, chance), 1) / 15);
+    const soon = hoursAfter(now, Math.min(backOff(failures, chance), 1) / 60);
     const dueAt = failures < MOST_INTERRUPTED ? soon : dueAfter(task, now, chance);
     return { task: later({ dueAt }), health: { ...health, lastError } };
   }

@@ -62,9 +62,9 @@ export async function rereadPage(db: LecternDb, page: Page, now: string): Promis
 /** The same, in a transaction that does more. */
 export async function rereadIn(unit: Unit, page: Page, now: string): Promise<number | undefined> {
   if (!page.researcher) return undefined;
-  const person = await followedOnPage(unit, page.researcher, page.url);
-  if (!person) return undefined;
   await warm(unit, page.works);
+  const person = await followedOnPage(unit, page.researcher, page.url, page.works);
+  if (!person) return undefined;
   const readBefore = isOnTheWeb(page.url) && person.handles.includes(pageHandle(page.url));
   const isLater = readBefore ? () => true : await laterThanKnown(unit, person.id);
   const grown = withPage(person, page, now);
@@ -170,7 +170,8 @@ function pagesOf(url: string): string[] {
   return [page.href];
 }
 
-/** Whether this page is known to be of somebody followed. */
-export async function isFollowedPage(db: LecternDb, url: string): Promise<boolean> {
-  return (await db.getKeyFromIndex('researchers', 'handles', pageHandle(url))) !== undefined;
+/** Whether this page may be of somebody followed: it was read as theirs before, or presents somebody of that name. */
+export async function mayBeFollowed(db: LecternDb, url: string, name: string): Promise<boolean> {
+  if ((await db.getKeyFromIndex('researchers', 'handles', pageHandle(url))) !== undefined) return true;
+  return (await db.getAll('researchers')).some((person) => sameName(person, { name }));
 }

@@ -1,4 +1,4 @@
-import { createServer as createPlainServer, type Server as PlainServer } from 'node:http';
+import { createServer as createPlainServer, type IncomingHttpHeaders, type Server as PlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { makeCertificate } from './certificate.ts';
@@ -9,6 +9,10 @@ export interface Answer {
   /** `text/html; charset=utf-8` when left out. */
   type?: string;
   headers?: Record<string, string>;
+  /** 200 when left out. */
+  status?: number;
+  /** What is sent is not the end: the connection stays open and says no more. */
+  endless?: true;
 }
 
 /** @returns the answer to `url`, or `undefined` for 404 */
@@ -20,7 +24,7 @@ export interface WebServer {
   /** Where the CONNECT proxy listens, for Firefox. */
   proxyPort: number;
   /** Addresses asked for since the last `forget()`, with whether they were found. Browsers call home: look for your hosts. */
-  requests: { url: string; found: boolean }[];
+  requests: { url: string; found: boolean; headers: IncomingHttpHeaders }[];
   forget(): void;
   /** Changes what is served from now on. */
   serve(route: Route): void;
@@ -37,17 +41,18 @@ export async function startWebServer(route: Route): Promise<WebServer> {
   const https = createServer(makeCertificate(['localhost']), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
     const answer = current(url);
-    requests.push({ url: url.href, found: answer !== undefined });
+    requests.push({ url: url.href, found: answer !== undefined, headers: request.headers });
     if (!answer) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    response.writeHead(200, {
+    response.writeHead(answer.status ?? 200, {
       'content-type': answer.type ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...answer.headers,
     });
-    response.end(answer.body);
+    if (answer.endless) response.write(answer.body);
+    else response.end(answer.body);
   });
   const proxy = createPlainServer((_request, response) => response.writeHead(502).end());
   const sockets = new Set<Socket>();
