@@ -46,7 +46,8 @@ export default defineConfig({
             gecko: {
               id: '{6e0c3f0a-5d0b-4e0e-9f5b-2f1d6c8a4b17}',
               strict_min_version: LOWEST.firefox,
-              data_collection_permissions: { required: ['none'] },
+              // Names of followed people are sent to arXiv and others, after a yes (lib/browser/data-collection.ts).
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
             },
           },
         }

@@ -13,7 +13,7 @@ interface SourcesPartProps {
 
 /** What is asked in the background, wired to the background, the store and the browser's permissions. */
 export function SourcesPart({ say, fail }: SourcesPartProps) {
-  const { standing, look, allow } = useSources();
+  const { standing, askBrowser, look, allow } = useSources();
   if (!standing) return null;
   const during = (work: () => Promise<void>) =>
     void work().then(look, (refused: unknown) => {
@@ -22,6 +22,8 @@ export function SourcesPart({ say, fail }: SourcesPartProps) {
     });
   const change = (changes: WatchChanges) =>
     during(async () => {
+      // Nothing may be awaited before the browser is asked.
+      if (changes.consent && !(await askBrowser())) return;
       await send('sources:set', changes);
     });
   const check = (source: SourceId) =>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SourceStanding } from '../../components/options/sources-section.tsx';
 import { store } from '../../lib/background/store.ts';
+import { askForDataCollection, knowsDataCollection } from '../../lib/browser/data-collection.ts';
 import { report } from '../../lib/browser/report.ts';
 import { allowSites, isGranted, onSitesChanged } from '../../lib/browser/sites.ts';
 import type { SourceId, Task, Watch } from '../../lib/model/source.ts';
@@ -21,6 +22,8 @@ interface Standing {
 /** What may be asked, and how the sources do; followed while the page is in sight. */
 export function useSources(): {
   standing?: Standing | undefined;
+  /** Asks the browser too, where it wants to be asked before data is sent. Call it from the click itself. */
+  askBrowser: () => Promise<boolean>;
   look: () => void;
   allow: (patterns: readonly string[]) => void;
 } {
@@ -29,7 +32,14 @@ export function useSources(): {
     if (document.visibilityState === 'hidden') return;
     readStanding().then(setStanding, (error: unknown) => report('reading how sources do', error));
   }, []);
+  const mustAsk = useRef(false);
   useEffect(() => {
+    knowsDataCollection().then(
+      (knows) => {
+        mustAsk.current = knows;
+      },
+      (error: unknown) => report('asking what the browser knows', error),
+    );
     look();
     const timer = setInterval(look, LOOK_EVERY);
     const stop = onSitesChanged(look);
@@ -42,7 +52,8 @@ export function useSources(): {
     // Asked for in the click itself: browsers ask only then.
     allowSites(patterns).catch((error: unknown) => report('asking for sites', error));
   };
-  return { standing, look, allow };
+  const askBrowser = async () => !mustAsk.current || askForDataCollection();
+  return { standing, askBrowser, look, allow };
 }
 
 async function readStanding(): Promise<Standing> {

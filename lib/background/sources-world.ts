@@ -1,4 +1,5 @@
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { maySendData } from '../browser/data-collection.ts';
 import { readPageUnseen } from '../browser/page-reader.ts';
 import { report } from '../browser/report.ts';
 import { isGranted } from '../browser/sites.ts';
@@ -18,7 +19,7 @@ export function browserSources(changed: () => void): SourcesService {
       wait: (ms) => new Promise((done) => setTimeout(done, ms)),
       timeout: (ms) => AbortSignal.timeout(ms),
       online: () => navigator.onLine,
-      granted: isGranted,
+      granted: async (pattern) => (await maySendData()) && isGranted(pattern),
       wakeAt: (at) => setAlarm(ALARM, at),
       readPage: readPageUnseen,
       changed,

@@ -121,7 +121,11 @@ const arrivals = (lectern: Lectern) =>
 async function sayYes(lectern: Lectern, ...on: SourceId[]): Promise<void> {
   const all = ['arxiv-api', 'arxiv-author', 'homepage'] as const;
   const sources = Object.fromEntries(all.map((id) => [id, on.includes(id)]));
-  await lectern.send('sources:set', { consent: true, sources });
+  await lectern.send('sources:set', { sources });
+  const options = await lectern.options();
+  await options.click({ role: 'button', name: 'Yes, ask them' });
+  await options.waitFor({ role: 'switch', name: 'Ask in the background' });
+  await options.close();
 }
 
 inEachBrowser((lectern) => {

@@ -9,10 +9,14 @@ import { FileSection } from '../../components/options/file-section.tsx';
 import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
+import { type SourceStanding, SourcesSection } from '../../components/options/sources-section.tsx';
 import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
 import { defaultSettings } from '../../lib/model/default-settings.ts';
+import { defaultWatch } from '../../lib/model/default-watch.ts';
+import type { Watch } from '../../lib/model/source.ts';
+import { manners } from '../../lib/sources/manners.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { ilse, pageRows, pages } from './people.ts';
 import type { GalleryState } from './states.tsx';
@@ -41,7 +45,48 @@ const outcomes: Outcomes = {
   visits: kept,
 };
 
+const now = new Date('2026-11-20T12:00:00.000Z');
+const asked: { watch: Watch; sources: SourceStanding[] } = { watch: defaultWatch, sources: [] };
+const answered = (id: SourceStanding['id'], more: Partial<SourceStanding> = {}): SourceStanding => ({
+  id,
+  limit: manners[id].budget,
+  missing: [],
+  canCheck: true,
+  nextAt: '2026-11-21T05:40:00.000Z',
+  health: { id, day: '2026-11-20', calls: 2, failures: 0, lastSuccessAt: '2026-11-20T06:12:00.000Z' },
+  ...more,
+});
+const failed = { id: 'arxiv-author', day: '2026-11-20', calls: 3, failures: 2 } as const;
+const watching: { watch: Watch; sources: SourceStanding[] } = {
+  watch: {
+    ...defaultWatch,
+    consentAt: '2026-11-02T09:00:00.000Z',
+    sources: { ...defaultWatch.sources, openalex: true, 'arxiv-feed': true },
+  },
+  sources: [
+    answered('arxiv-api'),
+    answered('arxiv-author', {
+      health: { ...failed, lastError: { at: '2026-11-20T06:15:00.000Z', code: 'html' } },
+    }),
+    answered('arxiv-feed', {
+      health: {
+        id: 'arxiv-feed',
+        day: '2026-11-20',
+        calls: 1,
+        failures: 0,
+        lastSuccessAt: '2026-11-20T06:20:00.000Z',
+        note: { at: '2026-11-20T06:20:00.000Z', code: 'stale', dated: '2026-11-12T00:00:00.000Z' },
+      },
+    }),
+    answered('homepage', { missing: ['https://ilse-vanbergen.example/*'] }),
+    answered('openalex', { health: undefined, nextAt: undefined, missing: ['https://api.openalex.org/*'] }),
+    answered('semantic-scholar'),
+    answered('crossref'),
+  ],
+};
+
 interface More {
+  sources?: { watch: Watch; sources: SourceStanding[] };
   sites?: { arxiv: Sites; academic: Sites; always: string[] };
   file?: { over?: boolean; children?: ComponentChildren };
   importPanel?: ComponentChildren;
@@ -49,7 +94,11 @@ interface More {
   notice?: ComponentChildren;
   press?: string;
 }
-const state = (id: string, title: string, { sites, file, notice, press, ...data }: More = {}): GalleryState => ({
+const state = (
+  id: string,
+  title: string,
+  { sites, sources, file, notice, press, ...data }: More = {},
+): GalleryState => ({
   id: id ? `options-${id}` : 'options',
   title,
   surface: 'options',
@@ -59,6 +108,7 @@ const state = (id: string, title: string, { sites, file, notice, press, ...data 
       {notice && <div class="top-notice">{notice}</div>}
       <SitesSection {...(sites ?? { arxiv, academic, always })} onAllow={nothing} onRemove={nothing} />
       <FileSection onFile={nothing} {...file} />
+      <SourcesSection {...(sources ?? asked)} now={now} onChange={nothing} onCheck={nothing} onAllow={nothing} />
       <BadgesSection settings={defaultSettings} onChange={nothing} />
       <DataSection counts={counts} bytes={3_400_000} onExport={nothing} onFile={nothing} onDelete={nothing} {...data} />
       <AboutSection version="0.1.0" home="https://project.example/lectern" />
@@ -99,6 +149,7 @@ const researcherInFile = () => (
 /** Every state of the options page that looks different. */
 export const optionsStates = (): GalleryState[] => [
   state('', 'Options'),
+  state('sources', 'Options: new papers, asked for in the background', { sources: watching }),
   state('hosts', 'Options: the academic hosts', { press: '#sites [aria-expanded]' }),
   state('sites-withheld', 'Options: sites taken back, none added', {
     sites: {
