@@ -9,7 +9,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Lectern } from '../test/helpers/lectern.ts';
-import { allowEverywhere, differences, EVERYWHERE, readInTab } from '../test/helpers/read-in-tab.ts';
+import { allowSites, differences, EVERYWHERE, readInTab } from '../test/helpers/read-in-tab.ts';
 import type { Route } from '../test/helpers/web-server.ts';
 import { ensureBrowsers } from './browsers.ts';
 import { extractFile } from './extract.ts';
@@ -66,7 +66,7 @@ if (pages.length === 0) {
     const lectern = await Lectern.start(browser, () => undefined, { grants: EVERYWHERE });
     let equal = 0;
     try {
-      await allowEverywhere(lectern);
+      await allowSites(lectern);
       for (const page of pages) {
         lectern.web.serve(served(page));
         const here = JSON.parse(JSON.stringify(await extractFile(page.file, page.url)));

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Unreadable } from '../../lib/browser/front-tab.ts';
 import { plural, t } from '../../lib/browser/i18n.ts';
+import type { Page } from '../../lib/model/page.ts';
 import { EmptyState } from '../empty-state.tsx';
-import { type PageListProps, PagePapers, Skipped, Subject } from './page-parts.tsx';
+import { type PageListProps, PagePapers, ProblemList, Skipped, Subject } from './page-parts.tsx';
+import { ReportActions } from './report-actions.tsx';
 
 /** This page: papers, but nobody whose page it is. */
-export function PapersPanel(props: PageListProps & { title?: string }) {
+export function PapersPanel(props: PageListProps & { title?: string | undefined }) {
   const { page, title, note, level, offer } = props;
   return (
     <>
@@ -27,6 +29,29 @@ export function NothingFound({ onAgain, offer }: { onAgain: () => void; offer?: 
         {t('unread_again')}
       </button>
       {offer}
+    </EmptyState>
+  );
+}
+
+interface UnreadSiteProps {
+  page: Page;
+  /** Prefilled report; left out while there is nowhere to send it. */
+  reportUrl?: string | undefined;
+  onAgain: () => void;
+  onCopyReport: () => void;
+}
+
+/** This page: of a site whose mark-up is known, and not as it was. Says so, and never looks like a page without papers. */
+export function UnreadSite({ page, reportUrl, onAgain, onCopyReport }: UnreadSiteProps) {
+  return (
+    <EmptyState icon="warn" level={1} title={t('site_unread_title')} text={t('site_unread_text')}>
+      <ProblemList problems={page.problems} />
+      <div class="buttons">
+        <button type="button" class="button button--primary" onClick={onAgain}>
+          {t('unread_again')}
+        </button>
+        <ReportActions reportUrl={reportUrl} onCopy={onCopyReport} />
+      </div>
     </EmptyState>
   );
 }

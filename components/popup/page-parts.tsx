@@ -176,8 +176,9 @@ export function Subject(props: { title: string; level?: 1 | 3 | undefined; child
 /** "Read 47 of 47 entries": what the foot says of a page that was read. */
 export function pageFoot(page: Page): Foot {
   const { read, all } = entriesOf(page);
+  const unread = read < all || (read === 0 && page.problems.length > 0);
   return {
-    icon: read < all ? 'warn' : 'quiet',
+    icon: unread ? 'warn' : 'quiet',
     text: page.listing?.empty
       ? t('page_read_empty')
       : all === 0

@@ -9,6 +9,7 @@ import {
   NothingFound,
   PapersPanel,
   PdfPanel,
+  UnreadSite,
 } from '../../components/popup/other-panels.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
 import { verdictOf } from '../../components/popup/verdict.ts';
@@ -75,28 +76,37 @@ function ReadPage(props: PageTabProps & { page: Page; merged: boolean | undefine
   );
   const list = { ...papers, offer, note: merged ? t('page_on_two') : undefined };
   useSaid(page, counts, actions);
-  if (page.kind === 'paper-listing') {
+  const report = {
+    reportUrl: reportUrl(page),
+    onAgain: onLook,
+    onCopyReport: () =>
+      void navigator.clipboard.writeText(pageReport(page)).then(
+        () => actions.say(t('unread_copied')),
+        () => actions.say(t('error_copy')),
+      ),
+  };
+  if (isArxivListing(page)) {
     const verdict = verdictOf(page);
     if (verdict === 'empty') return <QuietListing page={page} />;
     if (verdict === 'whole') return <ListingPanel {...list} counts={counts} following={following} />;
-    const copy = () =>
-      navigator.clipboard.writeText(pageReport(page)).then(
-        () => actions.say(t('unread_copied')),
-        () => actions.say(t('error_copy')),
-      );
-    return <UnreadListing page={page} reportUrl={reportUrl(page)} onAgain={onLook} onCopyReport={() => void copy()} />;
+    return <UnreadListing page={page} {...report} />;
   }
   if (page.researcher) return <FollowablePage {...list} researcher={page.researcher} actions={actions} />;
   if (page.kind === 'paper' && page.works.length === 1) return <PaperPanel {...list} />;
-  if (page.works.length > 0) return <PapersPanel {...list} />;
+  if (page.works.length > 0) return <PapersPanel {...list} title={page.listing?.title} />;
+  // A site whose mark-up is known says what is not as expected: that is no page without papers.
+  if (page.site !== 'general' && page.problems.length > 0) return <UnreadSite page={page} {...report} />;
   return <NothingFound onAgain={onLook} offer={offer} />;
 }
+
+/** Of arXiv's listings the papers by people you follow are shown; of any other page all of them. */
+const isArxivListing = ({ kind, site }: Page): boolean => kind === 'paper-listing' && site === 'arxiv';
 
 /** What was read is said once: how many papers of a listing are by people you follow, or that it could not be read. */
 function useSaid(page: Page, counts: PagePapersRead['counts'], { announce }: Actions) {
   const known = counts !== undefined;
   useEffect(() => {
-    if (page.kind !== 'paper-listing' || !counts) return;
+    if (!isArxivListing(page) || !counts) return;
     if (verdictOf(page) === 'unread') return announce(t('unread_title'));
     const by = counts.byFollowed > 0 ? plural('listing_by_followed', counts.byFollowed) : t('listing_none_title');
     announce(counts.fresh > 0 ? `${by}, ${plural('listing_fresh', counts.fresh)}` : by);

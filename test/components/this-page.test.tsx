@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import { OtherPageOffer, type OtherStep } from '../../components/popup/other-page.tsx';
-import { AskPanel, ClosedPanel, PapersPanel, PdfPanel } from '../../components/popup/other-panels.tsx';
+import { AskPanel, ClosedPanel, PapersPanel, PdfPanel, UnreadSite } from '../../components/popup/other-panels.tsx';
 import { type PaperOnPage, pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
 import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
@@ -273,6 +273,16 @@ describe('other pages', () => {
     expect(onFile).toHaveBeenCalledTimes(3);
     draw(<ClosedPanel why="store" onFile={onFile} />);
     expect(document.querySelector('button')).toBeNull();
+  });
+
+  test('a known site that changed is said to be so, with the reason, and looked at again', () => {
+    const [onAgain, onCopyReport] = [vi.fn(), vi.fn()];
+    draw(<UnreadSite page={pages.changedSite} onAgain={onAgain} onCopyReport={onCopyReport} />);
+    expect(document.body.textContent).toContain('No list of papers where Lectern expects it');
+    expect(pageFoot(pages.changedSite).icon).not.toBe('quiet');
+    click(one('button', 'Read again'));
+    click(one('button', 'Copy the report'));
+    expect([onAgain, onCopyReport].map((f) => f.mock.calls.length)).toEqual([1, 1]);
   });
 
   test.each(['browser-page', 'store', 'pdf', 'file', 'not-allowed'] as const)(

@@ -5,7 +5,7 @@ import { readPage } from '../../lib/detect/read-page.ts';
 import { parsePage } from '../../scripts/dom.ts';
 import { awkwardPages } from '../demo/awkward-pages.ts';
 import { demoWorld, homepage, textCv } from '../demo/world.ts';
-import { allowEverywhere, EVERYWHERE, readInTab } from '../helpers/read-in-tab.ts';
+import { allowSites, EVERYWHERE, readInTab } from '../helpers/read-in-tab.ts';
 import { expect, inEachBrowser } from './browsers.ts';
 
 /*
@@ -58,7 +58,7 @@ inEachBrowser(
   (lectern) => {
     describe('a page is read in a tab as by the command line', () => {
       test('site by site, template by template', async () => {
-        await allowEverywhere(lectern());
+        await allowSites(lectern());
         const unequal: string[] = [];
         for (const page of pages) {
           const { body, type } = page;

@@ -241,6 +241,12 @@ export const pages = {
     ],
   }),
   empty: page('researcher-homepage', { researcher: { name: 'Yuki Harrowgate', ids: {} } }),
+  changedSite: page('other', {
+    site: 'dblp',
+    problems: [
+      { reason: 'No list of papers where Lectern expects it: the page is still loading, or the site has changed.' },
+    ],
+  }),
   papers: page('publication-list', { title: 'Reading group on small grammars, autumn 2026', works: publications }),
   listing: page('paper-listing', {
     url: 'https://arxiv.org/list/cs.CL/new',

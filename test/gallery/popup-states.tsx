@@ -10,6 +10,7 @@ import {
   NothingFound,
   PapersPanel,
   PdfPanel,
+  UnreadSite,
 } from '../../components/popup/other-panels.tsx';
 import { pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
@@ -322,6 +323,13 @@ export const popupStates = (): GalleryState[] => [
       <PdfPanel host="ilse-vanbergen.github.io" busy={false} failure="unreachable" onRead={nothing} onFile={nothing} />
     ),
     { ownHeading: true, foot: { icon: 'info', text: 'ilse-vanbergen.github.io' } },
+  ),
+  state(
+    'site-unread',
+    'This page: a known site that changed',
+    'page',
+    () => <UnreadSite page={pages.changedSite} onAgain={nothing} onCopyReport={nothing} />,
+    { ownHeading: true, foot: pageFoot(pages.changedSite) },
   ),
   state('failed', 'This page: did not answer', 'page', () => <FailedPanel onAgain={nothing} />, {
     ownHeading: true,

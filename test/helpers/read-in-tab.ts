@@ -6,18 +6,19 @@ import type { Lectern } from './lectern.ts';
 /** In pages of the extension; Firefox has it under this name too. */
 declare const chrome: Browser;
 
-/** Every web page: what a browser has to be launched with as `grants` before `allowEverywhere` can be granted in Chromium. */
+/** Every web page: what a browser has to be launched with as `grants` before `allowSites` can be granted in Chromium. */
 export const EVERYWHERE = ['https://*/*'];
 
-/** Has the browser let the extension in everywhere, as if "Always on this site" had been pressed on every site. */
-export async function allowEverywhere(lectern: Lectern): Promise<void> {
+/** Has the browser let the extension in, by default everywhere, as if "Always on this site" had been pressed there. */
+export async function allowSites(lectern: Lectern, origins: readonly string[] = EVERYWHERE): Promise<void> {
   const options = await lectern.options();
-  await options.evaluate((origins) => {
+  const asked = [...origins];
+  await options.evaluate((wanted) => {
     // Browsers ask only in a click, so that is what it takes.
-    document.body.addEventListener('click', () => void chrome.permissions.request({ origins }), { once: true });
-  }, EVERYWHERE);
+    document.body.addEventListener('click', () => void chrome.permissions.request({ origins: wanted }), { once: true });
+  }, asked);
   await options.click({ role: 'heading', name: 'Options' });
-  await options.until('we are let in everywhere', (origins) => chrome.permissions.contains({ origins }), EVERYWHERE);
+  await options.until('we are let in', (wanted) => chrome.permissions.contains({ origins: wanted }), asked);
   await options.close();
 }
 
