@@ -3,12 +3,16 @@ import { type Queue, type QueueWorld, startQueue } from '../queue/engine.ts';
 import { mayCheckNow } from '../queue/schedule.ts';
 import { hoursAfter } from '../sources/instants.ts';
 import { planOf } from '../sources/plan.ts';
+import type { LecternDb } from '../store/db.ts';
 import { readCategories, readPeople } from '../store/known-ids.ts';
 import { changeTask, readQueue, resume, syncTasks } from '../store/queue.ts';
 import { changeWatch, readWatch } from '../store/watch.ts';
 
 /** Minutes over which what is asked for the first time is spread: not all users at the same moment, not all questions at once. */
 const FIRST_WITHIN = 3;
+
+/** Goes up when the same people are to be asked about otherwise (lib/sources/plan.ts): tasks are then made anew. */
+const PLAN = 1;
 
 /** What the background does with the sources. */
 export interface SourcesService {
@@ -24,13 +28,18 @@ export interface SourcesService {
 /** The sources as the background runs them. */
 export function sourcesService(world: QueueWorld, onError: (error: unknown) => void): SourcesService {
   const queue: Queue = startQueue(world);
-  let planned: number | undefined;
+  /** The people whose tasks were made last. */
+  const planned = async (db: LecternDb) => {
+    const [revision, last] = await Promise.all([db.get('meta', 'peopleRevision'), db.get('meta', 'planned')]);
+    const now = `${PLAN} ${revision ?? 0}`;
+    return { now, isSame: last === now };
+  };
 
   /** @param again also when nobody was followed or left */
   const replan = async (again: boolean): Promise<void> => {
     const db = await world.store();
-    const revision = Number((await db.get('meta', 'peopleRevision')) ?? 0);
-    if (!again && revision === planned) return;
+    const { now: state, isSame } = await planned(db);
+    if (!again && isSame) return;
     const watch = await readWatch(db);
     const wantsFeeds = watch.consentAt !== undefined && watch.sources['arxiv-feed'];
     const people = watch.consentAt ? await readPeople(db) : [];
@@ -38,7 +47,7 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
     const now = world.now();
     const place = (n: number) => hoursAfter(now, Math.min(FIRST_WITHIN, (n + world.chance()) / 4) / 60);
     await syncTasks(db, plans, now, place);
-    planned = revision;
+    await db.put('meta', state, 'planned');
   };
   const run = async (again = false): Promise<void> => {
     await replan(again);
@@ -49,8 +58,7 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
   return {
     run: () => run(),
     peopleChanged: async () => {
-      const revision = Number((await (await world.store()).get('meta', 'peopleRevision')) ?? 0);
-      if (revision !== planned) await run();
+      if (!(await planned(await world.store())).isSame) await run();
     },
     async set(changes) {
       const db = await world.store();

@@ -49,10 +49,10 @@ export interface LecternSchema extends DBSchema {
     indexes: { at: string; unseenAt: [number, string]; workId: string; people: string };
   };
   /**
-   * `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned; `counts`: how many
+   * `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
    * there are of everything (counts.ts), left out until something is written.
    */
-  meta: { key: 'peopleRevision' | 'prunedAt' | 'counts'; value: number | string | Counts };
+  meta: { key: 'peopleRevision' | 'prunedAt' | 'planned' | 'counts'; value: number | string | Counts };
 }
 
 export type LecternDb = IDBPDatabase<LecternSchema>;

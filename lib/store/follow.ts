@@ -53,7 +53,7 @@ export async function unfollow(db: LecternDb, researcherId: string, now: string)
  * follow. Of a page read for the first time only what is newer than all that was known arrives, so that following never floods. What it
  * says of known works is told as news.
  *
- * @returns how many arrived; `undefined` when the page is of nobody followed
+ * @returns how many arrived; `undefined` when the page is of nobody followed, or a file
  */
 export async function rereadPage(db: LecternDb, page: Page, now: string): Promise<number | undefined> {
   return (await write(db, (unit) => rereadIn(unit, page, now))).value;
@@ -61,11 +61,11 @@ export async function rereadPage(db: LecternDb, page: Page, now: string): Promis
 
 /** The same, in a transaction that does more. */
 export async function rereadIn(unit: Unit, page: Page, now: string): Promise<number | undefined> {
-  if (!page.researcher) return undefined;
+  if (!page.researcher || !isOnTheWeb(page.url)) return undefined;
   await warm(unit, page.works);
   const person = await followedOnPage(unit, page.researcher, page.url, page.works);
   if (!person) return undefined;
-  const readBefore = isOnTheWeb(page.url) && person.handles.includes(pageHandle(page.url));
+  const readBefore = person.handles.includes(pageHandle(page.url));
   const isLater = readBefore ? () => true : await laterThanKnown(unit, person.id);
   const grown = withPage(person, page, now);
   if (!readBefore) await unit.researchers.put(researcherRecord(grown));
