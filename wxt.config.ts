@@ -4,6 +4,7 @@ import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
+import { slimCitation } from './scripts/slim-citation.ts';
 
 /**
  * Lowest browsers: `light-dark()` (Chrome 123, Firefox 120), host permissions granted at install in MV3 and
@@ -17,7 +18,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
-  vite: () => ({ build: { target: ['chrome123', 'firefox128'] }, plugins: [letterPatterns(), inlineStyles()] }),
+  vite: () => ({
+    build: { target: ['chrome123', 'firefox128'] },
+    plugins: [letterPatterns(), inlineStyles(), slimCitation()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
