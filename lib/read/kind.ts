@@ -38,6 +38,8 @@ export function kindOfPage(
   else if (owner && /address|beginning/.test(owner.why)) add('it names a person', 0.6);
   if (owner) add('links to profiles', Math.min(1.6, 0.8 * profiles));
   if (named) addSelf(facts, add);
+  if (!named && OF_MANY.test(title))
+    add('called after a group or an event', !owner || owner.why.startsWith('in ') ? -2.8 : -1.2);
   let academic = 0;
   for (const { text } of facts.slice(0, 60)) academic += (text.slice(0, 2000).match(ACADEMIC) ?? []).length;
   add('words of academic life', Math.min(0.8, 0.2 * academic));
@@ -68,6 +70,10 @@ function addSelf(facts: Context['facts'], add: (name: string, value: number) => 
   add('links to publications or a CV', 0.4 * Math.min(2, pages.size));
 }
 
+/** Titles of pages that belong to many. */
+const OF_MANY =
+  /(?<!\p{L})(?:lab|labs|laboratory|group|project|team|collaboration|consortium|seminar|workshop|conference|symposium|course|department|survey|awesome|society|tutorial|network)(?!\p{L})/iu;
+
 const SELF = /(?<!\p{L})(?:I am|I['’]m|I work|my research|is an? |received (?:his|her|their|my))(?!\p{L})/iu;
 const OWN_PAGE =
   /^(?:my\s|full\s|list of\s|selected\s)*(publications?|papers|publikationen|publicaciones|pubblicazioni|cv|curriculum vitae|vita|resume|research|teaching)(?:\s*\(pdf\))?$/i;
@@ -93,7 +99,7 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
     add(
       `owner in ${Math.round((100 * owned) / named)} % of bylines`,
       // An owner that only the bylines name proves nothing until there are many.
-      6 * (owned / named - 0.45) * Math.min(1, named / (context.owner?.why.startsWith('in ') ? 10 : 2.5)),
+      6 * (owned / named - 0.45) * Math.min(1, named / (context.owner?.why.startsWith('in ') ? 5 : 2.5)),
     );
   else {
     add('works without bylines under a heading of publications', (headed / all) * Math.min(1.6, all / 3));

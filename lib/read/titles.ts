@@ -337,6 +337,10 @@ const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
 const ENDS_TITLE =
   /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
 
+/** A title that goes on in another dress: "Dimorphism in *Lynx rufus*". */
+const MID_SENTENCE =
+  /[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$/;
+
 /** Ends that a title beginning at `from` may have. */
 function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const { text, spans } = facts;
@@ -346,9 +350,11 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
     ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
   );
   // A comma before italics ends a title whose full stop was forgotten.
-  const early = italic && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
+  const inner = italic !== undefined && MID_SENTENCE.test(text.slice(from, italic.start));
+  const early =
+    italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
   const sentence = early ? italic.start : stop;
-  ends.push([sentence, 'a sentence', italic && !early && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
+  ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
   const span = spans.find(({ end }) => end > from + 1);
   const change =
     span && span.start <= from
@@ -357,7 +363,12 @@ function endsAfter(facts: Facts, from: number): [number, string, number][] {
             start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
         )
       : undefined;
-  if (change && change.start > from + 8 && (change.end - change.start > 3 || change.style & Style.italic))
+  if (
+    change &&
+    change.start > from + 8 &&
+    !MID_SENTENCE.test(text.slice(from, change.start)) &&
+    (change.end - change.start > 3 || change.style & Style.italic)
+  )
     ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
   const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
   if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);

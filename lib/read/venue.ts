@@ -18,7 +18,7 @@ export interface VenueCandidate {
 }
 
 const NOT_VENUE =
-  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*:)/i;
+  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))/i;
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
