@@ -12,6 +12,9 @@ import { slimCitation } from './scripts/slim-citation.ts';
  */
 const LOWEST = { chrome: '123', firefox: '128.0' };
 
+/** Pages of one paper have a script of their own: neither they nor listings load what the other needs. */
+const arxivAbs = ['https://*.arxiv.org/abs/*'];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -39,7 +42,8 @@ export default defineConfig({
     host_permissions: [...arxiv.matches, ...academicHosts],
     // Here and not in the entrypoint, so that the long list is not in the script.
     content_scripts: [
-      { matches: [...arxiv.matches], js: ['arxiv.js'], run_at: 'document_end' },
+      { matches: [...arxiv.matches], exclude_matches: arxivAbs, js: ['arxiv.js'], run_at: 'document_end' },
+      { matches: arxivAbs, js: ['arxiv-abs.js'], run_at: 'document_end' },
       { matches: [...academicHosts], js: ['detector.js'], run_at: 'document_idle' },
     ],
     optional_host_permissions: [...optionalHosts(sites)],

@@ -1,8 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extension } from '../lib/content/marks/ask.ts';
+import { FirstCoat } from '../lib/content/marks/first-coat.ts';
+import { pageTime } from '../lib/content/marks/pace.ts';
 import { startMarks } from '../lib/content/marks/start.ts';
+import { findList } from '../lib/parse/arxiv-entries.ts';
+
+/** Pages of many papers; on all others this script ends at once. */
+const LISTS = /^\/(?:list|catchup|a|search)\b/;
 
 /**
- * The content script of arXiv (wxt.config.ts puts it into the manifest). Built as a plain script, because WXT's context announces itself
- * to the page.
+ * The content script of arXiv's pages of many papers (wxt.config.ts puts it into the manifest). Built as a plain script, because WXT's
+ * context announces itself to the page.
  */
-export default defineUnlistedScript(() => startMarks(document, new URL(location.href)));
+export default defineUnlistedScript(() => {
+  const url = new URL(location.href);
+  if (!LISTS.test(url.pathname)) return;
+  startMarks(document, () => new FirstCoat(document, url, findList(document), extension, pageTime));
+});

@@ -1,4 +1,7 @@
+import { markWords } from '../browser/mark-words.ts';
 import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
+import type { Page } from '../model/page.ts';
+import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import type { LecternDb } from '../store/db.ts';
 import { deleteAll } from '../store/delete-all.ts';
@@ -22,9 +25,13 @@ export interface World {
   sources: SourcesService;
   /** A tab's page may be a researcher's: inject the reader. */
   readTab(tabId: number, url: string | undefined): Promise<void>;
+  /** A tab's page of papers has more to mark than its first script can. */
+  loadMarks(tabId: number): Promise<void>;
   /** A tab's page was recognised. */
   recognised(request: Parameters<Handlers['page:recognised']>[0], sender: Sender): Promise<void>;
 }
+
+const nameOf = ({ researcher }: Page) => (researcher ? { name: researcher.name } : {});
 
 const refusePrivate = (sender: Sender): void => {
   if (sender.private) throw new Refusal('private', 'Nothing is saved from a private window');
@@ -38,18 +45,38 @@ export function handlers(world: World): Handlers {
     const found = await markPapers(await world.store(), page, { now: world.now(), record, people });
     people = found.people;
     if (found.arrived) world.changed();
-    return { marks: found.marks, nameKeys: [...found.people.index.filterKeys], badges: found.settings.badges };
+    const { marks, whole } = found;
+    return { marks, whole, following: people.index.people.size > 0, badges: found.settings.badges };
   };
 
   return {
     ...sourceHandlers(world.sources, world),
 
-    'papers:open': async (page, sender) => ({
-      ...(await mark(page, !sender.private)),
-      recording: !sender.private,
-    }),
+    'papers:open': async ({ url, page: about, papers }, sender) => {
+      const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
+      const found = about?.found ?? papers.length;
+      // Not waited for: the page is. A tab that is gone meanwhile has no icon.
+      world.recognised({ ...page, works: found, ...nameOf(page) }, sender).catch(() => {});
+      const state = stateOf(page, found);
+      // What was searched for is nobody's business, and no place one comes back to.
+      const listing = page.listing && page.listing.key !== 'search' ? { listing: page.listing.key } : {};
+      const isRead = state === 'read';
+      const asked = { url, ...(isRead ? listing : {}), papers: isRead ? papers : [], works: [] };
+      const known = await mark(asked, isRead && !sender.private);
+      return { ...known, ...listing, state, recording: !sender.private, words: markWords() };
+    },
 
-    'papers:more': ({ record, ...page }, sender) => mark(page, record && !sender.private),
+    'papers:more': ({ record, ...page }, sender) => mark({ ...page, works: [] }, record && !sender.private),
+
+    'papers:whole': async ({ record, ...page }, sender) => {
+      const { marks } = await mark(page, record && !sender.private);
+      return { marks };
+    },
+
+    'marks:load': async (_request, { tabId }) => {
+      if (tabId !== undefined) await world.loadMarks(tabId);
+      return {};
+    },
 
     'shelf:set': async ({ work, state }, sender) => {
       if ('onPage' in work) refusePrivate(sender);

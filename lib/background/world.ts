@@ -1,6 +1,6 @@
 import { announceChange } from '../browser/broadcast.ts';
 import { report } from '../browser/report.ts';
-import { describePage, injectReader } from '../browser/tab.ts';
+import { describePage, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { countUnseen } from '../store/counts.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
@@ -26,6 +26,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
     changed,
     sources,
     readTab: injectReader,
+    loadMarks: injectMarks,
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {
       if (tabId === undefined) return;
@@ -33,6 +34,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
       if (!name || !RESEARCHER_KINDS.includes(kind)) return showNothing(tabId);
       await showRecognised({ tabId, works, name });
       if (isPrivate || !url || !(await mayBeFollowed(await store(), url, name))) return;
+      await injectReader(tabId, url);
       const page = await describePage(tabId);
       if (page && (await rereadPage(await store(), page, now()))) changed();
     },

@@ -36,6 +36,8 @@ const BOTH: From = ['page', 'content'];
 export const mayAsk: Record<MessageName, From> = {
   'papers:open': CONTENT,
   'papers:more': CONTENT,
+  'papers:whole': CONTENT,
+  'marks:load': CONTENT,
   'shelf:set': BOTH,
   'researcher:follow': OWN_PAGES,
   'researcher:unfollow': OWN_PAGES,

@@ -87,9 +87,14 @@ async function register(): Promise<void> {
  * Pages that are gone, asleep or closed to us are passed over.
  */
 export async function reviveOpenPages(): Promise<void> {
-  for (const { matches = [], js = [], css = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+  for (const { matches = [], exclude_matches, js = [], css = [] } of browser.runtime.getManifest().content_scripts ??
+    []) {
     const tabs = await browser.tabs.query({ url: matches, discarded: false });
-    await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id, js, css)])));
+    const excluded = exclude_matches ? await browser.tabs.query({ url: exclude_matches }) : [];
+    const others = new Set(excluded.map(({ id }) => id));
+    await Promise.allSettled(
+      tabs.flatMap(({ id }) => (id === undefined || others.has(id) ? [] : [inject(id, js, css)])),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Broadcast } from '../messages/index.ts';
 import { Page } from '../model/page.ts';
-import { isKnownAddress } from '../parse/known-address.ts';
+import { isArxivPage, isKnownAddress } from '../parse/known-address.ts';
 import { frontTab, type Unreadable, whyNot } from './front-tab.ts';
 
 export type TabPage = {
@@ -18,8 +18,18 @@ export type TabPage = {
  * nothing. Rejects where the browser does not allow it.
  */
 export async function injectReader(tabId: number, url: string | undefined): Promise<void> {
-  const reader = url && isKnownAddress(url) ? '/site-reader.js' : '/reader.js';
-  await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [readerFor(url)] });
+}
+
+/** Inject into a tab of arXiv's what goes on after the first coat of marks. */
+export async function injectMarks(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-marks.js'] });
+}
+
+function readerFor(url: string | undefined): string {
+  if (!url) return '/reader.js';
+  if (isArxivPage(url)) return '/arxiv-reader.js';
+  return isKnownAddress(url) ? '/site-reader.js' : '/reader.js';
 }
 
 /** Ask the reader in a tab for its page; `undefined` when nobody answers, or not with a page. */

@@ -68,6 +68,18 @@ export function matchWork(index: PersonIndex, work: Byline, known: Iterable<stri
   return [...matches.values()];
 }
 
+/**
+ * Whether a byline, as a page writes it ("Authors: Jun Rii, Ilse Vanbergen"), has a name that somebody followed is written by. A
+ * filter, never a match: the paper is worth reading whole.
+ */
+export function namesSomebody(index: PersonIndex, byline: string): boolean {
+  if (index.byForm.size === 0) return false;
+  return byline
+    .replace(/^\s*Authors?:/, '')
+    .split(/[,;\n]/)
+    .some((name) => bylineForms(name).some((form) => index.byForm.has(form)));
+}
+
 /** A work their own page lists: sure. */
 export function knownMatch(person: Followed, authors: readonly Author[]): PersonMatch {
   const author = placeInByline(person, authors);

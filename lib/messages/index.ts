@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { limits } from '../model/limits.ts';
-import { Marks } from '../model/mark.ts';
+import { Marks, MarkWords } from '../model/mark.ts';
 import { Listing, Page, PageKind, Problem } from '../model/page.ts';
-import { ArxivId, HttpUrl, line, RecordId } from '../model/scalars.ts';
+import { PageTexts } from '../model/page-texts.ts';
+import { PaperLine } from '../model/paper-line.ts';
+import { ArxivId, HttpUrl, line, PageUrl, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
 import { sourceMessages } from './sources.ts';
@@ -10,8 +12,17 @@ import { sourceMessages } from './sources.ts';
 /** Names an entry of the journal, by which the change can be undone. */
 const Undo = z.object({ undo: z.optional(z.string()) });
 const Works = z.array(WorkOnPage).check(z.maxLength(limits.worksOnPage));
-const ArxivIds = z.array(ArxivId).check(z.maxLength(limits.worksOnPage));
+const PaperLines = z.array(PaperLine).check(z.maxLength(limits.worksOnPage));
 const listingKey = z.optional(line(200));
+/** What is known of the papers of a page. */
+const Known = z.object({
+  marks: Marks,
+  badges: Badges,
+  /** Whether anybody is followed: only then are bylines worth sending. */
+  following: z.boolean(),
+  /** Papers that may be by somebody followed: send them whole (`papers:whole`), and their people come with the answer. */
+  whole: z.array(ArxivId),
+});
 
 /**
  * Every message to the background: who sends it, what it asks, what is answered. `serve` (lib/browser/serve.ts)
@@ -21,32 +32,48 @@ const listingKey = z.optional(line(200));
 export const messages = {
   ...sourceMessages,
   /**
-   * arXiv's content script: a listing, an abs page or another page of papers is open. `works` are the entries of the first
-   * screenful, whole; opens (or goes on with) the visit of `listing`, and records first sightings.
+   * arXiv's content script: a page of papers is open. `papers` are the entries of the first screenful. Tells what the page is, opens (or
+   * goes on with) the visit of its listing, and records first sightings.
    */
   'papers:open': {
-    request: z.object({ url: HttpUrl, listing: listingKey, works: Works }),
-    response: z.object({
-      marks: Marks,
-      /** Filter keys of followed names (lib/parse/name-key.ts): an entry without one cannot be by somebody followed. */
-      nameKeys: z.array(z.string()),
-      badges: Badges,
+    request: z.object({
+      url: HttpUrl,
+      /** What the page says of itself and how many entries it has; left out on abs pages. */
+      page: z.optional(z.object({ texts: PageTexts, found: z.int() })),
+      papers: PaperLines,
+    }),
+    response: z.extend(Known, {
+      /**
+       * - `read`: it can be marked
+       * - `nothing`: it has no papers, and says so or promises none
+       * - `unread`: it should have papers and they could not be found, or not all of them: nothing on it is certain
+       */
+      state: z.enum(['read', 'nothing', 'unread']),
+      /** Which listing it is; to be named when more is asked. */
+      listing: listingKey,
       /** False in a private window: nothing is recorded and nothing can be saved there. */
       recording: z.boolean(),
+      words: MarkWords,
     }),
   },
   /**
-   * arXiv's content script: the rest of the page's papers. `ids` are all of them; `works` only those that may be by somebody
-   * followed. `record: false` asks again, after a change, and leaves sightings alone.
+   * arXiv's content script: all papers of the page. `record: false` asks again, after a change, and leaves sightings alone.
    */
   'papers:more': {
-    request: z.object({ url: HttpUrl, listing: listingKey, ids: ArxivIds, works: Works, record: z.boolean() }),
-    response: z.object({ marks: Marks, nameKeys: z.array(z.string()), badges: Badges }),
+    request: z.object({ url: HttpUrl, listing: listingKey, papers: PaperLines, record: z.boolean() }),
+    response: Known,
   },
+  /** arXiv's content script: papers that may be by somebody followed, whole; answered with all that is known of each. */
+  'papers:whole': {
+    request: z.object({ url: HttpUrl, listing: listingKey, works: Works, record: z.boolean() }),
+    response: z.object({ marks: Marks }),
+  },
+  /** arXiv's content script: there is more to do on this page than its first script can; load the rest into the sender's tab. */
+  'marks:load': { request: z.object({}), response: z.object({}) },
   /** arXiv's content script, popup: put a paper on the reading list, change where it stands, or take it off (no `state`). */
   'shelf:set': {
     request: z.object({
-      work: z.union([z.object({ id: RecordId }), z.object({ onPage: WorkOnPage, url: HttpUrl })]),
+      work: z.union([z.object({ id: RecordId }), z.object({ onPage: WorkOnPage, url: PageUrl })]),
       state: z.optional(ShelfState),
     }),
     response: z.extend(Undo, { state: z.optional(ShelfState) }),

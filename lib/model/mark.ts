@@ -18,3 +18,7 @@ export type Mark = z.infer<typeof Mark>;
 /** Marks by arXiv id; an id without a mark is left out. */
 export const Marks = z.record(z.string(), Mark);
 export type Marks = z.infer<typeof Marks>;
+
+/** The words of the marks in the language of the browser, by message key; `$1` and `$2` are places of values. */
+export const MarkWords = z.object({ language: z.string(), phrases: z.record(z.string(), z.string()) });
+export type MarkWords = z.infer<typeof MarkWords>;

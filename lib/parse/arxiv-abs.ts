@@ -2,8 +2,11 @@ import type { Problem } from '../model/page.ts';
 import type { Author, WorkOnPage } from '../model/work.ts';
 import { readAuthors } from './arxiv-authors.ts';
 import { parseArxivDate } from './arxiv-date.ts';
-import { isWithdrawal, LONGEST } from './arxiv-entry.ts';
+import { type ArxivEntries, findAbsEntry } from './arxiv-entries.ts';
+import { isWithdrawal } from './arxiv-entry.ts';
 import { parseArxivId } from './arxiv-id.ts';
+import { LONGEST } from './arxiv-longest.ts';
+import { type Scan, startPage, titleOf } from './arxiv-scan.ts';
 import { parseSubjects } from './arxiv-subjects.ts';
 import { sourceText } from './arxiv-text.ts';
 
@@ -11,6 +14,17 @@ import { sourceText } from './arxiv-text.ts';
 export function absArxivId(url: URL, doc: Document): string | undefined {
   return parseArxivId(url.pathname)?.id ?? parseArxivId(metas(doc, 'citation_arxiv_id')[0] ?? '')?.id;
 }
+
+/** An abs page: one entry, or none when it cannot be found. */
+export function scanAbs(url: URL, doc: Document): Scan {
+  const page = startPage(url, 'abs');
+  const title = titleOf(doc);
+  if (title) page.title = title;
+  return { page, entries: findAbs(url, doc) };
+}
+
+/** The one entry of an abs page, for whoever marks papers. */
+export const findAbs = (url: URL, doc: Document): ArxivEntries => findAbsEntry(doc, absArxivId(url, doc));
 
 /**
  * Reads an abs page: `/abs/2601.00001`, `/abs/2601.00001v2`.

@@ -57,6 +57,13 @@ function idOf(link: Element | null): string | undefined {
   return PLAIN_LINK.exec(address)?.[1] ?? (parseArxivId(address) ?? parseArxivId(link?.textContent ?? ''))?.id;
 }
 
+/** Parts of all entries, each had by one look at the whole page: one for each entry when the page is as it should be. */
+interface Parts {
+  links(): ArrayLike<Element>;
+  titles(): ArrayLike<Element>;
+  bylines(): ArrayLike<Element>;
+}
+
 /**
  * The papers of a page, in page order. An entry is made when it is asked for: of 2,000 of them few ever are, and a list of all nodes is
  * had at once.
@@ -65,18 +72,18 @@ export class ArxivEntries {
   readonly #nodes: ArrayLike<Element>;
   readonly #make: (node: Element, place: number) => ArxivEntry;
   readonly #made: ArxivEntry[] = [];
-  readonly #findLinks: () => ArrayLike<Element>;
+  readonly #parts: Parts;
   #links: ArrayLike<Element> | undefined;
+  #bylines: ArrayLike<Element> | undefined;
 
-  /** @param findLinks identifiers, one for each node when the page is as it should be */
   constructor(
     nodes: ArrayLike<Element>,
     make: (node: Element, place: number) => ArxivEntry,
-    findLinks: () => ArrayLike<Element> = () => [],
+    parts: Parts = { links: () => [], titles: () => [], bylines: () => [] },
   ) {
     this.#nodes = nodes;
     this.#make = make;
-    this.#findLinks = findLinks;
+    this.#parts = parts;
   }
 
   get length(): number {
@@ -90,8 +97,20 @@ export class ArxivEntries {
 
   /** `at(index).arxivId`, without making the entry. */
   idAt(index: number): string | undefined {
-    this.#links ??= this.#findLinks();
+    this.#links ??= this.#parts.links();
     return this.#links.length === this.length ? idOf(this.#links[index]!) : this.at(index).arxivId;
+  }
+
+  /** Text of `at(index).byline` as the page has it, without making the entry; "" when it has none. */
+  bylineAt(index: number): string {
+    this.#bylines ??= this.#parts.bylines();
+    const byline = this.#bylines.length === this.length ? this.#bylines[index] : this.at(index).byline;
+    return byline?.textContent ?? '';
+  }
+
+  /** Whether every entry has a title, by one look at the whole page; where not, each is to be looked at. */
+  get isTitled(): boolean {
+    return this.#parts.titles().length === this.length;
   }
 
   slice(from: number, to: number = this.length): ArxivEntry[] {
@@ -115,21 +134,35 @@ export const noEntries = (): ArxivEntries =>
  * Entries of a page of listings (`/list`, `/catchup`, `/a`): `<dt>` holds the identifier, the `<dd>` after it the rest. A `<dt>` without
  * a `<dd>` is an entry without title and byline.
  */
-export function findListEntries(doc: ParentNode): ArxivEntries {
+function findListEntries(doc: ParentNode): ArxivEntries {
   const make = (head: Element, place: number): ArxivEntry => {
     const next = head.nextElementSibling;
     return new Entry(place, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   };
-  const links = () => doc.querySelectorAll('dl#articles > dt > a[href*="/abs/"]');
-  return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, links);
+  return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, {
+    links: () => doc.querySelectorAll('dl#articles > dt > a[href*="/abs/"]'),
+    titles: () => doc.querySelectorAll('.list-title'),
+    bylines: () => doc.querySelectorAll('.list-authors'),
+  });
 }
 
 /** Results of a page of `/search`. */
-export const findSearchResults = (doc: ParentNode): ArxivEntries =>
+const findSearchResults = (doc: ParentNode): ArxivEntries =>
   new ArxivEntries(
     doc.querySelectorAll('li.arxiv-result'),
     (body, place) => new Entry(place, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
+    {
+      links: () => doc.querySelectorAll('li.arxiv-result .list-title > a[href*="/abs/"]'),
+      titles: () => doc.querySelectorAll('li.arxiv-result p.title'),
+      bylines: () => doc.querySelectorAll('li.arxiv-result p.authors'),
+    },
   );
+
+/** The papers of a page of many, whichever kind it is. */
+export function findList(doc: ParentNode): ArxivEntries {
+  const entries = findListEntries(doc);
+  return entries.length > 0 ? entries : findSearchResults(doc);
+}
 
 /** The one entry of an abs page, for whoever marks papers: its title is `head`. */
 export function findAbsEntry(doc: Document, arxivId: string | undefined): ArxivEntries {

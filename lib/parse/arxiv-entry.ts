@@ -1,20 +1,12 @@
 import type { Problem } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
-import { authorLinks, endsInEtAl, readAuthors } from './arxiv-authors.ts';
+import { endsInEtAl, readAuthors } from './arxiv-authors.ts';
 import { parseArxivDate } from './arxiv-date.ts';
 import type { ArxivEntry } from './arxiv-entries.ts';
 import { parseArxivId } from './arxiv-id.ts';
+import { LONGEST } from './arxiv-longest.ts';
 import { parseSubjects } from './arxiv-subjects.ts';
 import { sourceText } from './arxiv-text.ts';
-
-/** Longer ones are no title, comments line or abstract, and the background would refuse the whole page (lib/model/limits.ts). */
-export const LONGEST = { title: 2_000, name: 500, line: 5_000, abstract: 40_000 };
-
-/** What keeps an entry from being read at all; `undefined` for a good one. Never a guess at what it may be. */
-export function entryProblem(entry: ArxivEntry): Problem | undefined {
-  const title = sourceText(entry.title);
-  return isWhole(entry, title) ? undefined : whyNot(entry, title);
-}
 
 const isWhole = (entry: ArxivEntry, title: string | undefined): title is string =>
   Boolean(entry.arxivId && title && title.length <= LONGEST.title);
@@ -24,7 +16,7 @@ function whyNot(entry: ArxivEntry, title: string | undefined): Problem {
   return problem(entry, `entry ${entry.place} has ${what}`, entry.body);
 }
 
-/** Reads one entry; `undefined` when `entryProblem` says why not. What it holds besides and cannot be read goes to `problems`. */
+/** Reads one entry; `undefined` when it has no identifier or title: never a guess. What cannot be read goes to `problems`. */
 export function readEntry(entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
   const title = sourceText(entry.title);
   if (!isWhole(entry, title)) {
@@ -122,9 +114,6 @@ export const isWithdrawal = (comments: string | undefined): boolean =>
   /^(?:(?:this|the) (?:paper|article|submission|manuscript|work|version)? ?(?:has been|is|was) (?:temporarily )?withdrawn|withdrawn)\b/i.test(
     comments ?? '',
   );
-
-/** Links of the names of an entry's byline; places match `authors` of the read work. */
-export const entryAuthors = (entry: ArxivEntry): Element[] => authorLinks(entry.byline);
 
 function problem(entry: ArxivEntry, reason: string, at: Element): Problem {
   const text = sourceText(at)?.slice(0, 200);

@@ -1,6 +1,6 @@
 import type { Listing, Problem } from '../model/page.ts';
+import type { PageTexts } from '../model/page-texts.ts';
 import { parseArxivDate } from './arxiv-date.ts';
-import { sourceText } from './arxiv-text.ts';
 import { type ArxivPageKind, listingKey } from './arxiv-url.ts';
 
 const EMPTY = /^(?:No updates (?:today|for this time period)\.|Sorry, your query for .* produced no results\.)$/;
@@ -13,15 +13,19 @@ const number = (text: string) => Number(text.replaceAll(',', ''));
  *   cut off or its mark-up has changed
  * @param problems gets what does not add up
  */
-export function readListing(url: URL, doc: Document, kind: ArxivPageKind, found: number, problems: Problem[]): Listing {
-  const listing: Listing = { key: listingKey(url) ?? monthKey(url, doc) ?? 'arxiv', read: found };
-  const title = sourceText(doc.querySelector('#dlpage > h1, h1.title'));
-  if (title) listing.title = title.slice(0, 300);
-  const headings = readHeadings(doc);
-  const stated = statedCount(doc, kind, headings, problems);
-  const date = kind === 'catchup' ? dayIn(title ?? '', problems) : readDate(url, headings, problems);
+export function readListing(
+  url: URL,
+  texts: PageTexts,
+  kind: ArxivPageKind,
+  found: number,
+  problems: Problem[],
+): Listing {
+  const listing: Listing = { key: listingKey(url) ?? monthKey(url, texts) ?? 'arxiv', read: found };
+  if (texts.title) listing.title = texts.title.slice(0, 300);
+  const stated = statedCount(texts, kind, problems);
+  const date = kind === 'catchup' ? dayIn(texts.title, problems) : readDate(url, texts, problems);
   if (date) listing.date = date;
-  if (found === 0 && (stated === 0 || (stated === undefined && saysEmpty(doc)))) {
+  if (found === 0 && (stated === 0 || (stated === undefined && saysEmpty(texts)))) {
     listing.stated = 0;
     listing.empty = true;
     return listing;
@@ -35,34 +39,17 @@ export function readListing(url: URL, doc: Document, kind: ArxivPageKind, found:
   return listing;
 }
 
-/** What the page prints above its lists, and at the head of each. */
-interface Headings {
-  page: string[];
-  sections: string[];
-}
-
-/** One walk over the page, which may have 40,000 elements. */
-function readHeadings(doc: Document): Headings {
-  const headings: Headings = { page: [], sections: [] };
-  for (const h3 of doc.getElementsByTagName('h3')) {
-    const text = sourceText(h3) ?? '';
-    if (h3.parentElement?.id === 'articles') headings.sections.push(text);
-    else if (h3.parentElement?.id === 'dlpage') headings.page.push(text);
-  }
-  return headings;
-}
-
 /** `/list/cs.LG/current` -> "cs.LG/2026-01", by its heading "Authors and titles for January 2026". */
-function monthKey(url: URL, doc: Document): string | undefined {
+function monthKey(url: URL, { subtitle }: PageTexts): string | undefined {
   const context = /^\/list\/([\w.-]{1,40})/.exec(url.pathname)?.[1];
-  const day = parseArxivDate((sourceText(doc.querySelector('#dlpage > h2')) ?? '').replace(/^.* for /, '1 '));
+  const day = parseArxivDate(subtitle.replace(/^.* for /, '1 '));
   return context && day ? `${context}/${day.slice(0, 7)}` : context && `${context}/recent`;
 }
 
 /** Entries the page says it shows: by the headings of its sections, by its paging, or by its total; they must agree. */
-function statedCount(doc: Document, kind: ArxivPageKind, headings: Headings, problems: Problem[]): number | undefined {
-  const paging = kind === 'search' ? searchCount(doc) : pagingCount(doc, kind);
-  const sections = headings.sections.map((text) =>
+function statedCount(texts: PageTexts, kind: ArxivPageKind, problems: Problem[]): number | undefined {
+  const paging = kind === 'search' ? searchCount(texts) : pagingCount(texts, kind);
+  const sections = texts.sections.map((text) =>
     /\(.*showing (?:first |last )?([\d,]+) of [\d,]+ entries ?\)/.exec(text),
   );
   if (!sections.some(Boolean)) return paging;
@@ -73,34 +60,31 @@ function statedCount(doc: Document, kind: ArxivPageKind, headings: Headings, pro
 }
 
 /** "Total of 233 entries : 1-50 51-100": the range that is no link; without ranges, all. Catch-up pages have no ranges. */
-function pagingCount(doc: Document, kind: ArxivPageKind): number | undefined {
+function pagingCount({ paging }: PageTexts, kind: ArxivPageKind): number | undefined {
   if (kind === 'catchup') return undefined;
-  const paging = doc.querySelector('.paging');
-  const total = /Total of ([\d,]+) entries/i.exec(sourceText(paging) ?? '')?.[1];
+  const total = /Total of ([\d,]+) entries/i.exec(paging?.text ?? '')?.[1];
   if (!paging || !total) return undefined;
-  for (const span of paging.querySelectorAll('span')) {
-    const [, from, to] = /^([\d,]+)-([\d,]+)$/.exec(sourceText(span) ?? '') ?? [];
+  for (const part of paging.plain) {
+    const [, from, to] = /^([\d,]+)-([\d,]+)$/.exec(part) ?? [];
     if (from && to) return number(to) - number(from) + 1;
   }
-  return paging.querySelector('a') ? undefined : number(total);
+  return paging.links ? undefined : number(total);
 }
 
 /** "Showing 51–100 of 2,016 results for title: x" -> 50. */
-function searchCount(doc: Document): number | undefined {
-  const [, from, to] =
-    /^Showing ([\d,]+)\s*[–-]\s*([\d,]+) of /.exec(sourceText(doc.querySelector('h1.title')) ?? '') ?? [];
+function searchCount({ title }: PageTexts): number | undefined {
+  const [, from, to] = /^Showing ([\d,]+)\s*[–-]\s*([\d,]+) of /.exec(title) ?? [];
   return from && to ? number(to) - number(from) + 1 : undefined;
 }
 
-const saysEmpty = (doc: Document) =>
-  [...doc.querySelectorAll('#dlpage p, main p')].some((p) => EMPTY.test(sourceText(p) ?? ''));
+const saysEmpty = ({ notes }: PageTexts) => notes.some((note) => EMPTY.test(note));
 
 /** The day of a listing of one day; a page of many days has none. */
-function readDate(url: URL, headings: Headings, problems: Problem[]): string | undefined {
-  const heading = headings.page.find((text) => text.startsWith('Showing new listings'));
+function readDate(url: URL, { headings, sections }: PageTexts, problems: Problem[]): string | undefined {
+  const heading = headings.find((text) => text.startsWith('Showing new listings'));
   if (heading) return dayIn(heading, problems);
   if (/\/new\/?$/.test(url.pathname)) problems.push({ reason: 'this listing does not say its day' });
-  const days = headings.sections.map(parseArxivDate);
+  const days = sections.map(parseArxivDate);
   return days.length === 1 ? days[0] : undefined;
 }
 

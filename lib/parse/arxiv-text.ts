@@ -14,6 +14,15 @@ export function sourceText(node: Node | null | undefined): string | undefined {
   return (plainText(node) ?? collected(node)).replace(/\s+/g, ' ').trim() || undefined;
 }
 
+/** The same for a label that nobody compares: formulas as they stand, whatever else of ours stands in the node. Cheap. */
+export function labelText(node: Element | undefined): string {
+  const text = squeeze(node?.textContent);
+  const word = squeeze(node?.querySelector('.descriptor')?.textContent);
+  return text.startsWith(word) ? text.slice(word.length).trim() : text;
+}
+
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
 /** Text of a node that holds nothing but text, perhaps after one bold word: most do, and there are thousands of them. */
 function plainText(node: Node): string | undefined {
   const word = (node as Partial<Element>).firstElementChild;

@@ -8,3 +8,7 @@ const ADDRESSES =
 
 /** Whether an address may be a list that one of lib/sites reads. May say yes to one that the site then leaves alone. */
 export const isKnownAddress = (address: string): boolean => ADDRESSES.test(address);
+
+/** Whether an address is one of arXiv's pages of papers, which have a reader of their own. */
+export const isArxivPage = (address: string): boolean =>
+  /^https:\/\/(?:[\w-]+\.)*arxiv\.org\/(?:list|catchup|a|search|abs)\b/.test(address);

@@ -1,7 +1,8 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
-import { matchWork, type PersonIndex } from '../identity/person-index.ts';
+import { matchWork, namesSomebody, type PersonIndex } from '../identity/person-index.ts';
 import type { Arrival, PersonMatch } from '../model/arrival.ts';
 import type { Mark, Marks } from '../model/mark.ts';
+import type { PaperLine } from '../model/paper-line.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
 import type { LecternDb } from './db.ts';
@@ -15,14 +16,16 @@ import { openVisit } from './visits.ts';
 export interface OpenPapers {
   url: string;
   listing?: string | undefined;
-  /** Entries whole: compared with everybody followed. */
+  /** Papers whole: compared with everybody followed. */
   works: readonly WorkOnPage[];
-  /** Further entries by arXiv id: looked up only. */
-  ids?: readonly string[];
+  /** Further papers: looked up, and looked through for names. */
+  papers?: readonly PaperLine[];
 }
 
 export interface PaperMarks {
   marks: Marks;
+  /** Of `papers`, those that may be by somebody followed: whose they are is told when they are sent whole. */
+  whole: string[];
   people: PeopleCache;
   settings: Settings;
   /** Whether a work arrived now. */
@@ -41,8 +44,8 @@ export async function markPapers(
   const run = async (unit: Unit): Promise<PaperMarks> => {
     const people = await peopleIn(unit, options.people);
     const settings = await settingsIn(unit);
-    const marks = await marksOf(unit, people.index, page, options);
-    return { marks, people, settings, arrived: unit.arrivals.changes().length > 0 };
+    const { marks, whole } = await marksOf(unit, people.index, page, options);
+    return { marks, whole, people, settings, arrived: unit.arrivals.changes().length > 0 };
   };
   return options.record ? (await write(db, run)).value : read(db, run);
 }
@@ -52,10 +55,10 @@ async function marksOf(
   index: PersonIndex,
   page: OpenPapers,
   { now, record }: { now: string; record: boolean },
-): Promise<Marks> {
-  const whole = new Set(page.works.map((work) => work.arxivId));
-  const further = (page.ids ?? []).filter((id) => !whole.has(id));
-  const ids = [...new Set([...[...whole].filter((id) => id !== undefined), ...further])];
+): Promise<{ marks: Marks; whole: string[] }> {
+  const sent = new Set(page.works.map((work) => work.arxivId));
+  const further = (page.papers ?? []).filter(({ id }) => !sent.has(id));
+  const ids = [...new Set([...[...sent].filter((id) => id !== undefined), ...further.map(({ id }) => id)])];
   await preload(unit, ids, page.works);
 
   const visit = page.listing && record ? await openVisit(unit, page.listing, now) : undefined;
@@ -67,9 +70,12 @@ async function marksOf(
     const mark = await markWhole(unit, index, onPage, { now, record, url: page.url });
     if (mark && onPage.arxivId) marks[onPage.arxivId] = mark;
   }
-  for (const id of further) {
+  const whole = new Set<string>();
+  for (const { id, byline } of further) {
     const [work] = await unit.works.where('externalIds', `arxiv:${id}`);
-    if (work) marks[id] = await markStored(unit, work, await peopleOf(unit, index, work, undefined));
+    const people = work ? await peopleOf(unit, index, work, undefined) : [];
+    if (work) marks[id] = await markStored(unit, work, people);
+    if (people.length > 0 || (byline && namesSomebody(index, byline))) whole.add(id);
   }
   for (const id of ids) {
     const sighting = (await unit.sightings.get(id)) ?? (record ? { arxivId: id, firstSeenAt: now } : undefined);
@@ -77,7 +83,8 @@ async function marksOf(
     if (previousEndedAt && sighting && sighting.firstSeenAt > previousEndedAt)
       marks[id] = { ...marks[id], isNew: true };
   }
-  return Object.fromEntries(Object.entries(marks).filter(([, mark]) => Object.keys(mark).length > 0));
+  const told = Object.fromEntries(Object.entries(marks).filter(([, mark]) => Object.keys(mark).length > 0));
+  return { marks: told, whole: [...whole] };
 }
 
 /** Load what is asked of these papers with few requests; the rest of `marksOf` finds it there. */

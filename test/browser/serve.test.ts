@@ -74,8 +74,10 @@ describe('a message is refused before a handler sees it', () => {
 
 describe('who may send what', () => {
   const requests: Record<MessageName, unknown> = {
-    'papers:open': { url: 'https://arxiv.org/', works: [work] },
-    'papers:more': { url: 'https://arxiv.org/', ids: ['2605.00011'], works: [], record: true },
+    'papers:open': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011', byline: 'Jun Rii' }] },
+    'papers:more': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011' }], record: true },
+    'papers:whole': { url: 'https://arxiv.org/', works: [work], record: true },
+    'marks:load': {},
     'shelf:set': { work: { onPage: work, url: 'https://arxiv.org/' }, state: 'saved' },
     'researcher:follow': {
       page: { url: 'https://a.edu/', site: 'general', kind: 'cv', confidence: 1, works: [work], problems: [] },

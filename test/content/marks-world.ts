@@ -1,9 +1,11 @@
 import { AskError, type Extension } from '../../lib/content/marks/ask.ts';
+import { FirstCoat } from '../../lib/content/marks/first-coat.ts';
+import { goOn } from '../../lib/content/marks/go-on.ts';
 import type { Pace } from '../../lib/content/marks/pace.ts';
-import { PageMarks } from '../../lib/content/marks/page-marks.ts';
+import { type Slot, startMarks } from '../../lib/content/marks/start.ts';
 import type { FailureCode } from '../../lib/messages/envelope.ts';
 import type { Broadcast, MessageName, Request, Response } from '../../lib/messages/index.ts';
-import type { Page } from '../../lib/model/page.ts';
+import { findList } from '../../lib/parse/arxiv-entries.ts';
 import { installWords } from '../gallery/words.ts';
 
 /** One question of the marks to the background. */
@@ -24,6 +26,7 @@ export const insideAll = (parent: ParentNode, selector: string): HTMLElement[] =
 /** Prepares the browser around a test file: phrases, observers that never fire, roots that can be looked into. */
 export function prepareBrowser(): void {
   installWords();
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1_280, configurable: true });
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
@@ -64,19 +67,21 @@ export class Near {
 /** A page with marks on it, a background that answers as the test says, and time that passes when the test says. */
 export class MarksWorld {
   readonly asked: Asked[] = [];
-  readonly marks: PageMarks;
   readonly background: Background;
   /** How much was done between two breaths of the page. */
   readonly slices: number[] = [];
   alive = true;
-  #hear: ((message: Broadcast, answer: (page: Page) => void) => void) | undefined;
+  readonly #url: URL;
+  #hear: ((message: Broadcast) => void) | undefined;
   #waiting: (() => void)[] = [];
   #clock = 0;
 
   constructor(html: string, url: string, background: Background) {
     document.documentElement.innerHTML = html.replace(/^.*?<html[^>]*>|<\/html>\s*$/gs, '');
     this.background = background;
-    this.marks = new PageMarks(document, new URL(url), this.#extension(), this.#pace());
+    this.#url = new URL(url);
+    this.marks?.stop();
+    delete (globalThis as Slot).lecternMarks;
   }
 
   /** Lets the page breathe and the background answer until nothing more happens. */
@@ -95,8 +100,14 @@ export class MarksWorld {
     }
   }
 
+  /** Whoever marks the page now. */
+  get marks() {
+    return (globalThis as Slot).lecternMarks;
+  }
+
   async start(): Promise<this> {
-    this.marks.start();
+    const { extension, pace } = this.#world();
+    startMarks(document, () => new FirstCoat(document, this.#url, findList(document), extension, pace));
     await this.settle();
     return this;
   }
@@ -106,17 +117,18 @@ export class MarksWorld {
     return this.asked.flatMap((one) => (one.name === name ? [one.request as Request<N>] : []));
   }
 
-  tell(message: Broadcast): Page | undefined {
-    let page: Page | undefined;
-    this.#hear?.(message, (answer) => {
-      page = answer;
-    });
-    return page;
+  tell(message: Broadcast): void {
+    this.#hear?.(message);
   }
 
   get listening(): boolean {
     return this.#hear !== undefined;
   }
+
+  #world = () => {
+    const world = { extension: this.#extension(), pace: this.#pace() };
+    return world;
+  };
 
   #extension(): Extension {
     return {
@@ -125,6 +137,7 @@ export class MarksWorld {
         if (!this.alive) throw new AskError('stale', 'Extension context invalidated.');
         const answer = await (this.background[name] as ((request: Request<N>) => AnswerTo<N>) | undefined)?.(request);
         if (typeof answer === 'string') throw new AskError(answer, answer);
+        if (name === 'marks:load') goOn(document, this.#url, this.#world());
         return (answer ?? {}) as Response<N>;
       },
       alive: () => this.alive,
@@ -139,7 +152,6 @@ export class MarksWorld {
 
   #pace(): Pace {
     return {
-      soon: (run) => void this.#waiting.push(run),
       idle: (run) => void this.#waiting.push(run),
       afterLayout: (run) => void this.#waiting.push(run),
       // Every look at the clock takes a millisecond, so that budgets are used up by work, not by the machine.

@@ -6,7 +6,6 @@ function slowTime(stepMs: number) {
   const waiting: (() => void)[] = [];
   const world = { ms: 0, longest: 0, slices: 0 };
   const pace: Pace = {
-    soon: (run) => void waiting.push(run),
     idle: (run) => void waiting.push(run),
     afterLayout: (run) => void waiting.push(run),
     now: () => world.ms,

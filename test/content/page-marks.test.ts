@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { markWords } from '../../lib/browser/mark-words.ts';
+import type { Request } from '../../lib/messages/index.ts';
 import type { Mark } from '../../lib/model/mark.ts';
+import type { PaperLine } from '../../lib/model/paper-line.ts';
+import { describeList, stateOf } from '../../lib/parse/arxiv-scan.ts';
 import { type EntryParts, entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { type Background, insideAll, MarksWorld, Near, prepareBrowser, rootsIn } from './marks-world.ts';
 
@@ -17,16 +21,33 @@ const papers = (count: number): EntryParts[] =>
   }));
 const idOf = (n: number) => `2611.${90000 + n - 1}`;
 
-/** A background that knows these marks, and that Ilse Vanbergen is followed. */
-function knowing(marks: Record<string, Mark>, more: Partial<Background> = {}): Background {
-  const answer = () => ({ marks: structuredClone(marks), nameKeys: ['vanbergen', 'ilse'], badges: ON });
+/** What the background answers that knows these marks; who wrote a paper it tells only of one that it gets whole. */
+function answersOf(marks: () => Record<string, Mark>, more: { badges?: typeof ON; following?: boolean } = {}) {
+  const known = (papers: PaperLine[]) => ({
+    marks: structuredClone(marks()),
+    badges: more.badges ?? ON,
+    following: more.following ?? true,
+    whole: papers.flatMap(({ id }) => (marks()[id]?.people ? [id] : [])),
+  });
   return {
-    'papers:open': () => ({ ...answer(), recording: true }),
-    'papers:more': answer,
-    'shelf:set': ({ state }) => ({ ...(state ? { state } : {}), undo: '1' }),
-    ...more,
-  };
+    'papers:open': ({ url, page, papers }: Request<'papers:open'>) => ({
+      ...known(papers),
+      state: page ? stateOf(describeList(new URL(url), page.texts, page.found), page.found) : ('read' as const),
+      listing: 'cs.LG/new',
+      recording: true,
+      words: markWords(),
+    }),
+    'papers:more': ({ papers }: Request<'papers:more'>) => known(papers),
+    'papers:whole': () => ({ marks: structuredClone(marks()) }),
+  } satisfies Background;
 }
+
+/** A background that knows these marks. */
+const knowing = (marks: Record<string, Mark>, more: Partial<Background> = {}): Background => ({
+  ...answersOf(() => marks),
+  'shelf:set': ({ state }) => ({ ...(state ? { state } : {}), undo: '1' }),
+  ...more,
+});
 
 const dt = (n: number) => document.getElementById(idOf(n))!.closest('dt')!;
 const partsOf = (n: number, selector: string) => [
@@ -52,45 +73,66 @@ beforeAll(() => {
 beforeEach(() => {
   Near.all.length = 0;
 });
-afterEach(() => world.marks.stop());
+afterEach(() => world.marks?.stop());
 
 describe('asking', () => {
-  test('begins with a screenful, whole, and goes on with all identifiers and who may be followed', async () => {
-    world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing({})).start();
+  test('begins with a screenful, and goes on with all identifiers; whole go only those that may be by somebody followed', async () => {
+    const theirs = Object.fromEntries(
+      [1, 11, 31].map((n) => [idOf(n), { people: [{ ...ilse, author: 1, how: 'sure' as const }] }]),
+    );
+    world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing(theirs)).start();
 
-    expect(world.asked.map(({ name }) => name)).toEqual(['papers:open', 'page:recognised', 'papers:more']);
+    const names = world.asked.map(({ name }) => name);
+    expect(names).toEqual(['papers:open', 'marks:load', 'papers:more', 'papers:whole']);
     const [open] = world.requests('papers:open');
-    expect(open).toMatchObject({ url: URL_NEW, listing: 'cs.LG/new' });
-    expect(open!.works[0]).toMatchObject({ title: 'Paper 1', arxivId: idOf(1), primary: 'cs.LG' });
-    expect(open!.works.length).toBeLessThan(15);
+    expect(open).toMatchObject({ url: URL_NEW, page: { found: 40, texts: { title: expect.any(String) } } });
+    expect(open!.papers[0]).toEqual({ id: idOf(1), byline: expect.stringContaining('Jun Rii, Ilse Vanbergen') });
+    expect(open!.papers.length).toBeLessThan(15);
 
     const [more] = world.requests('papers:more');
     expect(more).toMatchObject({ url: URL_NEW, listing: 'cs.LG/new', record: true });
-    expect(more!.ids).toEqual(papers(40).map(({ id }) => id));
-    expect(more!.works.map(({ arxivId }) => arxivId)).toEqual([1, 11, 21, 31].map(idOf));
+    expect(more!.papers.map(({ id }) => id)).toEqual(papers(40).map(({ id }) => id));
+    expect(more!.papers[20]!.byline).toContain('Ilse Vanbergen');
+
+    const [whole] = world.requests('papers:whole');
+    expect(whole!.works.map(({ arxivId }) => arxivId)).toEqual([1, 11, 31].map(idOf));
+    expect(whole!.works[0]).toMatchObject({ title: 'Paper 1', primary: 'cs.LG' });
   });
 
-  test('sends no paper when nobody is followed', async () => {
-    const nobody = () => ({ marks: {}, nameKeys: [], badges: ON });
-    const background = { 'papers:open': () => ({ ...nobody(), recording: true }), 'papers:more': nobody };
-    world = await new MarksWorld(newListing(papers(40)), URL_NEW, background).start();
-    expect(world.requests('papers:more')[0]).toMatchObject({ works: [] });
+  test('loads no more than its first script while there is nobody to mark', async () => {
+    const marks = { [idOf(2)]: { shelf: 'saved' as const }, [idOf(3)]: { isNew: true as const } };
+    world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing(marks)).start();
+    expect(world.asked.map(({ name }) => name)).toEqual(['papers:open', 'papers:more']);
+    expect([textsOf(2, '.word'), textsOf(3, '.new')]).toEqual([['saved'], ['new']]);
+    expect(said()).toEqual(['No papers by people you follow']);
+  });
+
+  test('sends no byline when nobody is followed', async () => {
+    world = await new MarksWorld(
+      newListing(papers(40)),
+      URL_NEW,
+      answersOf(() => ({}), { following: false }),
+    ).start();
+    expect(world.requests('papers:more')[0]!.papers).toEqual(papers(40).map(({ id }) => ({ id })));
+    expect(said()).toEqual([]);
   });
 
   test('never does much at once, however long the page', { timeout: 60_000 }, async () => {
-    world = await new MarksWorld(newListing(papers(500)), URL_NEW, knowing({})).start();
-    expect(world.requests('papers:more')[0]!.works).toHaveLength(50);
+    const theirs = papers(500).flatMap(({ id }, i) =>
+      i % 10 === 0 ? [[id, { people: [{ ...ilse, how: 'likely' as const }] }]] : [],
+    );
+    world = await new MarksWorld(newListing(papers(500)), URL_NEW, knowing(Object.fromEntries(theirs))).start();
+    expect(world.requests('papers:whole')[0]!.works).toHaveLength(50);
     // A look at the clock every few entries: no slice may look more often than its budget allows.
     expect(Math.max(...world.slices)).toBeLessThanOrEqual(8);
     expect(world.slices.length).toBeGreaterThan(15);
   });
 
-  test('does not ask what was searched for to be remembered', async () => {
+  test('marks results of a search', async () => {
     const html = `<main><h1 class="title">Showing 1–1 of 1 results for all: secret</h1><ol><li class="arxiv-result">
       <div><p class="list-title"><a href="https://arxiv.org/abs/2611.90000">arXiv:2611.90000</a></p></div>
       <p class="title">Paper 1</p><p class="authors"><a href="/search/?searchtype=author&query=R">Jun Rii</a></p></li></ol></main>`;
     world = await new MarksWorld(html, 'https://arxiv.org/search/?query=secret', knowing({})).start();
-    expect(world.requests('papers:open')[0]).not.toHaveProperty('listing');
     expect(insideAll(document.body, 'button')).toHaveLength(1);
   });
 
@@ -204,7 +246,7 @@ describe('drawing', () => {
     expect(hostsOf(1).every((host) => host.endsWith('<lectern-marks></lectern-marks> null'))).toBe(true);
     expect(pageWithoutUs()).toBe(before);
 
-    world.marks.stop();
+    world.marks!.stop();
     expect(document.body.outerHTML).toBe(before);
     expect(world.listening).toBe(false);
   });
@@ -235,18 +277,13 @@ describe('drawing', () => {
     world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(2)]: { shelf: 'saved' } })).start();
     expect(document.querySelector('dt')!.querySelector('lectern-marks')).toBeNull();
     expect(textsOf(2, '.word')).toEqual(['saved']);
-    expect(world.requests('page:recognised')[0]).toMatchObject({
-      kind: 'paper-listing',
-      works: 3,
-      problems: [{ reason: 'entry 1 has no arXiv identifier' }],
-    });
   });
 
   test('follows the ground it stands on', async () => {
     const dark = '<style>body { background-color: rgb(22, 25, 28) }</style></head>';
     world = await new MarksWorld(newListing(papers(2)).replace('</head>', dark), URL_NEW, knowing({})).start();
     expect(rootsIn(dt(1))[0]!.querySelector('.free')!.classList.contains('dark')).toBe(true);
-    world.marks.stop();
+    world.marks!.stop();
     world = await new MarksWorld(newListing(papers(2)), URL_NEW, knowing({})).start();
     expect(rootsIn(dt(1))[0]!.querySelector('.free')!.classList.contains('dark')).toBe(false);
   });
@@ -263,29 +300,27 @@ describe('a page that cannot be trusted', () => {
   ])('gets no marks when it is one %s', async (_, html) => {
     world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(1)]: { shelf: 'saved' } })).start();
     expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
-    expect(world.requests('page:recognised')).toHaveLength(1);
-    expect(world.requests('page:recognised')[0]!.problems).not.toEqual([]);
     expect(world.requests('papers:more')).toEqual([]);
     expect(said()).toEqual(['This listing could not be read']);
   });
 
-  test('gets none when too many of its entries are broken further down', async () => {
+  test('gets none when too many of its entries are broken further down, and nobody says what it is', async () => {
     const broken = papers(40).map((part, i) => (i > 20 ? { id: part.id! } : part));
     world = await new MarksWorld(newListing(broken), URL_NEW, knowing({})).start();
     expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
-    expect(world.requests('page:recognised')[0]!.problems).toHaveLength(19);
+    expect(world.requests('papers:more')).toEqual([]);
+    expect(world.requests('page:recognised')).toMatchObject([
+      { kind: 'other', works: 21, problems: [{ reason: '19 of 40 entries cannot be read' }] },
+    ]);
+    expect(said()).toEqual(['This listing could not be read']);
   });
 
   test('is not what a quiet day is', async () => {
     world = await new MarksWorld(listing('<p>No updates today.</p>'), URL_NEW, knowing({})).start();
-    expect(world.requests('page:recognised')).toMatchObject([{ works: 0, problems: [], listing: { empty: true } }]);
+    expect(world.requests('papers:open')).toMatchObject([
+      { page: { found: 0, texts: { notes: ['No updates today.'] } } },
+    ]);
     expect(said()).toEqual([]);
-  });
-
-  test('is no page of papers at all', async () => {
-    world = await new MarksWorld('<main>Help</main>', 'https://arxiv.org/help', knowing({})).start();
-    expect(world.asked).toEqual([]);
-    expect(document.querySelector('lectern-marks')).toBeNull();
   });
 });
 
@@ -335,10 +370,8 @@ describe('the shelf button', () => {
 
   test('shows what was saved by a background that was ended before it could say so', async () => {
     const saved: Record<string, Mark> = {};
-    const answer = () => ({ marks: structuredClone(saved), nameKeys: [], badges: ON });
     world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      'papers:open': () => ({ ...answer(), recording: true }),
-      'papers:more': answer,
+      ...answersOf(() => saved),
       'shelf:set': () => {
         saved[idOf(1)] = { shelf: 'saved' };
         return 'store';
@@ -360,10 +393,10 @@ describe('the shelf button', () => {
   });
 
   test('is off in a private window, with the reason in its name', async () => {
-    const background = knowing({});
+    const answers = answersOf(() => ({}), { following: false });
     world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      ...background,
-      'papers:open': () => ({ marks: {}, nameKeys: [], badges: ON, recording: false }),
+      ...answers,
+      'papers:open': (request) => ({ ...answers['papers:open'](request), recording: false }),
     }).start();
     expect(button(1).getAttribute('aria-disabled')).toBe('true');
     expect(button(1).getAttribute('aria-label')).toBe(
@@ -388,16 +421,16 @@ describe('the shelf button', () => {
 describe('what changes while the page is open', () => {
   test('is asked for again, without recording, and drawn', async () => {
     const marks: Record<string, Mark> = {};
-    const answer = () => ({ marks: structuredClone(marks), nameKeys: ['vanbergen', 'ilse'], badges: ON });
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      'papers:open': () => ({ ...answer(), recording: true }),
-      'papers:more': answer,
-    }).start();
+    world = await new MarksWorld(
+      newListing(papers(3)),
+      URL_NEW,
+      answersOf(() => marks),
+    ).start();
     marks[idOf(3)] = { shelf: 'saved' };
     world.tell({ type: 'store:changed' });
     await world.settle();
     expect(textsOf(3, '.word')).toEqual(['saved']);
-    expect(world.requests('papers:more').every(({ record }) => !record)).toBe(true);
+    expect(world.requests('papers:more').map(({ record }) => record)).toEqual([true, false]);
 
     marks[idOf(3)] = { shelf: 'reading' };
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
@@ -406,37 +439,44 @@ describe('what changes while the page is open', () => {
   });
 
   test('may be whom one follows: their papers are looked for again', async () => {
-    let keys: string[] = [];
-    const answer = () => ({ marks: {}, nameKeys: keys, badges: ON });
+    const marks: Record<string, Mark> = {};
+    const state = { following: false };
+    const answers = () => answersOf(() => marks, state);
     world = await new MarksWorld(newListing(papers(40)), URL_NEW, {
-      'papers:open': () => ({ ...answer(), recording: true }),
-      'papers:more': answer,
+      'papers:open': (request) => answers()['papers:open'](request),
+      'papers:more': (request) => answers()['papers:more'](request),
+      'papers:whole': () => answers()['papers:whole'](),
     }).start();
-    keys = ['vanbergen', 'ilse'];
+    expect(said()).toEqual([]);
+    state.following = true;
+    for (const n of [1, 11, 21, 31]) marks[idOf(n)] = { people: [{ ...ilse, author: 1, how: 'likely' }] };
     world.tell({ type: 'store:changed' });
     await world.settle();
-    expect(world.requests('papers:more').map(({ works }) => works.length)).toEqual([0, 0, 4]);
+    expect(world.requests('papers:more').map(({ papers }) => papers[0]!.byline !== undefined)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(world.requests('papers:whole').at(-1)!.works).toHaveLength(4);
+    expect(textsOf(11, '.heard')).toEqual(['Followed author: Ilse Vanbergen, likely.']);
   });
 
   test('may be which badges are on', async () => {
-    let badges = { person: false, new: false, shelf: false };
-    const answer = () => ({
-      marks: { [idOf(1)]: { isNew: true as const, shelf: 'saved' as const } },
-      nameKeys: [],
-      badges,
-    });
+    const state = { badges: { person: false, new: false, shelf: false } };
+    const marks = { [idOf(1)]: { isNew: true as const, shelf: 'saved' as const } };
+    const answers = () => answersOf(() => marks, state);
     world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      'papers:open': () => ({ ...answer(), recording: true }),
-      'papers:more': answer,
+      'papers:open': (request) => answers()['papers:open'](request),
+      'papers:more': (request) => answers()['papers:more'](request),
     }).start();
     expect(document.querySelector('lectern-marks')).toBeNull();
 
-    badges = { person: false, new: true, shelf: false };
+    state.badges = { person: false, new: true, shelf: false };
     world.tell({ type: 'store:changed' });
     await world.settle();
     expect(textsOf(1, '.new, .word, button')).toEqual(['new']);
 
-    badges = { person: false, new: false, shelf: true };
+    state.badges = { person: false, new: false, shelf: true };
     world.tell({ type: 'store:changed' });
     await world.settle();
     expect(textsOf(1, '.new, .word')).toEqual(['saved']);
@@ -450,7 +490,6 @@ describe('what changes while the page is open', () => {
     });
     const saved: Record<string, Mark> = {};
     const background = knowing(saved, {
-      'papers:more': () => ({ marks: structuredClone(saved), nameKeys: [], badges: ON }),
       'shelf:set': async () => {
         await late;
         saved[idOf(1)] = { shelf: 'saved' };
@@ -474,7 +513,7 @@ describe('what changes while the page is open', () => {
     button(1).click();
     await world.settle();
     expect(document.querySelector('lectern-marks')).toBeNull();
-    expect(world.marks.alive()).toBe(false);
+    expect(world.marks!.alive()).toBe(false);
   });
 
   test('is noticed when the page is seen again', async () => {
@@ -485,9 +524,22 @@ describe('what changes while the page is open', () => {
   });
 });
 
-test('the popup is given the whole page', async () => {
-  world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing({})).start();
-  const page = world.tell({ type: 'page:describe' });
-  expect(page).toMatchObject({ url: URL_NEW, site: 'arxiv', listing: { key: 'cs.LG/new', read: 40, stated: 40 } });
-  expect(page!.works).toHaveLength(40);
+describe('a press on a shelf button before anything but the first coat is there', () => {
+  test('is shown at once', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
+    world.background['marks:load'] = () => new Promise(() => {});
+    button(1).click();
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+    expect(textsOf(1, '.word')).toEqual(['saved']);
+  });
+
+  test('is taken back, and said so, when the rest cannot be loaded', async () => {
+    const background = knowing({ [idOf(2)]: { shelf: 'read' } }, { 'marks:load': () => 'store' });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    expect(textsOf(2, '.word')).toEqual([]);
+    await world.settle();
+    expect(textsOf(2, '.word, .wrong')).toEqual(['read', 'Nothing changed: Lectern could not write']);
+    expect(said()).toEqual(['Nothing changed: Lectern could not write']);
+  });
 });

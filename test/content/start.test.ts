@@ -2,11 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AskError, extension } from '../../lib/content/marks/ask.ts';
-import type { PageMarks } from '../../lib/content/marks/page-marks.ts';
-import { startMarks } from '../../lib/content/marks/start.ts';
+import { type Marker, startMarks } from '../../lib/content/marks/start.ts';
 
-const world = globalThis as { lecternMarks?: PageMarks };
-const page = new URL('https://arxiv.org/help');
+const world = globalThis as { lecternMarks?: Marker };
+const marker = (): Marker => ({ alive: () => true, stop: vi.fn(), start: vi.fn() });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -16,32 +15,30 @@ beforeEach(() => {
 
 describe('the script in a page', () => {
   test('starts once in a world', () => {
-    startMarks(document, page);
+    startMarks(document, marker);
     const first = world.lecternMarks;
-    startMarks(document, page);
+    startMarks(document, marker);
     expect(world.lecternMarks).toBe(first);
+    expect(first!.start).toHaveBeenCalledOnce();
   });
 
   test('takes the place of one whose extension is gone', () => {
     const stop = vi.fn();
-    world.lecternMarks = { alive: () => false, stop } as unknown as PageMarks;
-    startMarks(document, page);
+    world.lecternMarks = { alive: () => false, stop, start: vi.fn() };
+    startMarks(document, marker);
     expect(stop).toHaveBeenCalledOnce();
     expect(world.lecternMarks.alive()).toBe(true);
   });
 
   test('takes away the hosts that another version left, and nothing else', () => {
     document.body.innerHTML = '<p>Paper<lectern-marks></lectern-marks></p><lectern-marks></lectern-marks>';
-    vi.useFakeTimers();
-    startMarks(document, page);
-    vi.runAllTimers();
-    vi.useRealTimers();
+    startMarks(document, marker);
     expect(document.body.innerHTML).toBe('<p>Paper</p>');
   });
 });
 
 describe('asking the background', () => {
-  const ask = () => extension.ask('papers:open', { url: 'https://arxiv.org/abs/2611.90000', works: [] });
+  const ask = () => extension.ask('papers:open', { url: 'https://arxiv.org/abs/2611.90000', papers: [] });
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
   const answers = (...all: unknown[]) => {
     send.mockReset();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../lib/model/limits.ts';
 import { Page } from '../../lib/model/page.ts';
-import { LONGEST } from '../../lib/parse/arxiv-entry.ts';
+import { LONGEST } from '../../lib/parse/arxiv-longest.ts';
 import { arxiv } from '../../lib/sites/arxiv.ts';
 import { parsePage } from '../../scripts/dom.ts';
 import { authorLink, type EntryParts, entry, listing, newListing, paging, section } from './arxiv-markup.ts';

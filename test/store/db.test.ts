@@ -53,7 +53,7 @@ describe('the store', () => {
       url: 'https://arxiv.org/list/cs.LG/new',
       listing: 'cs.LG/new',
       works: [],
-      ids: ['2611.00001', '2605.00011'],
+      papers: [{ id: '2611.00001' }, { id: '2605.00011' }],
     };
     const { marks } = await markPapers(db, page, { now: '2026-11-03T10:00:00.000Z', record: true });
     expect(marks['2605.00011']).toMatchObject({ shelf: 'reading', people: [{ how: 'sure' }] });

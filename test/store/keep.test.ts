@@ -98,7 +98,7 @@ describe('works', () => {
     const ids = Array.from({ length: 5_000 }, (_, n) => `2601.${String(n).padStart(5, '0')}`);
     const { marks } = await markPapers(
       db,
-      { url: 'https://arxiv.org/list/x/y', works: [], ids },
+      { url: 'https://arxiv.org/list/x/y', works: [], papers: ids.map((id) => ({ id })) },
       { now: at(0), record: false },
     );
     expect(marks).toEqual({});
@@ -121,7 +121,7 @@ describe('works', () => {
     const ids = Array.from({ length: 80 }, (_, n) => id(n));
     const { marks } = await markPapers(
       db,
-      { url: 'https://arxiv.org/list/x/y', works: [], ids },
+      { url: 'https://arxiv.org/list/x/y', works: [], papers: ids.map((id) => ({ id })) },
       { now: at(99), record: true },
     );
     expect(Object.keys(marks).toSorted()).toEqual(ids.slice(0, count).toSorted());
@@ -135,7 +135,7 @@ describe('works', () => {
     const spies = [vi.spyOn(IDBObjectStore.prototype, 'get'), vi.spyOn(IDBIndex.prototype, 'getAll')];
     const { marks } = await markPapers(
       db,
-      { url: 'https://arxiv.org/list/x/y', works: [], ids },
+      { url: 'https://arxiv.org/list/x/y', works: [], papers: ids.map((id) => ({ id })) },
       { now: at(9), record: false },
     );
     expect(Object.keys(marks)).toEqual(['2601.00011']);

@@ -49,7 +49,7 @@ describe('new on a listing', () => {
       url: 'https://arxiv.org/list/cs.LG/new',
       listing: 'cs.LG/new',
       works: [],
-      ids: ['2611.00001', '2611.00002'],
+      papers: [{ id: '2611.00001' }, { id: '2611.00002' }],
     };
     await markPapers(db, rest, { now: at(0.5), record: true });
     expect(await open(db, at(600), [1, 2])).toEqual([]);
@@ -98,7 +98,11 @@ describe('pruning', () => {
   test('works in slices, and forgets more than one slice holds', async () => {
     const db = await emptyStore();
     const ids = Array.from({ length: 2_500 }, (_, n) => `2601.${String(n).padStart(5, '0')}`);
-    await markPapers(db, { url: 'https://arxiv.org/list/cs.LG/2026-01', works: [], ids }, { now: at(0), record: true });
+    await markPapers(
+      db,
+      { url: 'https://arxiv.org/list/cs.LG/2026-01', works: [], papers: ids.map((id) => ({ id })) },
+      { now: at(0), record: true },
+    );
     expect(await db.count('sightings')).toBe(2_500);
     expect(await pruneOld(db, at(200 * day))).toBe(2_500);
   });

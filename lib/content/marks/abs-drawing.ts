@@ -1,19 +1,10 @@
+import { authorLinks } from '../../parse/arxiv-authors.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
-import { entryAuthors } from '../../parse/arxiv-entry.ts';
 import { sourceText } from '../../parse/arxiv-text.ts';
-import {
-  type Drawing,
-  heardPeople,
-  type Look,
-  labelShelf,
-  makeShelfButton,
-  nameBoxes,
-  peopleOf,
-  sameLook,
-  visibleRects,
-} from './drawing.ts';
+import { type Drawing, type Look, labelShelf, makeShelfButton, sameLook } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
 import { shelfIcon } from './icons.ts';
+import { heardPeople, nameBoxes, peopleOf, visibleRects } from './people.ts';
 import { phrase, shelfButtonWord } from './words.ts';
 
 /** A by-line that goes on so many px below its last name has another line of text there. */
@@ -57,7 +48,7 @@ export class AbsDrawing implements Drawing {
       if (!this.#button.parentNode) this.#line.free.prepend(this.#button);
     } else this.#button.remove();
     if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.words('new', phrase('mark_new')));
-    const links = entryAuthors(this.#entry);
+    const links = authorLinks(this.#entry.byline);
     for (const { name, author } of people) {
       const who = hosts.words('who', phrase('mark_by', name));
       // Seen only while the name itself cannot be: folded away, or not on the by-line.
@@ -75,7 +66,7 @@ export class AbsDrawing implements Drawing {
     const look = this.#look;
     if (!look) return undefined;
     const people = peopleOf(look);
-    const links = entryAuthors(this.#entry);
+    const links = authorLinks(this.#entry.byline);
     const origin = this.#names.free.getBoundingClientRect();
     const drawn = people.map(({ author, how }) => {
       const link = author === undefined ? undefined : links[author];
@@ -105,7 +96,7 @@ export class AbsDrawing implements Drawing {
     const now = free.getBoundingClientRect();
     const { transform } = free.style;
     const [, movedX = '0', movedY = '0'] = /^translate\((.*)px, (.*)px\)$/.exec(transform) ?? [];
-    const names = entryAuthors(this.#entry).flatMap(visibleRects);
+    const names = authorLinks(this.#entry.byline).flatMap(visibleRects);
     const byline = this.#entry.byline?.getBoundingClientRect();
     const left = names[0]?.left ?? byline?.left ?? now.left;
     const lastName = Math.max(0, ...names.map((rect) => rect.bottom));

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Envelope, FailureCode } from '../../messages/envelope.ts';
 import type { Broadcast, MessageName, Request, Response } from '../../messages/index.ts';
-import type { Page } from '../../model/page.ts';
 
 /** The background did not do what was asked; nothing was changed. */
 export class AskError extends Error {
@@ -21,7 +20,7 @@ export interface Extension {
   /** Whether this script still belongs to the extension that runs. */
   alive(): boolean;
   /** Hear what the extension tells its pages. @returns stops hearing */
-  listen(hear: (message: Broadcast, answer: (page: Page) => void) => void): () => void;
+  listen(hear: (message: Broadcast) => void): () => void;
 }
 
 /** `undefined` when the message got no answer. @throws AskError when there is nobody any more to answer */
@@ -46,8 +45,7 @@ export const extension: Extension = {
   alive: () => Boolean(browser.runtime?.id),
 
   listen(hear) {
-    const listener = (message: unknown, _sender: unknown, answer: (page: Page) => void): void =>
-      hear(message as Broadcast, answer);
+    const listener = (message: unknown): void => hear(message as Broadcast);
     browser.runtime.onMessage.addListener(listener);
     return () => browser.runtime?.onMessage?.removeListener(listener);
   },

@@ -1,8 +1,7 @@
-import type { PersonMatch } from '../../model/arrival.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Badges } from '../../model/settings.ts';
 import type { Hosts } from './host.ts';
-import { followedWords, shelfLabel } from './words.ts';
+import { shelfLabel } from './words.ts';
 
 /** What a paper's marks show. */
 export interface Look {
@@ -29,14 +28,6 @@ export interface Drawing {
 export const sameLook = (one: Look | undefined, other: Look): boolean =>
   one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
-/** Which people are drawn: nobody when the badge is off. */
-export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] => (badges.person ? (mark.people ?? []) : []);
-
-/** What a screen reader is told of the people on a by-line. */
-export function heardPeople(hosts: Hosts, people: readonly PersonMatch[]): Element[] {
-  return people.map((person) => hosts.words('heard', `${followedWords(person)}.`));
-}
-
 /** The shelf control: a real button, said to be pressed when the paper is on the list, and why when it cannot be. */
 export function makeShelfButton(hosts: Hosts, onToggle: () => void): HTMLButtonElement {
   const button = hosts.copy('shelf', () => hosts.make('button', { type: 'button', class: 'shelf' }));
@@ -57,29 +48,3 @@ export function labelShelf(button: HTMLButtonElement, title: string, { mark, rec
     button.title = label;
   }
 }
-
-/** Boxes over a name: it may run over two lines. `origin` is where the box they go into begins. */
-export function nameBoxes(
-  hosts: Hosts,
-  how: PersonMatch['how'],
-  rects: readonly DOMRect[],
-  origin: DOMRect,
-): HTMLElement[] {
-  return rects.map((rect) => {
-    const box = hosts.make('span', { class: `name ${how}`, 'aria-hidden': 'true' });
-    setPlace(box, rect.x - origin.x - 1, rect.y - origin.y, rect.width + 2, rect.height + 1);
-    return box;
-  });
-}
-
-export function setPlace(box: HTMLElement, x: number, y: number, width: number | undefined, height: number): void {
-  const { style } = box;
-  style.left = `${x}px`;
-  style.top = `${y}px`;
-  if (width !== undefined) style.width = `${width}px`;
-  style.height = `${height}px`;
-}
-
-/** Rectangles of a link that can be seen; none while it is folded away. */
-export const visibleRects = (link: Element): DOMRect[] =>
-  [...link.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

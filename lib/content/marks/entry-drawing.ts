@@ -1,48 +1,31 @@
+import { authorLinks } from '../../parse/arxiv-authors.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
-import { entryAuthors } from '../../parse/arxiv-entry.ts';
-import { sourceText } from '../../parse/arxiv-text.ts';
-import {
-  type Drawing,
-  heardPeople,
-  type Look,
-  labelShelf,
-  makeShelfButton,
-  nameBoxes,
-  peopleOf,
-  sameLook,
-  setPlace,
-  visibleRects,
-} from './drawing.ts';
-import type { Box, Hosts } from './host.ts';
-import { shelfIcon } from './icons.ts';
-import { phrase, shelfWord } from './words.ts';
+import { type Drawing, type Look, sameLook } from './drawing.ts';
+import type { Hosts } from './host.ts';
+import { heardPeople, nameBoxes, peopleOf, setPlace, visibleRects } from './people.ts';
+import { PlainDrawing } from './plain-drawing.ts';
+import { phrase } from './words.ts';
 
 /** Space kept free at either end of the window, in px. */
 const EDGE = 8;
 const RULE_BESIDE_GUTTER = 15;
 
 /**
- * Marks of an entry on a listing or a page of results: facts at the end of its identifier line, the shelf button in the gutter, lines
- * over followed names and a rule beside the entry. The same three hosts whoever wrote it.
+ * Marks of an entry on a listing or a page of results: what the first coat draws (plain-drawing.ts), and over it lines over followed names
+ * and a rule beside the entry.
  */
 export class EntryDrawing implements Drawing {
   readonly #hosts: Hosts;
   readonly #entry: ArxivEntry;
-  readonly #facts: Box;
-  readonly #gutter: Box;
-  readonly #names: Box;
-  readonly #button: HTMLButtonElement;
+  readonly #plain: PlainDrawing;
   #look: Look | undefined;
 
-  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void) {
+  /** @param plain what is there already */
+  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void, plain = new PlainDrawing(hosts, entry, onToggle)) {
     this.#hosts = hosts;
     this.#entry = entry;
-    const { head, body, title, byline } = entry;
-    const result = body.localName === 'li';
-    this.#facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
-    this.#gutter = hosts.insert(title ?? body, 'start', 'gutter');
-    this.#names = hosts.insert(byline ?? body, 'end', 'names');
-    this.#button = makeShelfButton(hosts, onToggle);
+    this.#plain = plain;
+    plain.onToggle = onToggle;
   }
 
   show(look: Look): boolean {
@@ -54,24 +37,13 @@ export class EntryDrawing implements Drawing {
   paint(): void {
     const look = this.#look;
     if (!look) return;
-    const { mark, badges, wrong } = look;
     const hosts = this.#hosts;
     const people = peopleOf(look);
+    this.#plain.draw(look);
     const facts: Element[] = [];
-    if (badges.new && mark.isNew) facts.push(hosts.words('new', phrase('mark_new')));
-    const word = badges.shelf ? shelfWord(mark) : undefined;
-    if (word) facts.push(hosts.words('word', word));
     for (const { name, author } of people)
       if (author === undefined) facts.push(hosts.words('who', phrase('mark_by', name)));
-    if (wrong) facts.push(hosts.words('wrong', wrong));
-    this.#facts.free.replaceChildren(...facts);
-
-    if (badges.shelf) {
-      labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
-      this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 16));
-      if (!this.#button.parentNode) this.#gutter.free.prepend(this.#button);
-    } else this.#button.remove();
-
+    this.#facts.free.append(...facts);
     this.#gutter.free.querySelector('.rule')?.remove();
     this.#names.free.replaceChildren(...heardPeople(hosts, people));
   }
@@ -84,7 +56,7 @@ export class EntryDrawing implements Drawing {
     const people = peopleOf(look);
     if (people.length > 0) {
       const origin = this.#names.free.getBoundingClientRect();
-      const links = entryAuthors(this.#entry);
+      const links = authorLinks(this.#entry.byline);
       const boxes = people.flatMap(({ author, how }) => {
         const link = author === undefined ? undefined : links[author];
         return link ? nameBoxes(this.#hosts, how, visibleRects(link), origin) : [];
@@ -102,7 +74,17 @@ export class EntryDrawing implements Drawing {
   }
 
   remove(): void {
-    for (const box of [this.#facts, this.#gutter, this.#names]) this.#hosts.remove(box);
+    this.#plain.remove();
+  }
+
+  get #facts() {
+    return this.#plain.facts;
+  }
+  get #gutter() {
+    return this.#plain.gutter;
+  }
+  get #names() {
+    return this.#plain.names;
   }
 
   /** The line ends before the window does. */

@@ -13,14 +13,14 @@ export interface Box {
 /** Makes hosts for one document. */
 export class Hosts {
   readonly doc: Document;
-  readonly #sheet: CSSStyleSheet | undefined;
+  /** Made when first needed; `null` where the browser lets no content script have one. */
+  #sheet: CSSStyleSheet | null | undefined;
   readonly #all = new Set<Box>();
   readonly #made = new Map<string, Element>();
   #dark = false;
 
   constructor(doc: Document) {
     this.doc = doc;
-    this.#sheet = sharedSheet(doc);
   }
 
   /** Width of the window, without a scroll bar, in px. Reads the layout. */
@@ -32,6 +32,7 @@ export class Hosts {
   insert(parent: Element, where: 'start' | 'end', classes: string): Box {
     const host = this.doc.createElement(HOST);
     const root = host.attachShadow({ mode: 'closed' });
+    if (this.#sheet === undefined) this.#sheet = sharedSheet(this.doc);
     if (this.#sheet) root.adoptedStyleSheets = [this.#sheet];
     else root.append(this.copy('style', () => this.#styleElement()));
     const free = this.make('span', { class: `free ${classes}${this.#dark ? ' dark' : ''}` });
@@ -97,7 +98,7 @@ export function removeForeignHosts(doc: Document): void {
 }
 
 /** One sheet for all roots. Firefox lets no content script adopt one: there each root has a style element. */
-function sharedSheet(doc: Document): CSSStyleSheet | undefined {
+function sharedSheet(doc: Document): CSSStyleSheet | null {
   try {
     const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
     const sheet = new Sheet();
@@ -105,6 +106,6 @@ function sharedSheet(doc: Document): CSSStyleSheet | undefined {
     doc.createElement('div').attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
     return sheet;
   } catch {
-    return undefined;
+    return null;
   }
 }

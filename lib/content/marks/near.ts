@@ -1,7 +1,7 @@
 /** Entries looked after by one observer entry. */
 const GROUP = 8;
 /** How far outside the window marks are drawn already. */
-const MARGIN = '600px 0px';
+const MARGIN = '300px 0px';
 
 /**
  * Calls `show` with the places of each group of entries when it comes near the window, once, on a clean layout. Only the first element of

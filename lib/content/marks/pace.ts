@@ -3,8 +3,6 @@
  * layout is dirty, since that would make the browser lay out the whole page inside our slice.
  */
 export interface Pace {
-  /** Runs in a task of its own, before the page is drawn if that can be; in the order asked for. */
-  soon(run: () => void): void;
   /** Runs when the browser has nothing better to do, within half a second. */
   idle(run: () => void): void;
   /** Runs right after the next frame, when the layout is clean. In a hidden tab: when it is shown. */
@@ -13,22 +11,14 @@ export interface Pace {
   now(): number;
 }
 
-/** Firefox has it from 142 on. */
-type Scheduler = { postTask?(run: () => void, options: { priority: 'user-blocking' }): Promise<unknown> };
-
 export const pageTime: Pace = {
-  soon(run) {
-    const { scheduler } = globalThis as { scheduler?: Scheduler };
-    if (scheduler?.postTask) void scheduler.postTask(run, { priority: 'user-blocking' });
-    else setTimeout(run);
-  },
   idle: (run) => void requestIdleCallback(run, { timeout: 500 }),
   afterLayout: (run) => void requestAnimationFrame(() => setTimeout(run)),
   now: () => performance.now(),
 };
 
 /** A slice ends after so many milliseconds. */
-const SLICE_MS = 4;
+export const SLICE_MS = 4;
 /** The clock is asked once in so many items. */
 const STRIDE = 16;
 

@@ -1,71 +1,84 @@
-import { plural } from '../../browser/i18n.ts';
 import type { MessageName, Request, Response } from '../../messages/index.ts';
-import type { Marks } from '../../model/mark.ts';
-import type { Problem } from '../../model/page.ts';
+import type { Mark, Marks } from '../../model/mark.ts';
 import type { Badges } from '../../model/settings.ts';
-import { arxiv, fewProblems, type Scan, scanPage } from '../../sites/arxiv.ts';
+import type { WorkOnPage } from '../../model/work.ts';
+import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
 import { Canvas } from './canvas.ts';
-import { Hosts } from './host.ts';
+import type { Drawing } from './drawing.ts';
+import { DRAWN_WHOLE, FIRST, type Known, type Opened } from './first-coat.ts';
+import { follow } from './follow.ts';
+import type { Hosts } from './host.ts';
 import { whenNear } from './near.ts';
-import type { Pace } from './pace.ts';
+import { type Pace, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
-import { phrase } from './words.ts';
+import type { Times } from './times.ts';
+import { counted, phrase, speak } from './words.ts';
 
-/** About a screenful: asked for and drawn first. */
-const FIRST = 6;
-/** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
-const DRAWN_WHOLE = 60;
-/** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
-const MOST_BROKEN = 0.1;
-
-/** When things happened, in ms since the page began to load. Kept in our own world: marks of `performance` can be seen by the page. */
-export interface Times {
-  started?: number;
-  /** The first answer of the background was here. */
-  answered?: number;
-  /** The first marks were drawn, all of a screenful at once. */
-  firstMarks?: number;
-  /** All papers of the page had been asked for. */
-  complete?: number;
+/** What the marks of a page begin with. On pages of many papers a first coat was there before (first-coat.ts). */
+export interface Beginning {
+  entries: ArxivEntries;
+  hosts: Hosts;
+  times: Times;
+  draw(entry: ArxivEntry, onToggle: () => void): Drawing;
+  /** A paper whole; `undefined` when it cannot be read. */
+  read(entry: ArxivEntry): WorkOnPage | undefined;
+  /** Papers that have marks already. */
+  drawn?: ArxivEntry[];
+  announcer?: Announcer | undefined;
+  opened?: Opened;
+  known?: Known | undefined;
+  /** Papers whose shelf buttons were pressed before, in the order of the clicks. */
+  pressed?: readonly ArxivEntry[];
+  /** Records changed since `known`. */
+  changed?: boolean;
+  /** It was said how many papers are by people followed. */
+  summarised?: boolean;
 }
 
-/** The marks on one page of arXiv, from its first look to its end. */
+/** The marks on one page of arXiv: all that a first coat does not do. */
 export class PageMarks {
-  readonly times: Times = {};
+  readonly times: Times;
   readonly #doc: Document;
   readonly #url: URL;
+  readonly #begin: Beginning;
   readonly #extension: Extension;
   readonly #pace: Pace;
-  readonly #scan: Scan;
+  readonly #entries: ArxivEntries;
   readonly #papers: Papers;
   readonly #hosts: Hosts;
   readonly #canvas: Canvas;
   readonly #clicks: ShelfClicks;
   #announcer: Announcer | undefined;
   #marks: Marks = {};
-  #keys: ReadonlySet<string> = new Set();
+  /** Their people are not known yet: they are on their way to the background, whole. */
+  #pending: ReadonlySet<string> = new Set();
   #badges: Badges = { person: true, new: true, shelf: true };
   #recording = true;
-  #stops: (() => void)[] = [];
+  #following = false;
+  #listing: string | undefined;
+  #unfollow: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #stopped = false;
   #refreshing = false;
   #again = false;
 
-  constructor(doc: Document, url: URL, extension: Extension, pace: Pace) {
+  constructor(doc: Document, url: URL, world: { extension: Extension; pace: Pace }, begin: Beginning) {
     this.#doc = doc;
     this.#url = url;
-    this.#extension = extension;
-    this.#pace = pace;
-    this.#scan = scanPage(url, doc);
-    this.#papers = new Papers(doc, url, this.#scan.entries, { pace, going: () => this.#going(), short: FIRST });
-    this.#hosts = new Hosts(doc);
+    this.#begin = begin;
+    this.#extension = world.extension;
+    this.#pace = world.pace;
+    this.#entries = begin.entries;
+    this.#papers = new Papers(begin.entries, { pace: world.pace, going: () => this.#going() });
+    this.#hosts = begin.hosts;
+    this.#announcer = begin.announcer;
+    this.times = begin.times;
     this.#clicks = new ShelfClicks({
       ask: (request) => this.#extension.ask('shelf:set', request),
-      read: (entry) => this.#papers.read([entry], [])[0],
+      read: begin.read,
       url: url.href,
       markOf: (entry) => this.#marks[entry.arxivId ?? ''] ?? {},
       setMark: (entry, mark) => {
@@ -83,40 +96,42 @@ export class PageMarks {
     this.#canvas = new Canvas({
       doc,
       hosts: this.#hosts,
-      pace,
-      onAbs: this.#scan.page.kind === 'paper',
+      pace: this.#pace,
+      draw: (entry) => begin.draw(entry, () => this.toggle(entry)),
       look: (entry) => ({
-        mark: this.#marks[entry.arxivId ?? ''] ?? {},
+        mark: this.#markOf(entry),
         badges: this.#badges,
         recording: this.#recording,
         wrong: this.#clicks.wrong(entry),
       }),
-      toggle: (entry) => this.#clicks.toggle(entry, this.#recording),
       going: () => this.#going(),
-      drawn: () => {
-        this.times.firstMarks ??= this.#pace.now();
-      },
     });
   }
 
-  /** Looks at the page, asks, draws; from then on follows what changes. Returns at once. */
+  /** Draws and asks; from then on follows what changes. Returns at once. */
   start(): void {
-    this.times.started = this.#pace.now();
-    this.#listen();
-    const { page, entries } = this.#scan;
-    if (page.kind === 'other') return;
-    if (entries.length > 0 && this.#isWhole(entries.length)) this.#pace.soon(() => void this.#open());
-    else this.#recognise([], entries.length, true);
+    this.times.started ??= this.#pace.now();
+    this.#unfollow = follow(this.#doc, this.#extension, {
+      changed: () => this.#refresh(),
+      cutOff: () => this.stop(),
+    });
+    const { opened, known, pressed } = this.#begin;
+    void (opened ? this.#goOn(opened, known) : this.#open());
+    for (const entry of pressed ?? []) this.toggle(entry);
   }
 
   /** Takes every trace of ours out of the page. */
   stop(): void {
     this.#stopped = true;
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    this.#unfollow?.();
     this.#undraw();
     this.#announcer?.remove();
     this.#hosts.removeAll();
+  }
+
+  /** Puts a paper on the reading list, or takes it off. */
+  toggle(entry: ArxivEntry): void {
+    this.#clicks.toggle(entry, this.#recording);
   }
 
   /** What marks are known of which paper, for whoever looks into this world. */
@@ -133,66 +148,82 @@ export class PageMarks {
     return !this.#stopped;
   }
 
-  /** As many entries as the page says it shows; author pages and abs pages do not say. */
-  #isWhole(found: number): boolean {
-    const { kind, listing } = this.#scan.page;
-    return kind !== 'paper-listing' || listing?.stated === found;
+  #markOf({ arxivId = '' }: ArxivEntry): Mark {
+    const mark = this.#marks[arxivId] ?? {};
+    if (!this.#pending.has(arxivId)) return mark;
+    const { people: _, ...rest } = mark;
+    return rest;
   }
 
+  /** A page of one paper. */
   async #open(): Promise<void> {
-    const { entries } = this.#scan;
-    const first = entries.slice(0, FIRST);
-    const problems: Problem[] = [];
-    const works = this.#papers.read(first, problems);
-    if (works.length < first.length / 2) {
-      this.#recognise(problems, works.length, true);
-      return;
-    }
-    const asked = this.#ask('papers:open', { ...this.#about(), works });
-    this.#pace.soon(() => {
-      // Unless the answer was faster: it knows whether anything is drawn.
-      if (!answered && this.#going()) this.#draw();
-    });
-    let answered = false;
-    const opened = asked.then((answer) => {
-      answered = true;
-      if (!answer || !this.#going()) return false;
-      this.times.answered = this.#pace.now();
-      this.#recording = answer.recording;
-      this.#take(answer);
-      return true;
-    });
-    const broken = await this.#papers.findAll();
-    const wasOpened = await opened;
-    if (!this.#going()) return;
-    const changed = broken.length > Math.max(1, entries.length * MOST_BROKEN);
-    if (!wasOpened || changed) this.#undraw();
-    const known = new Set(problems.map(({ reason }) => reason));
-    const all = [...problems, ...broken.filter(({ reason }) => !known.has(reason))];
-    this.#recognise(all, entries.length - broken.length, changed);
-    if (!wasOpened || changed) return;
-    if (entries.length > first.length) await this.#askForAll(true);
+    const opened = await this.#ask('papers:open', { url: this.#url.href, papers: this.#papers.first(FIRST) });
+    if (!opened || !this.#going()) return;
+    this.times.answered = this.#pace.now();
+    speak(opened.words);
+    this.#know(opened);
+    this.#take(opened);
+    await this.#papers.findAll();
+    await this.#sendWhole(opened.whole, true);
     this.times.complete = this.#pace.now();
-    this.#summarise();
   }
 
-  /** Asks for all papers; once more when people were followed whose names were not looked for. */
+  async #goOn(opened: Opened, known: Known | undefined): Promise<void> {
+    speak(opened.words);
+    this.#know(opened);
+    this.#take(known ?? opened);
+    await this.#papers.findAll();
+    if (known) await this.#sendWhole(known.whole, true);
+    else await this.#askForAll(true);
+    this.times.complete = this.#pace.now();
+    if (this.#begin.changed) this.#refresh();
+    else if (!this.#begin.summarised) this.#summarise();
+  }
+
+  #know({ recording, listing }: Opened): void {
+    this.#recording = recording;
+    this.#listing = listing;
+  }
+
+  /** Asks for all papers; once more, with bylines, when somebody was followed meanwhile. */
   async #askForAll(record: boolean): Promise<void> {
-    for (let round = 0; round < 3; round++) {
-      const works = await this.#papers.candidates(this.#keys);
+    for (let round = 0; round < 2; round++) {
+      const sent = this.#following;
+      const papers = await this.#papers.all(sent);
       if (!this.#going()) return;
-      const request = { ...this.#about(), ids: this.#papers.ids, works, record: record && round === 0 };
-      const answer = await this.#ask('papers:more', request);
+      const answer = await this.#ask('papers:more', { ...this.#about(), papers, record: record && round === 0 });
       if (!answer || !this.#going()) return;
-      const more = answer.nameKeys.some((key) => !this.#keys.has(key));
       this.#take(answer);
-      if (!more) return;
+      await this.#sendWhole(answer.whole, record);
+      if (sent || !answer.following) return;
     }
   }
 
-  #take({ marks, nameKeys, badges }: { marks: Marks; nameKeys: string[]; badges: Badges }): void {
+  /** Sends papers that may be by somebody followed, whole: who is on them comes back. */
+  async #sendWhole(ids: readonly string[], record: boolean): Promise<void> {
+    if (ids.length === 0 || !this.#going()) return;
+    const works: WorkOnPage[] = [];
+    let since = this.#pace.now();
+    for (const id of ids) {
+      const place = this.#papers.places.get(id);
+      const work = place === undefined ? undefined : this.#begin.read(this.#entries.at(place));
+      if (work) works.push(work);
+      if (this.#pace.now() - since < SLICE_MS) continue;
+      await new Promise<void>((resolve) => this.#pace.idle(resolve));
+      since = this.#pace.now();
+    }
+    const answer =
+      works.length > 0 && this.#going() && (await this.#ask('papers:whole', { ...this.#about(), works, record }));
+    if (!this.#going()) return;
+    if (answer) for (const { arxivId = '' } of works) this.#marks[arxivId] = answer.marks[arxivId] ?? {};
+    this.#pending = new Set();
+    this.#canvas.repaint();
+  }
+
+  #take({ marks, whole, following, badges }: Response<'papers:more'>): void {
     this.#marks = marks;
-    this.#keys = new Set(nameKeys);
+    this.#pending = new Set(whole);
+    this.#following = following;
     this.#badges = badges;
     if (!badges.person && !badges.new && !badges.shelf) {
       this.#undraw();
@@ -200,17 +231,20 @@ export class PageMarks {
       this.#announcer = undefined;
       return;
     }
-    // It has to stand there for a while before what it says is heard.
-    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-    this.#draw();
-    this.#canvas.release();
-    this.#canvas.repaint();
+    if (this.#unwatch) this.#canvas.repaint();
+    else this.#draw();
   }
 
   #draw(): void {
-    if (this.#unwatch) return;
-    const { entries } = this.#scan;
-    this.#canvas.add(entries.slice(0, FIRST), true);
+    const entries = this.#entries;
+    this.#canvas.add([...entries.slice(0, FIRST), ...(this.#begin.drawn ?? [])], true);
+    this.times.firstMarks ??= this.#pace.now();
+    // It has to stand there for a while before what it says is heard.
+    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
+    if (entries.length <= FIRST) {
+      this.#unwatch = () => {};
+      return;
+    }
     const add = (from: number, to: number): void => this.#canvas.add(entries.slice(from, to));
     this.#unwatch = whenNear(FIRST, entries.length, (place) => entries.at(place).head, add);
     if (entries.length <= DRAWN_WHOLE) this.#pace.idle(() => this.#unwatch && add(FIRST, entries.length));
@@ -220,26 +254,6 @@ export class PageMarks {
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#canvas.clear();
-  }
-
-  #listen(): void {
-    this.#stops.push(
-      this.#extension.listen((message, answer) => {
-        if (message?.type === 'page:describe') answer(arxiv.read(this.#url, this.#doc));
-        else if (message?.type === 'store:changed') this.#refresh();
-      }),
-    );
-    const view = this.#doc.defaultView;
-    const shown = (event: PageTransitionEvent): void => {
-      if (event.persisted) this.#refresh();
-    };
-    const seen = (): void => void this.#going();
-    view?.addEventListener('pageshow', shown);
-    this.#doc.addEventListener('visibilitychange', seen);
-    this.#stops.push(() => {
-      view?.removeEventListener('pageshow', shown);
-      this.#doc.removeEventListener('visibilitychange', seen);
-    });
   }
 
   /** Asks again, once at a time, and not while a click of the user waits for its answer. */
@@ -260,12 +274,7 @@ export class PageMarks {
   }
 
   #about(): { url: string; listing?: string } {
-    const { kind, listing } = this.#scan.page;
-    // What was searched for is nobody's business, and no place one comes back to.
-    return {
-      url: this.#url.href,
-      ...(listing && kind !== 'other' && listing.key !== 'search' ? { listing: listing.key } : {}),
-    };
+    return { url: this.#url.href, ...(this.#listing ? { listing: this.#listing } : {}) };
   }
 
   /** `undefined` when the background could not; ends everything when there is none any more. */
@@ -278,42 +287,17 @@ export class PageMarks {
     }
   }
 
-  /**
-   * Tells the background what this page is.
-   *
-   * @param works papers on it that can be read
-   * @param unread whether this page of papers gets no marks because it could not be read
-   */
-  #recognise(entryProblems: readonly Problem[], works: number, unread: boolean): void {
-    const { page } = this.#scan;
-    const problems = fewProblems([...page.problems, ...entryProblems]);
-    const { kind, listing, researcher } = page;
-    void this.#ask('page:recognised', {
-      kind,
-      works,
-      problems,
-      ...(listing ? { listing } : {}),
-      ...(researcher ? { name: researcher.name } : {}),
-    });
-    if (!unread || kind !== 'paper-listing' || listing?.empty) return;
-    this.#pace.soon(() => {
-      if (!this.#going()) return;
-      this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-      this.#pace.afterLayout(() => this.#announcer?.say(phrase('mark_unread')));
-    });
-  }
-
   /** Once, when a listing is read: how many papers are by people followed, and how many of them are new. */
   #summarise(): void {
-    if (this.#scan.page.kind === 'paper' || !this.#unwatch || !this.#badges.person || this.#keys.size === 0) return;
+    if (!this.#unwatch || !this.#badges.person || !this.#following) return;
     const theirs = Object.values(this.#marks).filter(({ people }) => people?.length);
     const fresh = theirs.filter(({ isNew }) => isNew).length;
     this.#announcer?.say(
       theirs.length === 0
         ? phrase('mark_theirs_none')
         : fresh > 0
-          ? plural('mark_theirs_new', theirs.length, String(fresh))
-          : plural('mark_theirs', theirs.length),
+          ? counted('mark_theirs_new', theirs.length, fresh)
+          : counted('mark_theirs', theirs.length),
     );
   }
 }

@@ -46,13 +46,11 @@ export class ShelfClicks {
 
   /** On the list if it is not, off it if it is. */
   toggle(entry: ArxivEntry, recording: boolean): void {
-    const { markOf, read, say, repaint } = this.#options;
+    const { markOf, say, repaint } = this.#options;
     if (!recording) {
       say(failureWords('private'));
       return;
     }
-    const work = read(entry);
-    if (!work) return;
     const before = markOf(entry);
     const { shelf, shelfAt, ...rest } = before;
     const state: ShelfState | undefined = shelf ? undefined : 'saved';
@@ -60,18 +58,19 @@ export class ShelfClicks {
     this.#wrong.delete(entry);
     repaint(entry);
     this.#waiting++;
-    this.#queue = this.#queue.then(() => this.#set(entry, work, state, { shelf, shelfAt }));
+    this.#queue = this.#queue.then(() => this.#set(entry, state, { shelf, shelfAt }));
   }
 
   async #set(
     entry: ArxivEntry,
-    onPage: WorkOnPage,
     state: ShelfState | undefined,
     before: { shelf: ShelfState | undefined; shelfAt: string | undefined },
   ): Promise<void> {
-    const { ask, url, say } = this.#options;
+    const { ask, read, url, say } = this.#options;
     let how: 'done' | 'failed' | 'stale' = 'done';
     try {
+      const onPage = read(entry);
+      if (!onPage) throw new AskError('invalid', 'this entry cannot be read');
       await ask({ work: { onPage, url }, ...(state ? { state } : {}) });
       say(phrase(state ? 'mark_said_saved' : 'mark_said_removed'));
     } catch (error) {

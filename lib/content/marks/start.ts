@@ -1,18 +1,30 @@
-import { extension } from './ask.ts';
 import { removeForeignHosts } from './host.ts';
-import { pageTime } from './pace.ts';
-import { PageMarks } from './page-marks.ts';
+
+/** Whoever marks a page. */
+export interface Marker {
+  /** Whether it is still its turn and its extension is still there. */
+  alive(): boolean;
+  /** Takes every trace of ours out of the page. */
+  stop(): void;
+  start(): void;
+}
 
 /** In the isolated world, where the page cannot see it: one script draws, and the bench reads its `times`. */
-type Slot = { lecternMarks?: PageMarks };
+export type Slot = { lecternMarks?: Marker };
 
-/** Start marking this page, unless a living script already does; what an older version left behind goes. */
-export function startMarks(doc: Document, url: URL): void {
+/**
+ * Start marking this page, unless a living script already does; what an older version left behind goes.
+ *
+ * @param make whoever is to mark it; `undefined` when there is nothing to mark
+ */
+export function startMarks(doc: Document, make: () => Marker | undefined): void {
   const slot = globalThis as Slot;
   if (slot.lecternMarks?.alive()) return;
   slot.lecternMarks?.stop();
-  // Before any of ours is there: those are put in no sooner either.
-  pageTime.soon(() => removeForeignHosts(doc));
-  slot.lecternMarks = new PageMarks(doc, url, extension, pageTime);
-  slot.lecternMarks.start();
+  // While a page is being built nobody has been here before.
+  if (doc.readyState === 'complete') removeForeignHosts(doc);
+  const marker = make();
+  if (!marker) return;
+  slot.lecternMarks = marker;
+  marker.start();
 }

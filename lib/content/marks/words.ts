@@ -1,20 +1,33 @@
-import { type MessageKey, t, uiLanguage } from '../../browser/i18n.ts';
+import type { MessageKey } from '../../browser/i18n.ts';
 import type { FailureCode } from '../../messages/envelope.ts';
 import type { PersonMatch } from '../../model/arrival.ts';
-import type { Mark } from '../../model/mark.ts';
+import type { Mark, MarkWords } from '../../model/mark.ts';
 
-/** Stands for a value in a phrase that is kept. */
-const BLANK = '\uE000';
-const kept = new Map<string, string>();
+type MarkKey = MessageKey & `mark_${string}`;
 
-/** A phrase, asked of the browser once: asking costs as much as drawing a mark. `$1` becomes `value`. */
-export function phrase(key: MessageKey & `mark_${string}`, value?: string): string {
-  let text = kept.get(key);
-  if (text === undefined) {
-    text = (t as (key: string, ...values: string[]) => string)(key, BLANK);
-    kept.set(key, text);
-  }
-  return value === undefined ? text : text.replace(BLANK, () => value);
+/*
+ * The words of the marks come with the background's first answer: asked of the browser in a page, the first one costs several
+ * milliseconds (it fetches all messages of the extension, and the page waits).
+ */
+let spoken: MarkWords = { language: 'en', phrases: {} };
+
+/** From now on marks speak these words. */
+export function speak(words: MarkWords): void {
+  spoken = words;
+}
+
+/** A phrase; its places are filled with `values` in order. */
+export function phrase(key: MarkKey, ...values: string[]): string {
+  const text = spoken.phrases[key] ?? '';
+  return values.length === 0 ? text : text.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+}
+
+/** The phrase that goes with a number, `$1`; `values` are `$2` and on. A form that a language lacks falls back to `_other`. */
+export function counted(key: 'mark_theirs' | 'mark_theirs_new', n: number, ...values: number[]): string {
+  const { language } = spoken;
+  const form = `${key}_${new Intl.PluralRules(language).select(n)}` as MarkKey;
+  const format = new Intl.NumberFormat(language);
+  return phrase(form in spoken.phrases ? form : `${key}_other`, ...[n, ...values].map((value) => format.format(value)));
 }
 
 /** What a shelf state is called on a listing: "saved", "reading", "read 3 Nov"; nothing when not saved. */
@@ -52,5 +65,5 @@ function shortDay(instant: string): string | undefined {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return undefined;
   const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'short', ...year }).format(date);
+  return new Intl.DateTimeFormat(spoken.language, { day: 'numeric', month: 'short', ...year }).format(date);
 }

@@ -1,0 +1,271 @@
+import type { Response } from '../../messages/index.ts';
+import type { Mark } from '../../model/mark.ts';
+import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { collectTexts } from '../../parse/arxiv-texts.ts';
+import { Announcer } from './announce.ts';
+import type { Extension } from './ask.ts';
+import type { Look } from './drawing.ts';
+import { follow } from './follow.ts';
+import { isDarkGround } from './ground.ts';
+import { Hosts } from './host.ts';
+import { whenNear } from './near.ts';
+import { inSlices, type Pace } from './pace.ts';
+import { Papers } from './papers.ts';
+import { PlainDrawing } from './plain-drawing.ts';
+import type { Times } from './times.ts';
+import { phrase, speak } from './words.ts';
+
+/** About a screenful: asked for and drawn first. */
+export const FIRST = 6;
+/** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
+export const DRAWN_WHOLE = 60;
+/** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
+const MOST_BROKEN = 0.1;
+/** In narrower windows facts may not fit on their line, which takes measuring. */
+const ROOMY = 720;
+
+export type Opened = Response<'papers:open'>;
+export type Known = Response<'papers:more'>;
+
+/** What the first coat leaves to whoever goes on. */
+export interface FirstCoatState {
+  entries: ArxivEntries;
+  hosts: Hosts;
+  drawings: Map<ArxivEntry, PlainDrawing>;
+  announcer: Announcer | undefined;
+  opened: Opened;
+  /** The last answer on all papers; `undefined` when they were not asked for yet. */
+  known: Known | undefined;
+  /** Papers whose shelf buttons were pressed and wait, in the order of the clicks. */
+  pressed: readonly ArxivEntry[];
+  /** Records changed since the last answer. */
+  changed: boolean;
+  /** It was said how many papers are by people followed. */
+  summarised: boolean;
+  times: Times;
+}
+
+/**
+ * The first coat of marks on a page of many papers: what every entry gets (its shelf button), and what is known without looking twice (new,
+ * saved, read). It is all that most pages ever need, so it is a small script of its own. Lines over names, clicks and changes are the work
+ * of page-marks.ts, which is loaded when there is some, and goes on from here.
+ */
+export class FirstCoat {
+  readonly times: Times = {};
+  readonly #doc: Document;
+  readonly #extension: Extension;
+  readonly #pace: Pace;
+  readonly #entries: ArxivEntries;
+  readonly #papers: Papers;
+  readonly #url: string;
+  readonly #hosts: Hosts;
+  readonly #drawings = new Map<ArxivEntry, PlainDrawing>();
+  #opened: Opened | undefined;
+  #known: Known | undefined;
+  #announcer: Announcer | undefined;
+  #pressed: ArxivEntry[] = [];
+  #unwatch: (() => void) | undefined;
+  #unlisten: (() => void) | undefined;
+  #changed = false;
+  #summarised = false;
+  #over = false;
+  #called = false;
+
+  constructor(doc: Document, url: URL, entries: ArxivEntries, extension: Extension, pace: Pace) {
+    this.#doc = doc;
+    this.#url = url.href;
+    this.#entries = entries;
+    this.#extension = extension;
+    this.#pace = pace;
+    this.#papers = new Papers(entries, { pace, going: () => this.alive() });
+    this.#hosts = new Hosts(doc);
+  }
+
+  /** Asks for the first screenful and draws it, then for all papers. Returns at once. */
+  start(): void {
+    this.times.started = this.#pace.now();
+    const found = this.#entries.length;
+    const asked = this.#extension.ask('papers:open', {
+      url: this.#url,
+      page: { texts: collectTexts(this.#doc, found), found },
+      papers: this.#papers.first(FIRST),
+    });
+    this.#unlisten = follow(this.#doc, this.#extension, {
+      changed: () => {
+        this.#changed = true;
+        this.#callRest();
+      },
+      cutOff: () => this.stop(),
+    });
+    asked.then((opened) => this.#open(opened)).catch(() => this.stop());
+  }
+
+  /** Whether it is still its turn. */
+  alive(): boolean {
+    return !this.#over && this.#extension.alive();
+  }
+
+  /** Takes every trace of ours out of the page. */
+  stop(): void {
+    this.#end();
+    this.#announcer?.remove();
+    this.#hosts.removeAll();
+  }
+
+  /** Ends here; @returns what the next has to know, or nothing when there is nothing to go on from. */
+  handOver(): FirstCoatState | undefined {
+    this.#end();
+    const opened = this.#opened;
+    return (
+      opened && {
+        entries: this.#entries,
+        hosts: this.#hosts,
+        drawings: this.#drawings,
+        announcer: this.#announcer,
+        opened,
+        known: this.#known,
+        pressed: this.#pressed,
+        changed: this.#changed,
+        summarised: this.#summarised,
+        times: this.times,
+      }
+    );
+  }
+
+  #end(): void {
+    this.#over = true;
+    this.#unwatch?.();
+    this.#unlisten?.();
+  }
+
+  #open(opened: Opened): void {
+    if (!this.alive()) return;
+    this.times.answered = this.#pace.now();
+    speak(opened.words);
+    this.#opened = opened;
+    if (opened.state === 'unread') this.#say(phrase('mark_unread'));
+    if (opened.state !== 'read') return;
+    const { badges } = opened;
+    if (badges.person || badges.new || badges.shelf) this.#drawAll();
+    if (opened.whole.length > 0) this.#callRest();
+    else void this.#askForAll(opened);
+  }
+
+  #drawAll(): void {
+    const entries = this.#entries;
+    this.#draw(0, FIRST);
+    this.times.firstMarks = this.#pace.now();
+    this.#pace.afterLayout(() => {
+      const first = entries.at(0);
+      if (this.alive()) this.#hosts.dark = isDarkGround(first.body);
+    });
+    if (entries.length <= FIRST) return;
+    this.#unwatch = whenNear(
+      FIRST,
+      entries.length,
+      (place) => entries.at(place).head,
+      (from, to) => this.#draw(from, to),
+    );
+    if (entries.length > DRAWN_WHOLE) return;
+    void inSlices(
+      entries.length,
+      (place) => this.#draw(place, place + 1),
+      this.#pace,
+      () => this.alive(),
+    );
+  }
+
+  #draw(from: number, to: number): void {
+    for (const entry of this.#entries.slice(from, to)) {
+      if (this.#drawings.has(entry) || !entry.title || !entry.arxivId) continue;
+      const drawing = new PlainDrawing(this.#hosts, entry, () => this.#press(entry, drawing));
+      this.#drawings.set(entry, drawing);
+      this.#paint(entry, drawing);
+    }
+  }
+
+  #paint(entry: ArxivEntry, drawing: PlainDrawing, over: Partial<Look> = {}): void {
+    const { badges, recording } = this.#opened!;
+    drawing.draw({ mark: this.#markOf(entry), badges, recording, ...over });
+  }
+
+  #markOf(entry: ArxivEntry): Mark {
+    return (this.#known ?? this.#opened!).marks[entry.arxivId!] ?? {};
+  }
+
+  /** Shows at once what is wanted; whoever goes on does it. */
+  #press(entry: ArxivEntry, drawing: PlainDrawing): void {
+    this.#pressed.push(entry);
+    if (this.#opened!.recording) {
+      const { shelf } = this.#markOf(entry);
+      const presses = this.#pressed.filter((one) => one === entry).length;
+      const on = (shelf !== undefined) !== (presses % 2 === 1);
+      this.#paint(entry, drawing, { mark: on ? { shelf: shelf ?? 'saved' } : {} });
+    }
+    this.#callRest();
+  }
+
+  /** It could not be loaded: nothing was done. */
+  #takeBack(): void {
+    const wrong = phrase('mark_failed_store');
+    for (const entry of new Set(this.#pressed)) this.#paint(entry, this.#drawings.get(entry)!, { wrong });
+    if (this.#pressed.length > 0) this.#say(wrong);
+    this.#pressed = [];
+  }
+
+  async #askForAll({ following, listing }: Opened): Promise<void> {
+    const entries = this.#entries;
+    const broken = await this.#papers.findAll();
+    if (!this.alive()) return;
+    if (broken.length > Math.max(1, entries.length * MOST_BROKEN)) {
+      this.#forget(broken.length);
+      return;
+    }
+    const papers = await this.#papers.all(following);
+    if (!this.alive()) return;
+    const known = await this.#extension
+      .ask('papers:more', { url: this.#url, ...(listing ? { listing } : {}), papers, record: true })
+      .catch(() => undefined);
+    if (!known || !this.alive()) return;
+    this.#known = known;
+    const before = this.#opened?.marks ?? {};
+    for (const [entry, drawing] of this.#drawings)
+      if (before[entry.arxivId!] || known.marks[entry.arxivId!]) this.#paint(entry, drawing);
+    this.times.complete = this.#pace.now();
+    const drawn = Object.keys(known.marks).length > 0 && this.#hosts.width < ROOMY;
+    if (known.whole.length > 0 || drawn || known.following !== following) this.#callRest();
+    else if (following && known.badges.person) {
+      this.#summarised = true;
+      this.#say(phrase('mark_theirs_none'));
+    }
+  }
+
+  /** The page has changed so much that nothing on it is certain. */
+  #forget(broken: number): void {
+    this.#unwatch?.();
+    for (const drawing of this.#drawings.values()) drawing.remove();
+    this.#drawings.clear();
+    this.#say(phrase('mark_unread'));
+    const problems = [{ reason: `${broken} of ${this.#entries.length} entries cannot be read` }];
+    this.#extension
+      .ask('page:recognised', { kind: 'other', works: this.#entries.length - broken, problems })
+      .catch(() => {});
+  }
+
+  #say(words: string): void {
+    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
+    // It has to stand there for a while before what it says is heard.
+    this.#pace.afterLayout(() => this.#announcer?.say(words));
+  }
+
+  /** There is more to do than this script can. */
+  #callRest(): void {
+    if (this.#called || this.#opened?.state !== 'read') return;
+    this.#called = true;
+    this.#extension.ask('marks:load', {}).catch(() => {
+      this.#called = false;
+      if (!this.#extension.alive()) this.stop();
+      else if (this.alive()) this.#takeBack();
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { labelText } from '../../parse/arxiv-text.ts';
+import { type Look, labelShelf, makeShelfButton } from './drawing.ts';
+import type { Box, Hosts } from './host.ts';
+import { shelfIcon } from './icons.ts';
+import { phrase, shelfWord } from './words.ts';
+
+/**
+ * What every entry gets, whoever wrote it: facts at the end of its identifier line, the shelf button in the gutter, and room for marks of
+ * people. The same three hosts everywhere. Reads no layout.
+ */
+export class PlainDrawing {
+  readonly facts: Box;
+  readonly gutter: Box;
+  readonly names: Box;
+  onToggle: () => void;
+  readonly #hosts: Hosts;
+  readonly #entry: ArxivEntry;
+  readonly #button: HTMLButtonElement;
+
+  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void) {
+    const { head, body, title, byline } = entry;
+    const result = body.localName === 'li';
+    this.#hosts = hosts;
+    this.#entry = entry;
+    this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
+    this.gutter = hosts.insert(title ?? body, 'start', 'gutter');
+    this.names = hosts.insert(byline ?? body, 'end', 'names');
+    this.onToggle = onToggle;
+    this.#button = makeShelfButton(hosts, () => this.onToggle());
+  }
+
+  draw(look: Look): void {
+    const { mark, badges } = look;
+    const hosts = this.#hosts;
+    const facts: Element[] = [];
+    if (badges.new && mark.isNew) facts.push(hosts.words('new', phrase('mark_new')));
+    const word = badges.shelf ? shelfWord(mark) : undefined;
+    if (word) facts.push(hosts.words('word', word));
+    if (look.wrong) facts.push(hosts.words('wrong', look.wrong));
+    this.facts.free.replaceChildren(...facts);
+    if (!badges.shelf) {
+      this.#button.remove();
+      return;
+    }
+    labelShelf(this.#button, labelText(this.#entry.title), look);
+    this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 16));
+    if (!this.#button.parentNode) this.gutter.free.prepend(this.#button);
+  }
+
+  remove(): void {
+    for (const box of [this.facts, this.gutter, this.names]) this.#hosts.remove(box);
+  }
+}

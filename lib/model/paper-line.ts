@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { ArxivId } from './scalars.ts';
+
+/** What a listing page tells of an entry before anybody knows whether it matters: no more than a look at each costs nothing. */
+export const PaperLine = z.object({
+  id: ArxivId,
+  /** The byline as the page has it: "Authors: Jun Rii, Ilse Vanbergen". Left out while nobody is followed. */
+  byline: z.optional(z.string().check(z.maxLength(200_000))),
+});
+export type PaperLine = z.infer<typeof PaperLine>;
