@@ -47,7 +47,9 @@ export function tokens(text: string): Token[] {
     const start = text.indexOf(word, at);
     at = start + word.length;
     if (!word.endsWith('.')) {
-      found.push({ kind: kindOf(word), text: word, start, end: at });
+      // "P. y Quiroga": between names, not within one.
+      const joins = (word === 'y' || word === 'e') && found.length > 0 && found.at(-1)!.kind !== 'word';
+      found.push({ kind: joins ? 'and' : kindOf(word), text: word, start, end: at });
       continue;
     }
     // After a given name, "Hu." ends a sentence; it is no initial.

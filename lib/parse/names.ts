@@ -92,6 +92,12 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
     at = separator.next;
   }
   const names = joinInverted(items);
+  // "水野遥香, 白井健太": words of three to five signs in a row are names where nothing else speaks against it.
+  if (
+    items.length > 1 &&
+    items.every(({ tokens }) => tokens.length === 1 && /^\p{Script=Han}{3,5}$/u.test(tokens[0]!.text))
+  )
+    for (const name of names) name.score = Math.max(name.score, 0.3);
   const alone = truncated && items.length === 1;
   while (names.length && names.at(-1)!.score < UNLIKELY && !(alone && names[0]!.score > -0.8)) names.pop();
   const likely = alone ? 0 : names.findIndex(({ score }) => score >= UNLIKELY);

@@ -117,7 +117,9 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   } else if (context.facts.slice(from, to).some((facts) => hintsOf(facts).thesis)) add('a thesis', 0.8);
   else {
     add('no names', -0.8);
-    add('no names where other entries have them', -6 * Math.max(0, context.habits.bylines - 0.3));
+    // Where the others say "with" whom, a work without is its owner's alone.
+    const solo = context.sections[title.line]?.kind === 'publications' && habitOf(context, title) > 0.6;
+    add('no names where other entries have them', (solo ? -3 : -6) * Math.max(0, context.habits.bylines - 0.3));
   }
   const rivals = bylines.filter((other) => other !== byline && other.owner && other.names.length > 0);
   if (rivals.length) add('owner in further bylines', -2.5 * rivals.length);
@@ -144,6 +146,7 @@ function sumOf(context: Context, { from, to, title, titleEnd }: Draft) {
   const sums = { venue: 0, year: false, id: false, links: 0, profile: false, paper: false, bibtex: false, prose: 0 };
   for (let i = from; i < to; i++) {
     const facts = context.facts[i]!;
+    sums.bibtex ||= facts.aside === 'bibtex';
     if (facts.aside) continue;
     if (facts.prose && i !== title.line) sums.prose++;
     else if (i < title.line || i > titleEnd.line) {

@@ -74,7 +74,8 @@ export function factsOf(line: Line): Facts {
     at += own.length;
   }
   const labels = labelsOf(text, spans);
-  const names = trimNames(unfused(mask(masked, labels)), text, spans).filter(({ score }) => score > 0);
+  const quotes = quotesOf(text);
+  const names = trimNames(unfused(mask(masked, labels)), text, spans, quotes).filter(({ score }) => score > 0);
   for (const list of names)
     for (const name of list.names)
       if (name.marks.includes(RAISED)) name.marks = text.slice(name.end, name.end + name.marks.length + 1).trim();
@@ -84,7 +85,7 @@ export function factsOf(line: Line): Facts {
     spans,
     names,
     labels,
-    quotes: quotesOf(text),
+    quotes,
     years: yearsOf(text),
     venue: venueScore(text.length > 400 ? text.slice(0, 400) : text),
     words: text.split(' ').length,

@@ -1,5 +1,6 @@
 import type { Author, WorkKind, WorkLink, WorkOnPage, WorkStatus } from '../model/work.ts';
 import { venueShortName } from '../parse/venue-names.ts';
+import { completeFrom, recordFor } from './bibtex.ts';
 import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
@@ -35,6 +36,8 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
     }
     if (facts.doi && !work.doi && !/^10\.48550\//.test(facts.doi)) work.doi = facts.doi;
   }
+  const record = recordFor(context.facts, entry.from, entry.to, work.title);
+  if (record) completeFrom(record, work, (name) => context.owner !== undefined && isOwner(context.owner, name));
   const links = linksOf(context, entry);
   if (links.length) work.links = links;
   const rest = pieces.map(({ text }) => text).join(' ');

@@ -1,6 +1,6 @@
 import type { NameList } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
-import type { StyleSpan } from './facts.ts';
+import type { Span, StyleSpan } from './facts.ts';
 import { Style } from './tree.ts';
 
 /** What follows the name of a journal: its next words, then volume, year or "in press". */
@@ -13,11 +13,22 @@ const VOLUME =
  *
  * @param text the line they were found in
  * @param spans its styles
+ * @param quotes what stands in quotation marks
  */
-export function trimNames(lists: readonly NameList[], text: string, spans: readonly StyleSpan[]): NameList[] {
+export function trimNames(
+  lists: readonly NameList[],
+  text: string,
+  spans: readonly StyleSpan[],
+  quotes: readonly Span[],
+): NameList[] {
   return lists
     .map((list) => withoutVenue(list, text, spans))
-    .filter((list) => list.names.length > 1 || list.truncated || !insideRun(list, text, spans));
+    .filter(
+      (list) =>
+        list.names.length > 1 ||
+        list.truncated ||
+        !(insideRun(list, text, spans) || quotes.some(({ start, end }) => list.start > start + 8 && list.end <= end)),
+    );
 }
 
 function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList {
@@ -45,9 +56,10 @@ function insideRun({ start, end }: NameList, text: string, spans: readonly Style
   const run = spans.find((span) => span.end > start);
   return (
     run !== undefined &&
-    (run.style & (Style.link | Style.bold)) !== 0 &&
+    (run.style & (Style.link | Style.bold | Style.italic)) !== 0 &&
     run.end >= end &&
-    text.slice(run.start, start).trim().split(' ').length >= 3 &&
+    (text.slice(run.start, start).trim().split(' ').length >= 3 ||
+      /^\s*:\s|^\s+\p{Ll}{2}/u.test(text.slice(end, run.end))) &&
     !/(?:by|with|and|&|:)\s*$/i.test(text.slice(run.start, start))
   );
 }

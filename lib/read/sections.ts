@@ -31,7 +31,7 @@ const PUBLICATION_ABROAD =
 const OTHER_ABROAD =
   'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras';
 const PUBLICATION = new RegExp(
-  `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|research output|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|публикац|стат(?:ьи|ей)|δημοσιεύσεις`,
+  `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|essays?|research outputs?|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|публикац|стат(?:ьи|ей)|δημοσιεύσεις`,
   'i',
 );
 const OTHER = new RegExp(

@@ -59,7 +59,7 @@ export function titleScore(text: string): number {
   )
     score -= 1.5;
   if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|copyright|all rights)\b/i.test(
+    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
       text,
     )
   )
@@ -78,6 +78,7 @@ export function titleScore(text: string): number {
   )
     score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
+  if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
   if (PLACE.test(text)) score -= 2.5;
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
@@ -197,13 +198,24 @@ export class LineTitles {
       else if (OTHER_KEY.test(key)) bonus -= 2;
       if (style & Style.bold) bonus += 0.8;
       if (style & Style.link) bonus += 0.9;
-      if (style & Style.italic) bonus += followsNames(this.#facts, start) ? 1 : 0.1;
+      if (style & Style.italic) bonus += this.#italic(start, end, style);
       if (start === 0 && end >= last) bonus += 0.2;
       const own = dress(style, key);
       if (bonus || key) drafts.push(this.#draft(start, end, `styled ${own}`, bonus));
       drafts.push({ ...this.#draft(start, end, `start of styled ${own}`, bonus - 0.1), inner: true, goesOn: true });
     }
     return drafts;
+  }
+
+  /** Mathematicians put titles in italics, right after the byline or first of all; others the venue, after the sentence of the title. */
+  #italic(start: number, end: number, style: number): number {
+    const { text } = this.#facts;
+    if (followsNames(this.#facts, start)) return 1;
+    const before = text.slice(0, start);
+    if (!/\p{L}/u.test(before)) return /^,/.test(text.slice(end)) ? 0.7 : 0.1;
+    if (style & (Style.bold | Style.link)) return 0.1;
+    const said = before.slice(this.#facts.names.findLast((list) => list.end <= start)?.end ?? 0);
+    return /\p{L}\S*\s+\S*\p{L}.*[.?!]["”’]?\s+(?:In:?\s+)?$/u.test(said) ? -1.1 : 0.1;
   }
 
   #afterNames(): Draft[] {
@@ -252,7 +264,8 @@ export class LineTitles {
 /** Right after a byline and a comma: there mathematicians put the title in italics. */
 const followsNames = ({ text, names }: Facts, start: number): boolean =>
   names.some(
-    ({ end, score }) => score > 0.3 && end <= start && /^[*†‡\d\ue000]{0,3}[,:]\s*$/.test(text.slice(end, start)),
+    ({ end, score }) =>
+      score > 0.3 && end <= start && /^[*†‡\d\ue000]{0,3}(?:[,:]|\))\s*$/.test(text.slice(end, start)),
   );
 
 /** Charge for a sentence that others of plain text follow: it is the first of a description. */
@@ -425,7 +438,7 @@ export function sentenceEnd(text: string, from: number): number {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
     if (
       match[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|[IVX]{1,4})$/u.test(before)
+      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(before)
     )
       continue;
     if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;

@@ -191,7 +191,7 @@ const EDITED =
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
   let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»-]+/, '');
-  text = text.replace(EDITED, '');
+  text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');
   text = text.replace(
     /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
     '',
