@@ -21,7 +21,9 @@ export default defineUnlistedScript(() => {
     });
     return;
   }
-  startReader(document, async () =>
-    withPublicationsLink(await readInSlices(new URL(location.href), document), document),
-  );
+  startReader(document, async () => withPublicationsLink(await readInSlices(here(), document), document));
 });
+
+/** A file of this machine, where the user lets extensions see such, is called by its name alone: where it lies is nobody's business. */
+const here = (): URL =>
+  new URL(location.protocol === 'file:' ? `file:///${location.pathname.replace(/.*\//, '')}` : location.href);

@@ -5,7 +5,7 @@ import { loadReader } from '../shared/load-reader.ts';
 import { type PdfProblem, readPdf } from '../shared/read-pdf-data.ts';
 
 /** Larger files are refused before they are read: a CV has a few hundred kB, and the reader takes 12 million characters. */
-export const MOST_BYTES = { pdf: 40_000_000, text: 12_000_000 } as const;
+const MOST_BYTES = { pdf: 40_000_000, text: 12_000_000 } as const;
 
 /** Why a file was not read: each has its sentence in the messages. `unreadable`: the browser could not open it, as with a folder. */
 export type FileFailure = NoFileKind | PdfProblem | 'too-large' | 'unreadable';
@@ -42,7 +42,6 @@ export async function readFile(file: File): Promise<{ page: Page } | { failure: 
 }
 
 /** `file:///cv.pdf`: the name is all that browsers tell. */
-export const fileAddress = (name: string): URL =>
-  new URL(`file:///${encodeURIComponent(name.replace(/[\\/]/g, ' ').trim() || 'file').slice(0, 1_000)}`);
+const fileAddress = (name: string): URL => new URL(`file:///${encodeURIComponent(name).slice(0, 1_000)}`);
 
 const aTurn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

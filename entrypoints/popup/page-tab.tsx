@@ -62,19 +62,19 @@ export function PageTab(props: PageTabProps) {
     case 'failed':
       return <FailedPanel onAgain={onLook} />;
     case 'page':
-      return <ReadPage {...props} page={seen.page} merged={seen.merged} />;
+      return <ReadPage {...props} page={seen.page} />;
   }
 }
 
-function ReadPage(props: PageTabProps & { page: Page; merged: boolean | undefined }) {
-  const { page, merged, following, actions, disabled, onLook } = props;
+function ReadPage(props: PageTabProps & { page: Page }) {
+  const { page, following, actions, disabled, onLook } = props;
   const { step, read } = useOtherPage(page, props.onMerged);
   const { list: papers, counts } = usePageList(page, actions, disabled);
   const { publicationsAt } = page;
   const offer = publicationsAt && (
     <OtherPageOffer step={step} url={publicationsAt} more={page.works.length > 0} onRead={read} />
   );
-  const list = { ...papers, offer, note: merged ? t('page_on_two') : undefined };
+  const list = { ...papers, offer, note: page.mergedFrom ? t('page_on_two') : undefined };
   useSaid(page, counts, actions);
   const report = {
     reportUrl: reportUrl(page),

@@ -15,8 +15,7 @@ export type Seen =
   /** A PDF, which is loaded and read when asked; `failure`: why the last try gave nothing. */
   | { at: 'pdf'; url: string; private: boolean; busy: boolean; failure?: PdfFailure }
   | { at: 'failed'; url?: string; private: boolean }
-  /** `merged`: with what another page of its site added. */
-  | { at: 'page'; page: Page; private: boolean; merged?: true };
+  | { at: 'page'; page: Page; private: boolean };
 
 interface OpenPage {
   seen: Seen;
@@ -72,8 +71,7 @@ export function usePage(first: Promise<Seen>): OpenPage {
       },
     );
   };
-  const merge = (page: Page) =>
-    setSeen({ at: 'page', page, private: seen.at === 'page' && seen.private, merged: true });
+  const merge = (page: Page) => setSeen({ at: 'page', page, private: seen.at === 'page' && seen.private });
   return { seen, look, always, readPdf, merge };
 }
 

@@ -49,6 +49,7 @@ const pathOf = ({ pathname, search }: URL): string =>
 /** The page with where its further publications are; a page that is a list itself needs none. */
 export function withPublicationsLink(page: Page, doc: Document): Page {
   if (page.site !== 'general' || !/^(?:researcher-homepage|other|cv)$/.test(page.kind)) return page;
+  if (!/^https?:/.test(page.url)) return page;
   const link = publicationsLink(doc, new URL(page.url));
   return link && link.length <= 4_000 ? { ...page, publicationsAt: link } : page;
 }

@@ -38,6 +38,7 @@ export function mergePages(home: Page, list: Page): Page {
     kind: home.kind === 'other' ? list.kind : home.kind,
     confidence: Math.max(home.confidence, list.confidence),
     ...(person ? { researcher: person } : {}),
+    mergedFrom: [...(home.mergedFrom ?? []), list.url].slice(0, 10),
     works,
     problems: [...home.problems, ...list.problems].slice(0, 1_000),
   };

@@ -47,6 +47,8 @@ export const Page = z.object({
   listing: z.optional(Listing),
   /** Another page of the same site, which this one calls its publications. */
   publicationsAt: z.optional(HttpUrl),
+  /** Other pages of the same site whose works are among these: read too, when the user asked. */
+  mergedFrom: z.optional(z.array(HttpUrl).check(z.maxLength(10))),
   works: z.array(WorkOnPage).check(z.maxLength(limits.worksOnPage)),
   problems: z.array(Problem).check(z.maxLength(1_000)),
 });

@@ -136,14 +136,15 @@ async function warm(unit: Unit, works: readonly WorkOnPage[]): Promise<void> {
   await Promise.all([...ids].map((id) => unit.works.where('externalIds', id)));
 }
 
-function newResearcher({ researcher, url }: Page, now: string): Researcher {
+function newResearcher(page: Page, now: string): Researcher {
   const id = crypto.randomUUID();
-  return { ...researcher!, id, pages: pagesOf(url), followedAt: now, changedAt: now };
+  return { ...page.researcher!, id, pages: pagesOf(page), followedAt: now, changedAt: now };
 }
 
-function withPage(person: Researcher, { researcher, url }: Page, now: string): Researcher {
-  const page = pagesOf(url);
-  const others = person.pages.filter((other) => page.every((one) => pageHandle(one) !== pageHandle(other)));
+function withPage(person: Researcher, page: Page, now: string): Researcher {
+  const { researcher } = page;
+  const read = pagesOf(page);
+  const others = person.pages.filter((other) => read.every((one) => pageHandle(one) !== pageHandle(other)));
   const names = [...(person.variants ?? []), ...(researcher!.variants ?? [])];
   if (!sameName(person, researcher!)) names.push(researcher!.name);
   const variants = unique(names.filter((name) => fold(name) !== fold(person.name))).slice(0, MAX_VARIANTS);
@@ -155,19 +156,20 @@ function withPage(person: Researcher, { researcher, url }: Page, now: string): R
     ...(affiliation ? { affiliation } : {}),
     ...(position ? { position } : {}),
     ids: { ...researcher!.ids, ...person.ids },
-    pages: [...page, ...others].slice(0, MAX_PAGES),
+    pages: [...read, ...others].slice(0, MAX_PAGES),
     changedAt: now,
   };
 }
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [fold(name), name])).values()];
 
-/** The address to keep of a page, without its fragment; none of a file. */
-function pagesOf(url: string): string[] {
-  if (!isOnTheWeb(url)) return [];
-  const page = new URL(url);
-  page.hash = '';
-  return [page.href];
+/** The addresses to keep of a page and of those merged into it, without fragments; none of a file. */
+function pagesOf({ url, mergedFrom = [] }: Page): string[] {
+  return [url, ...mergedFrom].filter(isOnTheWeb).map((address) => {
+    const page = new URL(address);
+    page.hash = '';
+    return page.href;
+  });
 }
 
 /** Whether this page may be of somebody followed: it was read as theirs before, or presents somebody of that name. */

@@ -47,6 +47,7 @@ describe('where else the publications of a homepage are', () => {
     const html = '<a href="/publications/">Publications</a>';
     expect(linkIn(html, own, { kind: 'publication-list' })).toBeUndefined();
     expect(linkIn(html, own, { site: 'dblp' })).toBeUndefined();
+    expect(linkIn('<a href="pubs.html">Publications</a>', 'file:///home.html')).toBeUndefined();
   });
 
   test('is found when a homepage is read', () => {

@@ -45,7 +45,12 @@ test('a homepage and its list are one page: one person, each work once, what the
     affiliation: 'Norrhaven University',
     ids: { orcid: '0000-0001-2345-6789', scholar: 'iVb00000000J' },
   });
-  expect(merged).toMatchObject({ url: home.url, kind: 'researcher-homepage', problems: list.problems });
+  expect(merged).toMatchObject({
+    url: home.url,
+    kind: 'researcher-homepage',
+    problems: list.problems,
+    mergedFrom: [list.url],
+  });
   expect(merged).not.toHaveProperty('publicationsAt');
 });
 

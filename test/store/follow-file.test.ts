@@ -41,6 +41,16 @@ test('their homepage, followed later, is the page that is kept', async () => {
   expect((await researchers(db)).map(({ pages }) => pages)).toEqual([[homepage([known]).url]]);
 });
 
+test('a homepage and the list merged into it are both their pages, and what the list adds later is new', async () => {
+  const db = await emptyStore();
+  const list = { ...homepage([known]), url: 'https://vanbergen.example.edu/publications#2026' };
+  await follow(db, { ...homepage([known]), mergedFrom: [list.url] }, at(0));
+  expect((await researchers(db)).map(({ pages }) => pages)).toEqual([
+    ['https://vanbergen.example.edu/', 'https://vanbergen.example.edu/publications'],
+  ]);
+  expect(await rereadPage(db, { ...list, works: [known, other] }, at(5))).toBe(1);
+});
+
 test('an import knows somebody without a page by their profiles', async () => {
   const [here, there] = [await emptyStore(), await emptyStore()];
   const withId = { ...cv, researcher: { name: 'Ilse Vanbergen', ids: { orcid: '0000-0001-2345-6789' } } };
