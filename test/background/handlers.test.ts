@@ -6,7 +6,6 @@ import type { PageTexts } from '../../lib/model/page-texts.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { fromPopup, OWN, stub } from '../browser/fake.ts';
-import { FakeWorld } from '../queue/fake-world.ts';
 import { installWords } from '../gallery/words.ts';
 import { FakeWorld } from '../queue/fake-world.ts';
 import { at, emptyStore, everything, homepage, paper } from '../store/build.ts';
