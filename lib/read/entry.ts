@@ -126,6 +126,7 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   const sums = sumOf(context, draft);
   add('venue', Math.min(1.8, sums.venue * 0.7));
   if (sums.year) add('year', 0.8);
+  if (sums.volume) add('volume or pages', sums.venue > 1.4 ? 0.3 : 0.8);
   if (sums.id) add('arXiv id or DOI', 1.6);
   else if (sums.paper) add('link to a paper', 1.2);
   if (sums.bibtex) add('BibTeX', 0.8);
@@ -143,7 +144,17 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
 
 /** What the lines of an entry hold outside its title. */
 function sumOf(context: Context, { from, to, title, titleEnd }: Draft) {
-  const sums = { venue: 0, year: false, id: false, links: 0, profile: false, paper: false, bibtex: false, prose: 0 };
+  const sums = {
+    venue: 0,
+    year: false,
+    id: false,
+    volume: false,
+    links: 0,
+    profile: false,
+    paper: false,
+    bibtex: false,
+    prose: 0,
+  };
   for (let i = from; i < to; i++) {
     const facts = context.facts[i]!;
     sums.bibtex ||= facts.aside === 'bibtex';
@@ -160,6 +171,7 @@ function sumOf(context: Context, { from, to, title, titleEnd }: Draft) {
     }
     const hints = hintsOf(facts);
     sums.id ||= hints.id;
+    sums.volume ||= hints.volume;
     sums.links += hints.links;
     sums.profile ||= hints.profile;
     sums.paper ||= hints.paper;

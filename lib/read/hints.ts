@@ -4,6 +4,9 @@ const ROLE =
   /(?<!\p{L})(?:advis(?:ed|or)s?|supervis\p{L}+|intern(?:ship)?|engineer|scholarship|fellowship|gpa|b\.?s\.?c?\.?|m\.?s\.?c?\.? in|ph\.?d\.? (?:student|candidate|in)|teaching assistant|instructor|lecturer|reviewer|program committee|area chair|talk(?:s| at)|keynote|seminar|colloquium|present(?:ed|ation) at|organi[sz]er|chair|gave a|joined|accepted to|accepted at|accepted by|our paper|my paper|new paper|grant|funded by|award(?:ed)?,|host(?:ed)? by|tutorial at|course|semester|job market|office hours?)(?!\p{L})/iu;
 const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
 const PAGES = /\d\s*[-–]\s*\d+\s*[.,(]|pp?\./;
+/** Volume, number and pages as citations print them. */
+const VOLUME =
+  /\bvol\.?\s*\d|\bpp?\.\s*\d+\s*[-–]\s*\d|\d\s*\(\d{1,3}\)\s*[:,]\s*[a-z]?\d|\d:\s?\d+\s?[-–]\s?\d|\bS\.\s\d+\s?[-–]\s?\d/i;
 const THESIS =
   /(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)\s+(?:thesis|dissertation)|^\W*dissertation\b/i;
 const PROFILE =
@@ -19,6 +22,7 @@ export interface Hints {
   role: boolean;
   range: boolean;
   thesis: boolean;
+  volume: boolean;
   /** Links to a person's profiles. */
   profile: boolean;
   /** Labels of links that works have, and whether they are for the paper and its BibTeX. */
@@ -39,6 +43,7 @@ export function hintsOf(facts: Facts): Hints {
     role: namesRole(text),
     range: spansYears(text),
     thesis: THESIS.test(text),
+    volume: VOLUME.test(text),
     profile: spans.some(({ href }) => href !== undefined && PROFILE.test(href)),
     links: labels.filter(({ kind }) => kind !== 'other' && kind !== 'video').length,
     paper: labels.some(({ kind }) => kind === 'paper'),

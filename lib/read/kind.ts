@@ -33,7 +33,7 @@ export function kindOfPage(
   };
   addWorks(context, entries, add);
   const { owner, facts } = context;
-  const named = owner !== undefined && /title|description/.test(owner.why);
+  const named = owner !== undefined && /title|description|first heading/.test(owner.why);
   if (named) add('its title names a person', 1);
   else if (owner && /address|beginning/.test(owner.why)) add('it names a person', 0.6);
   if (owner) add('links to profiles', Math.min(1.6, 0.8 * profiles));
@@ -43,7 +43,7 @@ export function kindOfPage(
   let academic = 0;
   for (const { text } of facts.slice(0, 60)) academic += (text.slice(0, 2000).match(ACADEMIC) ?? []).length;
   add('words of academic life', Math.min(0.8, 0.2 * academic));
-  const listed = /publication|papers|preprints|bibliography|論文|业绩|논문/i.test(`${title} ${url.pathname}`);
+  const listed = /publication|papers|preprints|bibliography|論文|業績|业绩|논문/i.test(`${title} ${url.pathname}`);
   if (listed) add('called a list of publications', 1);
   const score = why.reduce((sum, [, value]) => sum + value, 0);
   const confidence = Math.round(100 / (1 + Math.exp(-Math.abs(score)))) / 100;

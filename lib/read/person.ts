@@ -26,7 +26,7 @@ const compared = new Map<string, Compared>();
 function comparedOf(name: string): Compared {
   let own = compared.get(name);
   if (own) return own;
-  const folded = fold(name).split(' ');
+  const folded = (CJK.test(name) ? fold(name).replace(/ /g, '') : fold(name)).split(' ');
   own = { keys: keysOf(folded), also: alsoOf(folded), sorted: [...folded].sort().join(' ') };
   if (compared.size > 20_000) compared.clear();
   compared.set(name, own);
@@ -114,7 +114,7 @@ export function* ownerOf(
   add(doc.title, 3, 'title of the page');
   for (const meta of doc.meta) add(meta, 2.5, 'description of the page');
   for (const [text, weight] of headingsOf(root, facts)) {
-    add(text, weight, 'heading');
+    add(text, weight, weight === 3 ? 'first heading' : 'heading');
     if (due()) yield 'copy';
   }
   for (const [i, { text }] of facts.slice(0, 12).entries())

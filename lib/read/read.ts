@@ -1,6 +1,8 @@
 import type { Page } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
+import { loadVenues } from '../parse/venue-names.ts';
+import { loadWords } from '../parse/words.ts';
 import { markAsides } from './asides.ts';
 import { familyOf } from './choose-title.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
@@ -46,7 +48,7 @@ export function* readInSteps(source: Source, due: Due, trace?: Trace): Steps<Pag
   const { url } = source;
   if (!('doc' in source)) return yield* treeInSteps(treeFromText(source.text, url, source.format), url, [], due, trace);
   const { doc } = source;
-  if (isNoList(doc, url))
+  if (yield* isNoList(doc, url, due))
     return {
       url: url.href,
       site: 'general',
@@ -65,18 +67,21 @@ export const readTree = (tree: Tree, url: URL, meta: string[], trace?: Trace): P
   finish(treeInSteps(tree, url, meta, never, trace));
 
 function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, trace?: Trace): Steps<Page> {
+  loadWords();
   const facts: Facts[] = [];
   for (const line of tree.lines) {
     if (due()) yield 'copy';
     facts.push(factsOf(line));
   }
-  markAsides(tree.root, facts);
+  yield* markAsides(tree.root, facts, due);
   const { sections, heads } = yield* sectionsOf(tree.root, tree.lines, due);
   const owner = yield* ownerOf({ title: tree.title, meta, url }, tree.root, facts, due);
   const context: Context = { facts, sections, owner, titles: [], bylines: [], heads, habits: noHabits };
   const first = yield* segment(context, tree.root, due);
-  const settled: Context = { ...context, habits: habitsOf(context, first) };
+  const settled: Context = { ...context, habits: yield* habitsOf(context, first, due) };
   const second = yield* segment(settled, tree.root, due);
+  if (due()) yield 'copy';
+  loadVenues();
   const { kept, dropped } = yield* distinct(settled, accepted(settled, second), due);
   if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
   settled.habits = { ...settled.habits, venues: yield* venueHabits(settled, kept, due) };
@@ -119,7 +124,7 @@ function problemsOf(tree: Tree, facts: readonly Facts[], works: number): Page['p
 }
 
 /** What the entries of a first reading have in common; the surer an entry, the more it counts. */
-function habitsOf(context: Context, entries: readonly Entry[]): Habits {
+function* habitsOf(context: Context, entries: readonly Entry[], due: Due): Steps<Habits> {
   if (entries.length < 2) return noHabits;
   let all = 0;
   let named = 0;
@@ -130,15 +135,16 @@ function habitsOf(context: Context, entries: readonly Entry[]): Habits {
     if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
-  return { ...slotsOf(entries), venues: new Map(), bylines: named / all, headed: headed / all };
+  return { ...(yield* slotsOf(entries, due)), venues: new Map(), bylines: named / all, headed: headed / all };
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
-function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'most' | 'strange'> {
+function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slots' | 'most' | 'strange'>> {
   const worn = new Map<string, { weight: number; count: number }>();
   const families = new Map<string, { weight: number; count: number }>();
   let all = 0;
   for (const { title, score } of entries) {
+    if (due()) yield 'copy';
     const weight = Math.min(8, score) ** 2;
     all += weight;
     const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
@@ -152,7 +158,10 @@ function slotsOf(entries: readonly Entry[]): Pick<Habits, 'slots' | 'most' | 'st
   const strange = entries.length < 4 ? -0.6 : -0.6 - 2 * uniform;
   const slots = new Map<string, number>();
   for (const [slot, { weight, count }] of worn)
-    slots.set(slot, count > 1 || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange);
+    slots.set(
+      slot,
+      count > 1 || weight > 0.3 * all || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange,
+    );
   // Found as the others, but ended otherwise: neither like them nor strange.
   for (const [family, { weight, count }] of families)
     if (!slots.has(family)) slots.set(family, count > 2 && weight > all / 2 ? 0 : strange);
