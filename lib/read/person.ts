@@ -35,7 +35,8 @@ function comparedOf(name: string): Compared {
 
 function keysOf(folded: readonly string[]): string[] {
   const words = folded.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
-  const last = words.at(-1);
+  // "Elmatary", "El-Matary" and "Matary" are one family name.
+  const last = words.at(-1)?.replace(/^[ae]l(?=\p{L}{4})/u, '');
   const first = words[0];
   if (!last || !first || words.length < 2) return last ? [last] : [];
   return [`${last} ${first[0]}`, `${first} ${last[0]}`];
