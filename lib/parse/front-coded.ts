@@ -20,7 +20,7 @@ export function packWords(words: readonly string[]): string {
 /** The words that `packWords` packed, in their order. */
 export function unpackWords(packed: string): string[] {
   let before = '';
-  return packed.split(/(?=[0-9A-Z])/).map((part) => {
+  return (packed.match(/[0-9A-Z][a-z]*/g) ?? []).map((part) => {
     before = before.slice(0, Number.parseInt(part[0]!, 36)) + part.slice(1);
     return before;
   });

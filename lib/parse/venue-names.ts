@@ -50,6 +50,8 @@ let index:
       byKey: Map<string, Entry>;
       longest: Map<string, number>;
       byInitials: Map<string, { stems: string[]; entry: Entry }[]>;
+      /** Most words of a name by the initials of its first two: few texts go on beyond them. */
+      longestByInitials: Map<string, number>;
     }
   | undefined;
 
@@ -64,7 +66,7 @@ export const stemsOf = (words: string[], part = false): string[] =>
 
 function load() {
   if (index) return index;
-  index = { byKey: new Map(), longest: new Map(), byInitials: new Map() };
+  index = { byKey: new Map(), longest: new Map(), byInitials: new Map(), longestByInitials: new Map() };
   const tables: [VenueKind, string][] = [
     ['conference', conferences],
     ['workshop', workshops],
@@ -81,8 +83,8 @@ function load() {
       for (const form of forms) {
         const meeting = kind === 'conference' || kind === 'workshop';
         const heads = meeting ? /\b(?:C|JC|S|W|J|IJ|T)\b(?= |$)/g : /\b(?:C|JC|S|W|J|IJ|T)\b(?= )|\bJ$/g;
-        const text = form === short ? form : form.replace(heads, (head) => HEADS[head]!);
-        const words = fold(text).split(' ');
+        const text = form === short || !/[CSWJT]/.test(form) ? form : form.replace(heads, (head) => HEADS[head]!);
+        const words = /^[a-z\d ]+$/i.test(text) ? text.toLowerCase().split(' ') : fold(text).split(' ');
         const stems = stemsOf(words);
         const entry = { short, kind, form: text };
         // A single word counts whole: MobileHCI is not "Mobile".
@@ -92,6 +94,8 @@ function load() {
         index.longest.set(stems[0]!, Math.max(stems.length, index.longest.get(stems[0]!) ?? 0));
         if (stems.length < 2 || /\p{Lu}{2,}$/u.test(text)) continue;
         const initials = stems.map((stem) => stem[0]).join('');
+        const first = initials.slice(0, 2);
+        if (stems.length > (index.longestByInitials.get(first) ?? 0)) index.longestByInitials.set(first, stems.length);
         const peers = index.byInitials.get(initials);
         if (peers) peers.push({ stems, entry });
         else index.byInitials.set(initials, [{ stems, entry }]);
@@ -100,6 +104,9 @@ function load() {
   }
   return index;
 }
+
+/** Makes the index of names, which otherwise is done when the first text is looked through. */
+export const loadVenues = (): void => void load();
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -129,7 +136,7 @@ function abbreviates(word: string, stem: string, last: boolean): boolean {
 }
 
 function entryAt(words: Word[], i: number): { entry: Entry; count: number; exact: boolean } | undefined {
-  const { byKey, longest, byInitials } = load();
+  const { byKey, longest, byInitials, longestByInitials } = load();
   const most = Math.min(MAX_WORDS, words.length - i);
   let best: { entry: Entry; count: number; exact: boolean } | undefined;
   for (let count = Math.min(most, longest.get(words[i]!.stem) ?? 0); count > 0 && !best; count--) {
@@ -137,10 +144,12 @@ function entryAt(words: Word[], i: number): { entry: Entry; count: number; exact
     const entry = byKey.get(count === 1 ? parts[0]!.folded : parts.map((word) => word.stem).join(' '));
     if (entry) best = { entry, count, exact: true };
   }
-  let initials = '';
-  for (let count = 1; count <= most; count++) {
-    initials += words[i + count - 1]!.folded[0];
-    if (count <= Math.max(1, best?.count ?? 0)) continue;
+  if (most < 2) return best;
+  let initials = words[i]!.folded[0]! + words[i + 1]!.folded[0]!;
+  const furthest = Math.min(most, longestByInitials.get(initials) ?? 0);
+  for (let count = 2; count <= furthest; count++) {
+    if (count > 2) initials += words[i + count - 1]!.folded[0];
+    if (count <= (best?.count ?? 0)) continue;
     const found = byInitials
       .get(initials)
       ?.find(({ stems }) => stems.every((stem, k) => abbreviates(words[i + k]!.folded, stem, k === count - 1)));
@@ -282,6 +291,17 @@ const AFTER_NAME =
  *   `undefined` when the venue is not known. Never throws.
  */
 export function venueShortName(printed: string): string | undefined {
+  if (shortNames.has(printed)) return shortNames.get(printed);
+  const short = tellShortName(printed);
+  if (shortNames.size > 5_000) shortNames.clear();
+  shortNames.set(printed, short);
+  return short;
+}
+
+/** Told once: lists repeat their venues. */
+const shortNames = new Map<string, string | undefined>();
+
+function tellShortName(printed: string): string | undefined {
   const text = printed.slice(0, 500).trim();
   const venues = venuesIn(text).filter(
     (match) =>

@@ -4,6 +4,12 @@ import { nameWords, titleWords } from './word-lists.ts';
 let title: Set<string> | undefined;
 let name: Set<string> | undefined;
 
+/** Unpacks the lists, which otherwise is done when the first word is asked for. */
+export function loadWords(): void {
+  isTitleWord('');
+  isNameWord('');
+}
+
 /** Whether a folded word stands in titles and hardly ever in names. */
 export const isTitleWord = (word: string): boolean => {
   title ??= new Set(unpackWords(titleWords));

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
 
 const FURNITURE_TAG = new Set(['nav', 'footer', 'form', 'menu', 'dialog']);
@@ -10,9 +11,10 @@ const MOST = 0.3;
 /**
  * Marks what stands on a page without being its content: menus and feet, BibTeX blocks. Entries are not looked for there.
  */
-export function markAsides(root: Block, facts: readonly Facts[]): void {
+export function* markAsides(root: Block, facts: readonly Facts[], due: Due): Steps<void> {
   const stack = [root];
   while (stack.length) {
+    if (due()) yield 'copy';
     const block = stack.pop()!;
     // Brothers that are bare lines carry the name of the block they are in.
     if (block.tag !== '#' && (block.children.length === 0 || block.children.some(({ tag }) => tag === '#')))
@@ -22,14 +24,15 @@ export function markAsides(root: Block, facts: readonly Facts[]): void {
       for (let i = block.from; i < block.to; i++) facts[i]!.aside = 'furniture';
     else for (const child of block.children) stack.push(child);
   }
-  markBibtex(facts);
+  yield* markBibtex(facts, due);
 }
 
 /** From "@article{" to the brace that closes it. */
-function markBibtex(facts: readonly Facts[]): void {
+function* markBibtex(facts: readonly Facts[], due: Due): Steps<void> {
   let depth = 0;
   let left = 0;
   for (const fact of facts) {
+    if (due()) yield 'copy';
     if (!depth && /^@[a-z]{4,20}\s*\{/i.test(fact.text)) left = 60;
     else if (!depth) continue;
     depth += braces(fact.text);

@@ -178,10 +178,16 @@ function baseOf(doc: Document, url: URL): string {
   return base ? (absolute(base, url.href) ?? url.href) : url.href;
 }
 
+/** An address that the URL parser would give back as it is, as most are: it is ten times as dear. */
+const WRITTEN_OUT =
+  /^https?:\/\/[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}\/[\w.~!$&()*+,;=:@/%-]*(?:\?[\w.~!$&()*+,;=:@/?%-]*)?(?:#[\w.~!$&()*+,;=:@/?%-]*)?$/;
+
 /** An absolute http(s) address without surrounding blanks; `undefined` for anything else. */
 export function absolute(href: string | null, base: string): string | undefined {
   const trimmed = href?.trim();
-  if (!trimmed || /^(?:javascript|data|mailto|tel|about|blob):/i.test(trimmed)) return undefined;
+  if (!trimmed) return undefined;
+  if (trimmed.length <= 4_000 && WRITTEN_OUT.test(trimmed) && !/\/\.|%2e|\.\.|xn--/i.test(trimmed)) return trimmed;
+  if (/^(?:javascript|data|mailto|tel|about|blob):/i.test(trimmed)) return undefined;
   try {
     const url = new URL(trimmed, base);
     return /^https?:$/.test(url.protocol) && url.href.length <= 4_000 ? url.href : undefined;

@@ -1,6 +1,7 @@
 import { findNames } from '../parse/names.ts';
 import { nameKeys, wholeName } from './person.ts';
 import { sectionOf } from './sections.ts';
+import type { Due, Steps } from './steps.ts';
 
 /*
  * A first look at a big page. Reading four megabytes of an article only to say that it is no researcher's would cost many times what
@@ -25,16 +26,19 @@ const BLOCKS = 'li,p,dd,tr,blockquote';
 const LISTED = /publication|papers|preprints|bibliography|論文|业绩|논문/i;
 
 /** Whether a page is big and no list of publications, so that there is no need to read it. */
-export function isNoList(doc: Document, url: URL): boolean {
+export function* isNoList(doc: Document, url: URL, due: Due): Steps<boolean> {
   const { body } = doc;
   if (!body) return false;
-  const elements = body.getElementsByTagName('*');
+  const elements = body.querySelectorAll('*');
   if (elements.length < BIG) return false;
   const title = doc.title.slice(0, 300);
   if (LISTED.test(`${title} ${url.pathname}`) || title.split(/[|·•–—:/]|\s-\s/).some(namesPerson)) return false;
   const headings = body.querySelectorAll(HEADINGS);
-  for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) if (mayHeadList(headings[i]!)) return false;
-  return !recurs(samplesOf(elements));
+  for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) {
+    if (due()) yield 'page';
+    if (mayHeadList(headings[i]!)) return false;
+  }
+  return !(yield* recurs(samplesOf(elements), due));
 }
 
 const namesPerson = (text: string): boolean => wholeName(text) !== undefined;
@@ -46,26 +50,44 @@ function mayHeadList(heading: Element): boolean {
 }
 
 /** The beginnings of blocks all over the page. */
-function* samplesOf(elements: HTMLCollectionOf<Element>): Generator<string> {
+function* samplesOf(elements: NodeListOf<Element>): Generator<string> {
+  const seen = new Set<Element>();
   const step = elements.length / SAMPLES;
   for (let i = 0; i < SAMPLES; i++) {
-    const block = elements[Math.floor(i * step)]!.closest(BLOCKS);
-    // A row that holds the whole page says nothing.
-    if (block && block.getElementsByTagName('*').length < BIG / 20)
-      yield (block.textContent ?? '').slice(0, SAMPLE_CHARS).replace(/\s+/g, ' ');
+    const block = elements[Math.floor(i * step)]?.closest(BLOCKS);
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    yield beginningOf(block);
   }
 }
 
+/** The first characters of a block, its lines apart. */
+function beginningOf(block: Element): string {
+  let text = '';
+  let node: Node | null = block.firstChild;
+  while (node && text.length < SAMPLE_CHARS) {
+    const { localName } = node as Element;
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, SAMPLE_CHARS).replace(/\s+/g, ' ');
+    else if (localName === 'br' || localName === 'div' || localName === 'p') text += ' . ';
+    let next: Node | null = localName === 'script' || localName === 'style' ? null : node.firstChild;
+    for (; node && node !== block && !next; node = node.parentNode) next = node.nextSibling;
+    node = next;
+  }
+  return text.slice(0, SAMPLE_CHARS);
+}
+
 /** Whether one person is in many of the rows of names. */
-function recurs(texts: Iterable<string>): boolean {
+function* recurs(texts: Iterable<string>, due: Due): Steps<boolean> {
   const counts = new Map<string, number>();
   let lists = 0;
-  for (const text of texts)
+  for (const text of texts) {
+    if (due()) yield 'page';
     for (const { names, score } of findNames(text)) {
       if (score < 0.4 || (names.length === 1 && score < 1)) continue;
       lists++;
       for (const key of new Set(names.flatMap(({ name }) => nameKeys(name))))
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+  }
   return lists >= FEW_LISTS && Math.max(...counts.values()) / lists >= RECURS;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findNames } from '../../lib/parse/names.ts';
 import { readGeneral } from '../../lib/read/read.ts';
 import { parsePage } from '../../scripts/dom.ts';
+import { stepsOf } from '../helpers/regexp-steps.ts';
 
 const url = new URL('https://example.org/~lind/');
 const readHtml = (html: string) => readGeneral({ url, doc: parsePage(html, url.href) });
@@ -112,27 +113,6 @@ describe('hostile pages', () => {
   }, 60_000);
 });
 
-/**
- * Characters that regular expressions pass over while `run` works: the steps of a reader that is made of them. Every use of an
- * expression (test, replace, split, matchAll) goes through `exec`.
- */
-function stepsOf(run: () => void): number {
-  const own = RegExp.prototype.exec;
-  let steps = 0;
-  RegExp.prototype.exec = function exec(this: RegExp, text: string) {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
-    const match = own.call(this, text);
-    steps += Math.max(1, (match ? match.index + match[0].length : String(text).length) - from);
-    return match;
-  };
-  try {
-    run();
-  } finally {
-    RegExp.prototype.exec = own;
-  }
-  return steps;
-}
-
 describe('work grows with the text', () => {
   const piece = fc.constantFrom(
     'A. ',
@@ -181,6 +161,41 @@ describe('work grows with the text', () => {
         expect(twice).toBeLessThan(2.5 * once + 20_000);
       }),
       { numRuns: 40, seed: 23 },
+    );
+  }, 60_000);
+
+  const markup = fc.constantFrom(
+    '<li>',
+    '<li><b>A study of small models</b><br>Ada Lind, Bo Ek<br><i>Journal of Things</i>, 2024',
+    '<p>',
+    '<br>',
+    '<h2>Publications</h2>',
+    '<h3>2024</h3>',
+    '<div class="title">',
+    '</div>',
+    '<table><tr><td>',
+    'Ada Lind and Bo Ek. ',
+    '“Quiet Rooms,” ',
+    '<a href="https://doi.org/10.1000/xyz">',
+    '</a>',
+    'In Proceedings of the International Conference on Machine Learning, ',
+    'Journal of Machine Learning Research, 12(3), ',
+    'word ',
+    ' Łódź ',
+    '李雷、',
+  );
+
+  test('a page with twice the blocks takes about twice the steps, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(markup, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const page = (times: number) => {
+          const doc = parsePage(`<title>Ada Lind</title>${pieces.join('').repeat(times)}`, url.href);
+          return stepsOf(() => readGeneral({ url, doc }));
+        };
+        readHtml(pieces.join(''));
+        expect(page(160)).toBeLessThan(2.6 * page(80) + 40_000);
+      }),
+      { numRuns: 40, seed: 29 },
     );
   }, 60_000);
 });
