@@ -31,9 +31,11 @@ export function* isNoList(doc: Document, url: URL, due: Due): Steps<boolean> {
   if (!body) return false;
   const elements = body.querySelectorAll('*');
   if (elements.length < BIG) return false;
+  if (due()) yield 'page';
   const title = doc.title.slice(0, 300);
   if (LISTED.test(`${title} ${url.pathname}`) || title.split(/[|·•–—:/]|\s-\s/).some(namesPerson)) return false;
   const headings = body.querySelectorAll(HEADINGS);
+  if (due()) yield 'page';
   for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) {
     if (due()) yield 'page';
     if (mayHeadList(headings[i]!)) return false;

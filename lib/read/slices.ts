@@ -10,8 +10,8 @@ export interface Pace {
   later(slice: () => void): void;
 }
 
-/** A third of a frame, so that even a slow step on a slow machine leaves time to draw. */
-const SLICE_MS = 5;
+/** A quarter of a frame, so that even a slow step on a slow machine leaves time to draw. */
+const SLICE_MS = 4;
 /** Readings begun, when the page changes each time while it is looked at. */
 const TRIES = 3;
 
