@@ -17,20 +17,12 @@ export type SourceId = z.infer<typeof SourceId>;
 export const NewsKind = z.enum(['version', 'accepted', 'award', 'code']);
 export type NewsKind = z.infer<typeof NewsKind>;
 
-const Switches = z.object({
-  'arxiv-api': z.boolean(),
-  'arxiv-author': z.boolean(),
-  'arxiv-feed': z.boolean(),
-  homepage: z.boolean(),
-  openalex: z.boolean(),
-  'semantic-scholar': z.boolean(),
-  crossref: z.boolean(),
-});
-const NewsSwitches = z.object({ version: z.boolean(), accepted: z.boolean(), award: z.boolean(), code: z.boolean() });
+const on = z.boolean();
+const key = z.string().check(z.trim(), z.maxLength(200), z.regex(/^[\x21-\x7e]*$/));
 /** Keys of the user's own; an empty one takes the key away. */
 const Keys = z.object({
-  openalex: z.string().check(z.trim(), z.maxLength(200), z.regex(/^[\x21-\x7e]*$/)),
-  'semantic-scholar': z.string().check(z.trim(), z.maxLength(200), z.regex(/^[\x21-\x7e]*$/)),
+  openalex: key,
+  'semantic-scholar': key,
 });
 
 /** What the user allowed to be asked in the background. Stays on this machine: it is no part of an export. */
@@ -38,20 +30,20 @@ export const Watch = z.object({
   /** When the user said yes; left out: nothing is asked. */
   consentAt: z.optional(Instant),
   /** Nothing is asked for now, whatever else is set. */
-  noNetwork: z.boolean(),
-  sources: Switches,
+  noNetwork: on,
+  sources: z.record(SourceId, on),
   /** Which changes of known works are told. */
-  news: NewsSwitches,
+  news: z.record(NewsKind, on),
   keys: Keys,
 });
 export type Watch = z.infer<typeof Watch>;
 
 /** What the user changes of it; what is left out stays. `consent: false` takes the yes back. */
 export const WatchChanges = z.object({
-  consent: z.optional(z.boolean()),
-  noNetwork: z.optional(z.boolean()),
-  sources: z.optional(z.partial(Switches)),
-  news: z.optional(z.partial(NewsSwitches)),
+  consent: z.optional(on),
+  noNetwork: z.optional(on),
+  sources: z.optional(z.partialRecord(SourceId, on)),
+  news: z.optional(z.partialRecord(NewsKind, on)),
   keys: z.optional(z.partial(Keys)),
 });
 export type WatchChanges = z.infer<typeof WatchChanges>;

@@ -5,19 +5,23 @@ import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
-const Item = z.object({
-  DOI: z.string(),
-  title: z.optional(z.array(z.string())),
-  author: z.optional(
-    z.array(z.object({ given: z.optional(z.string()), family: z.optional(z.string()), name: z.optional(z.string()) })),
-  ),
-  'container-title': z.optional(z.array(z.string())),
-  issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
-  type: z.optional(z.string()),
-  volume: z.optional(z.string()),
-  page: z.optional(z.string()),
-});
-const Items = z.object({ status: z.literal('ok'), message: z.object({ items: z.array(Item) }) });
+/** Made when an answer is read: a background that only waits has no use for it. */
+const items = () => {
+  const text = z.optional(z.string());
+  const texts = z.optional(z.array(z.string()));
+  const item = z.object({
+    DOI: z.string(),
+    title: texts,
+    author: z.optional(z.array(z.object({ given: text, family: text, name: text }))),
+    'container-title': texts,
+    issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
+    type: text,
+    volume: text,
+    page: text,
+  });
+  return z.object({ status: z.literal('ok'), message: z.object({ items: z.array(item) }) });
+};
+type Item = z.infer<ReturnType<typeof items>>['message']['items'][number];
 
 const FIELDS = 'DOI,title,author,container-title,issued,type,volume,page';
 const KINDS: Record<string, WorkKind> = {
@@ -39,10 +43,10 @@ export const crossref: Source = {
   request: (task) => ({
     url: `https://api.crossref.org/works?filter=${(task.ids ?? []).map((doi) => `doi:${encodeURIComponent(doi)}`).join(',')}&rows=${task.ids?.length ?? 0}&select=${FIELDS}`,
   }),
-  parse: (body) => checked(readJson(body, Items).message.items.flatMap(metIn)),
+  parse: (body) => checked(readJson(body, items()).message.items.flatMap(metIn)),
 };
 
-function metIn(item: z.infer<typeof Item>): Met[] {
+function metIn(item: Item): Met[] {
   const title = plain(item.title?.[0]);
   if (!title) return [];
   const kind = KINDS[item.type ?? ''];

@@ -7,26 +7,26 @@ import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
-const text = z.nullish(z.string());
-const Location = z.nullish(
-  z.object({
-    landing_page_url: text,
-    source: z.nullish(z.object({ display_name: text, type: text })),
-  }),
-);
-const Work = z.object({
-  doi: text,
-  title: text,
-  publication_year: z.nullish(z.number()),
-  publication_date: text,
-  type: text,
-  primary_location: Location,
-  locations: z.nullish(z.array(Location)),
-  authorships: z.nullish(
-    z.array(z.object({ raw_author_name: text, author: z.nullish(z.object({ display_name: text })) })),
-  ),
-});
-const Works = z.object({ results: z.array(Work) });
+/** Made when an answer is read: a background that only waits has no use for it. */
+const works = () => {
+  const text = z.nullish(z.string());
+  const location = z.nullish(
+    z.object({ landing_page_url: text, source: z.nullish(z.object({ display_name: text, type: text })) }),
+  );
+  const authorship = z.object({ raw_author_name: text, author: z.nullish(z.object({ display_name: text })) });
+  const work = z.object({
+    doi: text,
+    title: text,
+    publication_year: z.nullish(z.number()),
+    publication_date: text,
+    type: text,
+    primary_location: location,
+    locations: z.nullish(z.array(location)),
+    authorships: z.nullish(z.array(authorship)),
+  });
+  return z.object({ results: z.array(work) });
+};
+type Work = z.infer<ReturnType<typeof works>>['results'][number];
 
 const FIELDS = 'doi,title,publication_year,publication_date,type,primary_location,locations,authorships';
 const KINDS: Record<string, WorkKind> = {
@@ -47,10 +47,10 @@ export const openalex: Source = {
   request: (task, keys) => ({
     url: `https://api.openalex.org/works?filter=author.orcid:${(task.ids ?? []).map(encodeURIComponent).join('|')}&sort=publication_date:desc&per-page=100&select=${FIELDS}${keys.openalex ? `&api_key=${encodeURIComponent(keys.openalex)}` : ''}`,
   }),
-  parse: (body) => checked(readJson(body, Works).results.flatMap(metIn)),
+  parse: (body) => checked(readJson(body, works()).results.flatMap(metIn)),
 };
 
-function metIn(one: z.infer<typeof Work>): Met[] {
+function metIn(one: Work): Met[] {
   if (!one.title) return [];
   const published = one.primary_location?.source;
   const arxiv = [one.primary_location, ...(one.locations ?? [])]

@@ -6,16 +6,20 @@ import { manners } from './manners.ts';
 import type { Met, Source } from './source.ts';
 import { checked, stated } from './works.ts';
 
-const text = z.nullish(z.string());
-const Paper = z.object({
-  title: text,
-  venue: text,
-  year: z.nullish(z.number()),
-  publicationDate: text,
-  externalIds: z.nullish(z.object({ ArXiv: text, DOI: text })),
-  authors: z.nullish(z.array(z.object({ name: text }))),
-});
-const Papers = z.object({ data: z.array(Paper) });
+/** Made when an answer is read: a background that only waits has no use for it. */
+const papers = () => {
+  const text = z.nullish(z.string());
+  const paper = z.object({
+    title: text,
+    venue: text,
+    year: z.nullish(z.number()),
+    publicationDate: text,
+    externalIds: z.nullish(z.object({ ArXiv: text, DOI: text })),
+    authors: z.nullish(z.array(z.object({ name: text }))),
+  });
+  return z.object({ data: z.array(paper) });
+};
+type Paper = z.infer<ReturnType<typeof papers>>['data'][number];
 
 /**
  * Semantic Scholar: papers of one author number (`task.ids[0]`), as it reckons. Without a key its pool is shared with everybody and may
@@ -30,10 +34,10 @@ export const semanticScholar: Source = {
     url: `https://api.semanticscholar.org/graph/v1/author/${encodeURIComponent(task.ids?.[0] ?? '')}/papers?fields=title,venue,year,publicationDate,externalIds,authors.name&limit=100`,
     ...(keys['semantic-scholar'] ? { headers: { 'x-api-key': keys['semantic-scholar'] } } : {}),
   }),
-  parse: (body) => checked(readJson(body, Papers).data.flatMap(metIn)),
+  parse: (body) => checked(readJson(body, papers()).data.flatMap(metIn)),
 };
 
-function metIn({ title, venue, year, publicationDate, externalIds, authors }: z.infer<typeof Paper>): Met[] {
+function metIn({ title, venue, year, publicationDate, externalIds, authors }: Paper): Met[] {
   if (!title) return [];
   const submittedAt = instantOf(publicationDate ?? undefined);
   const isPreprint = /^arxiv/i.test(venue ?? '');

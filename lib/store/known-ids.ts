@@ -5,7 +5,8 @@ import type { LecternDb } from './db.ts';
 const SLICE = 500;
 
 /**
- * arXiv numbers of works of followed people, in the order of the works' ids, to ask how they stand.
+ * arXiv numbers of works of followed people, in the order of the works' ids, to ask how they stand. What was only saved is nobody's
+ * business.
  *
  * @param after id of the work after which to go on; left out: from the beginning
  * @param since arXiv's month, `2311`: older papers rarely change
@@ -23,6 +24,7 @@ export async function knownArxivIds(
     for (const { id, arxivId } of works) {
       last = id;
       if (!arxivId || !/^\d{4}\./.test(arxivId) || arxivId.slice(0, 4) < since) continue;
+      if (!(await isOfFollowed(db, id))) continue;
       ids.push(arxivId);
       if (ids.length === limit) return { ids, after: id };
     }
@@ -30,7 +32,12 @@ export async function knownArxivIds(
   }
 }
 
-/** DOIs of works that do not say where they were published. */
+/** Whether somebody followed wrote it: it is on their page, or it arrived. */
+const isOfFollowed = async (db: LecternDb, workId: string): Promise<boolean> =>
+  (await db.getKeyFromIndex('authorships', 'workId', workId)) !== undefined ||
+  (await db.getKey('arrivals', workId)) !== undefined;
+
+/** DOIs of works of followed people that do not say where they were published. */
 export async function doisWithoutVenue(db: LecternDb, limit: number): Promise<string[]> {
   const dois: string[] = [];
   let last: string | undefined;
@@ -38,7 +45,7 @@ export async function doisWithoutVenue(db: LecternDb, limit: number): Promise<st
     const works = await db.getAll('works', last === undefined ? null : IDBKeyRange.lowerBound(last, true), SLICE);
     for (const { id, doi, venue } of works) {
       last = id;
-      if (doi && !venue && !doi.startsWith('10.48550/')) dois.push(doi);
+      if (doi && !venue && !doi.startsWith('10.48550/') && (await isOfFollowed(db, id))) dois.push(doi);
       if (dois.length === limit) return dois;
     }
     if (works.length < SLICE) return dois;
@@ -52,8 +59,11 @@ export async function readPeople(db: LecternDb): Promise<Researcher[]> {
 
 /** arXiv categories of the works of followed people, most frequent first; of the first 2,000 works. */
 export async function readCategories(db: LecternDb): Promise<string[]> {
+  const tx = db.transaction(['authorships', 'works']);
+  tx.done.catch(() => {}); // the failing request tells
+  const workIds = new Set((await tx.objectStore('authorships').getAll(null, 2_000)).map(({ workId }) => workId));
+  const works = await Promise.all([...workIds].map((id) => tx.objectStore('works').get(id)));
   const counts = new Map<string, number>();
-  for (const { primary } of await db.getAll('works', null, 2_000))
-    if (primary) counts.set(primary, (counts.get(primary) ?? 0) + 1);
+  for (const work of works) if (work?.primary) counts.set(work.primary, (counts.get(work.primary) ?? 0) + 1);
   return [...counts.entries()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([category]) => category);
 }

@@ -4,6 +4,7 @@ import type { LecternDb } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
 import { readQueue } from '../../lib/store/queue.ts';
+import { setShelf } from '../../lib/store/shelf.ts';
 import { readWatch } from '../../lib/store/watch.ts';
 import { apiFeed, xml } from '../queue/answers.ts';
 import { FakeWorld } from '../queue/fake-world.ts';
@@ -187,7 +188,23 @@ describe('check now', () => {
   });
 });
 
-test('category feeds ask for the categories that the people write in', async () => {
+test('what was only saved is asked of nobody', async () => {
+  await setShelf(
+    db,
+    { onPage: paper('A stranger on bells', { arxivId: '2611.99999', doi: '10.1000/secret' }) },
+    'saved',
+    followedAt,
+  );
+  await service.set({ consent: true, sources: { crossref: true } });
+  await settled();
+  await service.check('crossref');
+  await world.runUntil('2026-11-05T00:00:00.000Z');
+  expect(world.requests.length).toBeGreaterThan(4);
+  for (const { url } of world.requests) expect(decodeURIComponent(url)).not.toMatch(/2611\.99999|secret|stranger/i);
+});
+
+test('category feeds ask for the categories that the people write in, not for those of what was saved', async () => {
+  await setShelf(db, { onPage: paper('A stranger on bells', { primary: 'math.RT' }) }, 'saved', followedAt);
   await service.set({
     consent: true,
     sources: { homepage: false, 'arxiv-author': false, 'arxiv-api': false, 'arxiv-feed': true },
