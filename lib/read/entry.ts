@@ -4,7 +4,7 @@ import { type Chosen, chooseTitle, habitOf } from './choose-title.ts';
 import type { Facts } from './facts.ts';
 import { hintsOf, namesRole, spansYears } from './hints.ts';
 import type { Owner } from './person.ts';
-import type { Section } from './sections.ts';
+import { isBare, type Section } from './sections.ts';
 import type { LineTitles, TitleCandidate } from './titles.ts';
 import { bounds } from './tree.ts';
 
@@ -206,8 +206,10 @@ function addObjections(
 ): void {
   let role = false;
   let range = false;
+  let heading = false;
   for (let i = from; i < to; i++) {
     const facts = context.facts[i]!;
+    heading ||= to - from > 1 && context.heads[i]! && /^h[1-6]/.test(facts.block) && isBare(facts.text);
     if (facts.prose || facts.aside) continue;
     const hints = hintsOf(facts);
     if (!hints.role && !hints.range) continue;
@@ -217,6 +219,7 @@ function addObjections(
     role ||= hints.role && (apart || namesRole(head) || namesRole(tail));
     range ||= hints.range && (apart || spansYears(head) || spansYears(tail));
   }
+  if (heading) add('goes over a heading', -5);
   if (role) add('words of a position, talk or course', byline?.owner ? -0.6 : -1.8);
   if (range) add('span of years', -1.2);
   if (title.line > from && context.facts[from]!.prose) add('running text before the title', -2);

@@ -29,7 +29,7 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
   if (awards.length) work.awards = awards;
   for (let i = entry.from; i < entry.to; i++) {
     const facts = context.facts[i]!;
-    if (facts.prose && entry.to - entry.from > 1) continue;
+    if (facts.aside === 'bibtex' || (facts.prose && entry.to - entry.from > 1)) continue;
     if (facts.arxivId && (!work.arxivId || (facts.arxivId.inText && !inText(context, entry, work.arxivId)))) {
       work.arxivId = facts.arxivId.id;
       if (facts.arxivId.version) work.arxivVersion = facts.arxivId.version;

@@ -48,7 +48,8 @@ const BARE =
 
 const BARE_ABROAD = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${PUBLICATION_ABROAD}|${OTHER_ABROAD})\\W*$`, 'iu');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
-const isBare = (text: string): boolean =>
+/** Whether a text says what headings say and little else, so that it is no title. */
+export const isBare = (text: string): boolean =>
   CJK.test(text) ? text.length <= 14 && !/[,，.。、]/.test(text) : BARE.test(text) || BARE_ABROAD.test(text);
 
 /** Reads what a heading says; `undefined` when it says nothing of its section. */

@@ -15,6 +15,15 @@ describe('findNames', () => {
     ['P. Ciaran Jr., L. Mafra-Jr, Bo Ek', ['P. Ciaran Jr.', 'L. Mafra-Jr', 'Bo Ek']],
     ['李 雷, 韩 梅梅', ['李 雷', '韩 梅梅']],
     ['Zoë Ågren, Łukasz Żak', ['Zoë Ågren', 'Łukasz Żak']],
+    ['Noor, F.; and Vidal Ruiz, M. In Proceedings of Commas', ['F. Noor', 'M. Vidal Ruiz']],
+    ['Lind S, Noor A, Ek N. Cell Systems (2024)', ['S Lind', 'A Noor', 'N. Ek']],
+    ['Lind AB. Dialysis at altitude', ['AB Lind']],
+    ['Noor, F. B. Gonza Lind & C. Oz', ['F. Noor', 'B. Gonza Lind', 'C. Oz']],
+    ['Noor, F. y Lind, A. (2020)', ['F. Noor', 'A. Lind']],
+    ['王伟, 李晓明', ['王伟', '李晓明']],
+    ['김민수, 남지혜', ['김민수', '남지혜']],
+    ['Noor et al. (2020)', ['Noor']],
+    ['Ada Lind etal, New Commas in small rooms', ['Ada Lind']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../lib/read/facts.ts';
+import { Style } from '../../lib/read/tree.ts';
+
+const namesIn = (...runs: [string, number?][]) =>
+  factsOf({ runs: runs.map(([text, style = 0]) => ({ text, style, key: '' })), gap: false }).names.map(({ names }) =>
+    names.map(({ name }) => name),
+  );
+
+describe('rows of names', () => {
+  test.each([
+    ['Ada Lind, Bo Ek, J. Fluid Mech. 999, A1 (2025)', ['Ada Lind', 'Bo Ek']],
+    ['A. Lind, B. Ek, J. Am. Chem. Soc. 2023, 145, 9', ['A. Lind', 'B. Ek']],
+    ['Ada Lind, Bo Ek, Nat Commun 16, 2025', ['Ada Lind', 'Bo Ek']],
+    ['A. Lind, J. Paul Noor. 2019. A title', ['A. Lind', 'J. Paul Noor']],
+    ['A. Lind; B. Ek; J. Noor. IEEE (2023).', ['A. Lind', 'B. Ek', 'J. Noor']],
+  ])('end before a journal, not before a year: %s', (text, names) => {
+    expect(namesIn([text])[0]).toEqual(names);
+  });
+
+  test('end before a journal in italics', () => {
+    expect(namesIn(['with Bo Ek, '], ['Varde Economics', Style.italic], [', Vol. 88, 2024'])[0]).toEqual(['Bo Ek']);
+  });
+
+  test('are none within a title that is one link', () => {
+    expect(namesIn(['Strategies for Increasing Corporate Responsible AI Prioritization', Style.link])).toEqual([]);
+  });
+});
