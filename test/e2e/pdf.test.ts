@@ -1,6 +1,11 @@
 import { test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { eventually } from '../helpers/browser/eventually.ts';
 import { type Drawn, tinyPdf } from '../pdf/tiny-pdf.ts';
 import { expect, inEachBrowser } from './browsers.ts';
+
+/** In pages of the extension; Firefox has it under this name too. */
+declare const chrome: Browser;
 
 /*
  * A CV as a PDF tab, on a host that is granted with the extension. Firefox shows no prompt for such a host; that it asks elsewhere is
@@ -55,7 +60,17 @@ inEachBrowser((lectern) => {
       document.body.textContent?.includes('The address answered with something that is no PDF.'),
     );
     expect(said).toBe(true);
-    await popup.close();
+    await popup.untilText('Save it from your browser, and read the saved file.');
+    await popup.click({ role: 'button', name: 'Read a saved file instead' });
+    await eventually('the options page is open where files are read', () =>
+      lectern().inExtension(() => {
+        const opened = chrome.extension
+          .getViews({ type: 'tab' })
+          .find(({ location }) => /options\.html#file$/.test(location.href));
+        opened?.close();
+        return opened !== undefined;
+      }),
+    );
     await tab.close();
   });
 });
