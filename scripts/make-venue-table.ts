@@ -35,10 +35,41 @@ function shortened(table: string): string {
     .join('\n');
 }
 
+/** Signs that stand in no venue's name; `~` opens two signs that stand for a piece together. */
+const SIGNS = '!#%()+0156789:;<=>?[]^_{}'.split('');
+const PAIRS = 'abcdefghijklmnopqrstuvwxyzABCDEFGH'.split('').map((letter) => `~${letter}`);
+
+/** Names what recurs most: each piece, the longest gain first, becomes a sign. Pieces may hold signs of earlier ones. */
+function packed(text: string): { text: string; pieces: string[] } {
+  const pieces: string[] = [];
+  let left = text;
+  for (const sign of [...SIGNS, ...PAIRS]) {
+    const gains = new Map<string, number>();
+    for (let length = 2; length <= 8; length++)
+      for (let at = 0; at + length <= left.length; at++) {
+        const piece = left.slice(at, at + length);
+        if (!/[\n~]/.test(piece)) gains.set(piece, (gains.get(piece) ?? 0) + length - sign.length);
+      }
+    let best: [string, number] = ['', 0];
+    for (const [piece, gain] of gains) {
+      const kept = gain - piece.length - 1;
+      if (kept > best[1]) best = [piece, kept];
+    }
+    if (!best[0]) break;
+    left = left.replaceAll(best[0], sign);
+    pieces.push(`${sign}${best[0]}`);
+  }
+  return { text: left, pieces };
+}
+
 /** The text of lib/parse/venue-table.ts. */
 export function venueTable(): string {
-  const parts = Object.entries({ conferences, workshops, journals, series }).map(
-    ([name, table]) => `export const ${name} = \`${shortened(table)}\`;\n`,
+  const tables = { conferences, workshops, journals, series };
+  const apart = '\n\n';
+  const { text, pieces } = packed(Object.values(tables).map(shortened).join(apart));
+  const parts = text.split(apart).map((table, i) => `export const ${Object.keys(tables)[i]} = \`${table}\`;\n`);
+  parts.push(
+    `/** What stands for what, in the order in which it was put in. */\nexport const pieces = \`${pieces.join('\n')}\`;\n`,
   );
   return `/* Made by scripts/make-venue-table.ts from scripts/venue-list.ts; see there. */\n\n${parts.join('\n')}`;
 }

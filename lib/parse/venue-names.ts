@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { conferences, journals, series, workshops } from './venue-table.ts';
+import { conferences, journals, pieces, series, workshops } from './venue-table.ts';
 
 export type VenueKind = 'conference' | 'workshop' | 'journal' | 'series';
 
@@ -64,6 +64,13 @@ let index:
 export const stemsOf = (words: string[], part = false): string[] =>
   words.filter((word) => word && ((words.length === 1 && !part) || !STOP.has(word))).map((word) => word.slice(0, STEM));
 
+/** A table as scripts/make-venue-table.ts was given it: signs become the pieces they stand for, the last put in first. */
+const unpacked = (table: string): string =>
+  pieces.split('\n').reduceRight((text, piece) => {
+    const sign = piece.slice(0, piece.startsWith('~') ? 2 : 1);
+    return text.replaceAll(sign, piece.slice(sign.length));
+  }, table);
+
 function load() {
   if (index) return index;
   index = { byKey: new Map(), longest: new Map(), byInitials: new Map(), longestByInitials: new Map() };
@@ -74,7 +81,7 @@ function load() {
     ['series', series],
   ];
   for (const [kind, table] of tables) {
-    for (const line of table.split('\n')) {
+    for (const line of unpacked(table).split('\n')) {
       const forms = line.split('|');
       const short = forms[0]!;
       const bare = /^(?:IEEE|ACM|IEEE\/ACM|ISPRS) ([A-Z][\w&-]*[A-Z]\w*)$/.exec(short)?.[1];

@@ -1,1089 +1,1150 @@
 /* Made by scripts/make-venue-table.ts from scripts/venue-list.ts; see there. */
 
-export const conferences = `NeurIPS|C neural inform proces system|NIPS|advanc neural inform proces system
-ICML|C machin learni
-ICLR|C learni repres
-AAAI|AAAI C artifi intell|AAAI nation C artifi intell
-AAAI Spring Symposium|AAAI spring S series
-AAAI Fall Symposium|AAAI fall S series
-IJCAI|JC artifi intell
+export const conferences = `NeurIPS%neur> ~c;#|NIPS|adv^c neur> ~c;#
+ICML%~f
+ICLR%learni?pres
+AAAI|AAAI C5{ell|AAAI n~r C5{ell
+AAAI Spr(g Symposium|AAAI:pr(g S:0ies
+AAAI F>l Symposium|AAAI f>l S:0ies
+IJCAI|JC5{ell
 IJCAI-ECAI
-ECAI|europe C artifi intell
-IAAI|C innova applic artifi intell|innova applic artifi intell
-EAAI|S educat advanc artifi intell
-AIES|C AI ethics societ|C artifi intell ethics societ
-UAI|C uncert artifi intell|uncert artifi intell
-AISTATS|C artifi intell statis|artifi intell statis
-COLT|C learni theory|C comput learni theory
-ALT|C algori learni theory
-COLM|C langua modeli
-RLC|reinfo learni C
-AutoML|C automa machin learni
-CoLLAs|C lifelo learni agents
-CPAL|C parsim learni
+ECAI~iC5{ell
+IAAI%(nova~p5{ell|(nova~p5{ell
+EAAI|S educ<5dv^c5{ell
+AIES%AI eth7s]%a{ell eth7s]
+UAI%unc0t5{ell|unc0t5{ell
+AISTATS%a{ell:t<is|a{ell:t<is
+COLT%learni ~d|C!9 ~d
+ALT%>g8i9 ~d
+COLM%~s_modeli
+RLC|re(fo9 C
+AutoML%aut=_~f
+CoLLAs%lifelo95gents
+CPAL%parsim9
 LoG|learni graphs C
-L4DC|C learni dynami contro|learni dynami contro
-CLeaR|C causal learni reason
-MLSys|C machin learni system
-SaTML|C secure trustw machin learni
-ACML|asian C machin learni
-ECML PKDD|europe C machin learni princi practi knowle discov databa|ECML-PKDD|ECML/PKDD|PKDD|ECML|JC machin learni knowle discov databa
-CHIL|C health infere learni
-MLHC|machin learni health C|machin learni health
-ML4H|machin learni health S|machin learni health
+L4DC%learni dynami cont6|learni dynami cont6
+CLeaR%caus>9?ason
+MLSys%~f#
+SaTML%secur}trustw ~f
+ACML|asi^ C ~f
+ECML PKDD~iC ~f pr(ci practi knowl}discov d<aba|ECML-PKDD|ECML/PKDD|PKDD|ECML|JC ~f knowl}discov d<aba
+CHIL%he>th (f0e9
+MLHC|~f he>th C|~f he>th
+ML4H|~f he>th S|~f he>th
 EurIPS
-ICLP|C logic progra
-KR|C princi knowle repres reason
-ICAPS|C automa planni schedu
-AAMAS|C autono agents multia system|C autono agents multi agent system
-AGI|C artifi genera intell
-SoCS|S combin search
-CP|C princi practi constr progra
-SAT|C theory applic satisf testin
-ILP|C induct logic progra
-NeSy|C neuros learni reason
-XAI|world C explai artifi intell|world C explai AI
-IASEAI|C intern associ safe ethica AI
-PRICAI|pacifi rim C artifi intell
-IJCNN|JC neural networ
-WCCI|world congre comput intell
-ICANN|C artifi neural networ
-ESANN|europe S artifi neural networ
-ICONIP|C neural inform proces
-GECCO|geneti evolut comput C
-CEC|congre evolut comput
-PPSN|C parall proble solvin from nature|parall proble solvin from nature
-EvoApplications|EvoApps
-FOGA|founda geneti algori
-ALIFE|C artifi life
-ICMLA|C machin learni applic
-ICTAI|C tools with artifi intell
-ICAIF|C AI financ
-AIED|C artifi intell educat
-EDM|C educat data mining
-LAK|C learni analyt knowle
-L@S|C learni at scale
-ITS|C intell tutori system
-ICAIL|C artifi intell law
-JURIX|C legal knowle inform system
-CAI|IEEE CAI|IEEE C artifi intell
-CVPR|CVPRF|C comput vision patter recogn|comput vision patter recogn
-ICCV|C comput vision
-ECCV|europe C comput vision
-WACV|winter C applic comput vision|worksh applic comput vision
-BMVC|britis machin vision C
-ACCV|asian C comput vision
-ICPR|C patter recogn
-ICIP|C image proces
-ICIAP|C image analys proces
-FG|C automa face gestur recogn
-IJCB|JC biomet
-AVSS|C advanc video signal based survei|C advanc visual signal based system
-ICDAR|C docume analys recogn
-3DV|C 3d vision
-VISAPP|C comput vision theory applic
-PRCV|chines C patter recogn comput vision
-DAGM GCPR|german C patter recogn|GCPR
-ICCP|C comput photog
-MICCAI|C medica image comput comput assist interv|medica image comput comput assist interv
-MIDL|C medica imagin with deep learni|medica imagin with deep learni
-ISBI|S biomed imagin
-IPMI|C inform proces medica imagin|inform proces medica imagin
-IPCAI|C inform proces comput assist interv
-EMBC|C engine medici biolog societ|engine medici biolog C
-BIBM|C bioinf biomed
-ICHI|C health inform
-CBMS|S comput based medica system
-AIME|C artifi intell medici
-AMIA|AMIA annual S
-BVM|bildve fur die medizi
-RECOMB|C resear comput molecu biolog
-ISMB|C intell system molecu biolog
-PSB|pacifi S biocom
-ACL|associ comput lingui|annual meetin associ comput lingui|meetin associ comput lingui
-EMNLP|C empiri method natura langua proces|empiri method natura langua proces
-NAACL|C north americ chapte associ comput lingui|north americ chapte associ comput lingui|C nation americ chapte associ comput lingui|NAACL-HLT|HLT-NAACL
-EACL|C europe chapte associ comput lingui|europe chapte associ comput lingui
-ACM CAIS|C AI agenti system
-IAUS|IAU sympos|intern astron union sympos
-AACL|asia pacifi chapte associ comput lingui|C asia pacifi chapte associ comput lingui
-IJCNLP|JC natura langua proces
+ICLP%log7 p6gra
+KR%pr(ci knowle?pres?ason
+ICAPS%aut=_pl^ni:chedu
+AAMAS%autono5gents multia#%autono5gents multi5gent#
+AGI%artifi gen0_(tell
+SoCS|S c=b(:earch
+CP%pr(ci practi constr p6gra
+SAT%~d~p:<isf test(
+ILP%(duct log7 p6gra
+NeSy%neu6s9?ason
+XAI|w8ld C explai5{ell|w8ld C explai AI
+IASEAI%(t0n~t:af}eth7_AI
+PRICAI|~F rim C5{ell
+IJCNN|JC neur>~b
+WCCI|w8ld congre! (tell
+ICANN%artifi neur>~b
+ESANN~iS5rtifi neur>~b
+ICONIP%neur> ~c;
+GECCO|geneti evolut! C
+CEC|congr}evolut!
+PPSN%par>l p6ble:olv( f6m n<ure|par>l p6ble:olv( f6m n<ure
+EvoAppl7~rs|EvoApps
+FOGA|found_geneti5lg8i
+ALIFE%artifi life
+ICMLA%~f~p
+ICTAI%tools with5{ell
+ICAIF%AI f(^c
+AIED%a{ell educ<
+EDM%educ< d<_m((g
+LAK%learni5n>yt knowle
+L@S%learni5t:c>e
+ITS%(tell tut8i#
+ICAIL%a{ell law
+JURIX%leg> knowl}~c#
+CAI|)CAI|)C5{ell
+CVPR|CVPRF|C!~l p<t0?cogn|c~j~l p<t0?cogn
+ICCV|C!~l
+ECCV~iC!~l
+WACV|w(t0 C~p!~l|w8ksh~p!~l
+BMVC|britis mach(~l C
+ACCV|asi^ C!~l
+ICPR%p<t0?cogn
+ICIP%image;
+ICIAP%image~C;
+FG%aut=_fac}gestur?cogn
+IJCB|JC bi=et
+AVSS%adv^c video:ign> based:urvei%adv^c visu>:ign> based#
+ICDAR%docume~C?cogn
+3DV%3d~l
+VISAPP|C!~l ~d~p
+PRCV|ch(es C p<t0?cogn!~l
+DAGM GCPR|g0m^ C p<t0?cogn|GCPR
+ICCP|C! photog
+MICCAI%med7_image!!5ssist~uv|med7_image!!5ssist~uv
+MIDL%med7_imag( with deep9|med7_imag( with deep9
+ISBI|S bi=ed imag(
+IPMI%~c; med7_imag(|~c; med7_imag(
+IPCAI%~c;!5ssist~uv
+EMBC%eng(}med7i biolog]|eng(}med7i biolog C
+BIBM%bio(f bi=ed
+ICHI%he>th ~c
+CBMS|S! based med7a#
+AIME%a{ell med7i
+AMIA|AMIA5nnu> S
+BVM|bildv}fur di}medizi
+RECOMB%re~n! molecu biolog
+ISMB%(tell# molecu biolog
+PSB|~F S bioc=
+ACL|associ~k|^nu> meet(~t~k|meet(~t~k
+EMNLP%empiri method n<ur_~sa;|empiri method n<ur_~sa;
+NAACL%n8th5m07 chapte~t~k|n8th5m07 chapte~t~k%n~r5m07 chapte~t~k|NAACL-HLT|HLT-NAACL
+EACL%eu6p}chapte~t~k~ichapte~t~k
+~gCAIS%AI5genti#
+IAUS|IAU:ympos|(t0n5~o union:ympos
+AACL|asi_~F chapte~t~k%asi_~F chapte~t~k
+IJCNLP|JC n<ur_~sa;
 IJCNLP-AACL|AACL-IJCNLP|IJCNLP/AACL
 ACL-IJCNLP
-COLING|C comput lingui
+COLING|C~k
 LREC-COLING
-LREC|langua resour evalua C|C langua resour evalua
-CoNLL|C comput natura langua learni|C natura langua learni
-*SEM|JC lexica comput semant|StarSEM
-INLG|natura langua genera C
-SIGDIAL|meetin specia intere group discou dialog
-RANLP|C recent advanc natura langua proces
-TSD|C text speech dialog
-EAMT|C europe associ machin transl
-AMTA|C associ machin transl americ
-MT Summit|machin transl summit
-PACLIC|pacifi asia C langua inform comput
-NLPCC|C natura langua proces chines comput
-CCL|china nation C comput lingui|chines nation C comput lingui
-PROPOR|C comput proces portug
-NoDaLiDa|nordic C comput lingui
+LREC|~sa?sour ev>u_C%~sa?sour ev>ua
+CoNLL|C! n<ur_~sa9%n<ur_~sa9
+*SEM|JC lex7a!:em^t|StarSEM
+INLG|n<ur_~s_gen0_C
+SIGDIAL|meet(:peci_(t0}g6up discou di>og
+RANLP%recent5dv^c n<ur_~sa;
+TSD%text:peech di>og
+EAMT%eu6pe~t mach( tr^sl
+AMTA%associ mach( tr^sl5m07
+MT Summit|mach( tr^sl:ummit
+PACLIC|~F5si_C ~s_~c!
+NLPCC%n<ur_~sa; ch(es!
+CCL|ch(_n~r C~k|ch(es n~r C~k
+PROPOR|C!; p8tug
+NoDaLiDa|n8d7 C~k
 KONVENS
 ROCLING
 CLiC-it
 ICON
-AKBC|C automa knowle base constr
-WMT|C machin transl|W statis machin transl
-IWSLT|C spoken langua transl
-NLP4DH|C natura langua proces digita humani
-ArabicNLP|arabic natura langua proces C
-NLDL|northe lights deep learni C|northe lights deep learni W
-CogSci|C cognit scienc societ|annual meetin cognit scienc societ
-CCN|C cognit comput neuros
-Cosyne|comput system neuros
-ICASSP|C acoust speech signal proces|acoust speech signal proces
-Interspeech|C intern speech commun associ
-EUSIPCO|europe signal proces C
-SLT|spoken langua techno W
-ASRU|automa speech recogn unders W|W automa speech recogn unders
-WASPAA|W applic signal proces to audio acoust
-MLSP|W machin learni signal proces
-APSIPA ASC|APSIPA|asia pacifi signal inform proces associ annual summit C
-ISMIR|C intern societ music inform retrie|intern societ music inform retrie C
-DCASE|W detect classi acoust scenes events
-Odyssey|speake langua recogn worksh
-SSW|speech synthe W
-SIU|signal proces commun applic C
-DCC|data compre C
-PCS|pictur coding S
-VCIP|C visual commun image proces
-ICME|C multim expo
-ACM MM|C multim|ACMMM|ACM multim|MM
-ACM MM Asia|MMAsia|multim asia
-ICMR|C multim retrie
-MMM|C multim modeli
-ICMI|C multim intera
-ACII|C affect comput intell intera
-KDD|C knowle discov data mining|SIGKDD|SIGKDD C knowle discov data mining
-ICDM|C data mining
-SDM|SIAM C data mining
-PAKDD|pacifi asia C knowle discov data mining
-WSDM|C web search data mining
-CIKM|C inform knowle manage
-SIGIR|C resear develo inform retrie
+AKBC%aut=_knowl}bas}constr
+WMT%mach( tr^sl|W:t<is mach( tr^sl
+IWSLT%spoken ~s_tr^sl
+NLP4DH%n<ur_~sa; digit_hum^i
+Arab7NLP|arab7 n<ur_~sa; C
+NLDL|n8th}lights deep9 C|n8th}lights deep9 W
+CogSci%cognit+]|^nu> meet( cognit+]
+CCN%cognit! neu6s
+Cosyne|c~j# neu6s
+ICASSP%acoust:peech:ign>;|acoust:peech:ign>;
+Int0speech%(t0n:peech ~a~t
+EUSIPCO|eu6pe:ign>; C
+SLT|spoken ~s_~e W
+ASRU|aut=a:peech?cogn und0s W|W5ut=a:peech?cogn und0s
+WASPAA|W~p:ign>; to5udio5coust
+MLSP|W ~f:ign>;
+APSIPA ASC|APSIPA|asi_~F:ign> ~c;~t5nnu>:ummit C
+ISMIR%(t0n] mus7 ~c?trie|(t0n] mus7 ~c?tri}C
+DCASE|W detect classi5coust:cenes events
+Odyssey|speak}~sa?cogn w8ksh
+SSW|speech:ynth}W
+SIU|sign>; ~a~p C
+DCC|d<_c=pr}C
+PCS|p7tur cod(g S
+VCIP%visu> ~a image;
+ICME%multim expo
+~gMM%multim|ACMMM|~gmultim|MM
+~gMM Asia|MMAsia|multim5sia
+ICMR%multim?trie
+MMM%multim modeli
+ICMI%multim~ua
+ACII%affect! (tell~ua
+KDD%knowl}discov d<_m((g|SIGKDD|SIGKDD C knowl}discov d<_m((g
+ICDM%d<_m((g
+SDM|SIAM C d<_m((g
+PAKDD|~F5si_C knowl}discov d<_m((g
+WSDM%web:earch d<_m((g
+CIKM%~c knowl}m^age
+SIGIR%re~n develo ~c?trie
 SIGIR-AP
-ICTIR|C theory inform retrie|C innova concep theori inform retrie
-ECIR|europe C inform retrie
-CHIIR|C human inform intera retrie
-RecSys|C recomm system
-UMAP|C user modeli adapta person
-WWW|world wide web C|C world wide web|web confer|TheWebConf|WebConf
-ISWC|intern semant web C
-ESWC|extend semant web C|europe semant web C
-ICWSM|C web social media|C weblog social media
-HT|C hypert social media
-WebSci|web scienc C
-ASONAM|C advanc social networ analys mining
-IC2S2|C comput social scienc
-JCDL|JC digita librar
-TREC|text REtrieval C
-CLEF|confer labs evalua forum
-IEEE BigData|BigData|big data|C big data
-DASFAA|C databa system advanc applic
-SIGMOD|C manage data
-VLDB|C very large data bases|C very large databa
-ICDE|C data engine
-EDBT|C extend databa techno
-ICDT|C databa theory
-PODS|S princi databa system
-CIDR|C innova data system resear
-MDM|C mobile data manage
-SIGSPATIAL|C advanc geogra inform system
-CHI|C human factor comput system|CHI C human factor comput system
-CSCWD|C comput suppor cooper work design
-CSCW|C comput suppor cooper work social comput|C comput suppor cooper work
-UIST|S user interf softwa techno
-IUI|C intell user interf
-UbiComp|JC pervas ubiqui comput
-DIS|design intera system C
-TEI|C tangib embedd embodi intera
-ASSETS|C comput access
-MobileHCI|C human comput intera with mobile device servic
-CUI|C conver user interf
-HRI|C human robot intera
+ICTIR%~d ~c?trie%(nov_concep the8i ~c?trie
+ECIR~iC ~c?trie
+CHIIR%hum^ ~c~ua?trie
+RecSys%rec=m#
+UMAP%us0 modeli5dapt_p0son
+WWW|w8ld wid}web C%w8ld wid}web|web conf0|TheWebConf|WebConf
+ISWC|(t0n:em^t web C
+ESWC|extend:em^t web C|eu6pe:em^t web C
+ICWSM%web:oci> media%weblog:oci> media
+HT%hyp0t:oci> media
+WebSci|web+ C
+ASONAM%adv^c:oci>~b~C m((g
+IC2S2|C!:oci>+
+JCDL|JC digit_librar
+TREC|text REtriev> C
+CLEF|conf0 labs ev>u_f8um
+)BigD<a|BigD<a|big d<a%big d<a
+DASFAA%d<aba#5dv^c~p
+SIGMOD%m^ag}d<a
+VLDB%v0y larg}d<_bases%v0y larg}d<aba
+ICDE%d<_~q
+EDBT%extend d<ab_~e
+ICDT%d<ab_~d
+PODS|S pr(ci d<aba#
+CIDR%(nov_d<a#?~n
+MDM%mobil}d<_m^age
+SIGSPATIAL%adv^c geogr_~c#
+CHI%hum^ fact8!#|CHI C hum^ fact8!#
+CSCWD|C!:upp8 coop0 w8k ~z
+CSCW|C!:upp8 coop0 w8k:oci>!|C!:upp8 coop0 w8k
+UIST|S us0~uf~h_~e
+IUI%(tell us0~uf
+UbiC=p|JC p0vas ubiqui!
+DIS|~z~ua# C
+TEI%t^gib embedd embodi~ua
+ASSETS|C!5ccess
+MobileHCI%hum^!~u_with mobil}dev7e:0v7
+CUI%conv0 us0~uf
+HRI%hum^ 6bot~ua
 INTERACT
-HCII|HCI intern
-NordiCHI
-ETRA|S eye tracki resear applic
-HCOMP|C human comput crowds
-C&C|C creati cognit
-CI|collec intell C
-NIME|C new interf musica expres
-FAccT|C fairne accoun transp|FAT*
-EAAMO|C equity access algori mechan optimi
-ICTD|C inform commun techno develo
-COMPASS|C comput sustai societ
-SIGCSE|techni S comput scienc educat
-ICER|C intern comput educat resear
-IEEE VR|C virtua realit 3d user interf|C virtua realit
-ISMAR|S mixed augmen realit
-VRST|S virtua realit softwa techno
-IEEE VIS|VIS|C visual|visual C|IEEE VIS C
-PacificVis|pacifi visual S|pacifi visual C
-EuroVis|eurogr C visual
-SIGGRAPH|C comput graphi intera techni
+HCII|HCI~un
+N8diCHI
+ETRA|S ey}tracki?~n~p
+HCOMP%hum^! c6wds
+C&C%cre<i cognit
+CI|collec (tell C
+NIME%new~uf mus7_expres
+FAccT%fairne5ccoun tr^sp|FAT*
+EAAMO%equity5ccess5lg8i mech^ optimi
+ICTD%~c ~a ~e develo
+COMPASS|C!:ustai]
+SIGCSE|techni S!+ educ<
+ICER%(t0n! educ<?~n
+)VR%virtua?>it 3d us0~uf%virtua?>it
+ISMAR|S mixed5ugmen?>it
+VRST|S virtua?>it~h_~e
+)VIS|VIS%visu>|visu> C|)VIS C
+Pacif7Vis|~F visu> S|~F visu> C
+Eu6Vis|eu6gr C visu>
+SIGGRAPH|C! graphi~u_techni
 SIGGRAPH Asia
-Eurographics
-Pacific Graphics
-I3D|S intera 3d graphi games
-SCA|S comput animat
-SGP|S geomet proces
-CGI|comput graphi intern
-CVM|C comput visual media
-GI|graphi interf
-CoG|IEEE cog|C games
-FDG|C founda digita games
-CoRL|C robot learni
-RSS|roboti scienc system
-ICRA|C roboti automa
-IROS|C intell robots system
-Humanoids|C humano robots
-RO-MAN|C robot human intera commun
-CASE|C automa scienc engine
-ISRR|S roboti resear
-ISER|S experi roboti
-WAFR|W algori founda roboti
-ICAR|C advanc roboti
-IEEE IV|intell vehicl sympos
-ITSC|C intell transp system|intell transp system C
-RoboCup|robocu S
-iSpaRo|C space roboti
-ICDL|C develo learni
-SMC|C system man cybern
-FUSION|C inform fusion
-CDC|C decisi contro
-ACC|americ contro C
-ECC|europe contro C
-IFAC World Congress|IFAC WC
-HSCC|C hybrid system comput contro
-ICCPS|C cyber physic system
+Eu6graph7s
+Pacif7 Graph7s
+I3D|S~u_3d graphi games
+SCA|S!5nim<
+SGP|S ge=et;
+CGI|c~j graphi~un
+CVM|C! visu> media
+GI|graphi~uf
+CoG|)cog%games
+FDG%found_digit_games
+CoRL%6bot9
+RSS|6boti+#
+ICRA%6boti5ut=a
+IROS%(tell 6bots#
+Hum^oids%hum^o 6bots
+RO-MAN%6bot hum^~u_~a
+CASE%aut=a+ ~q
+ISRR|S 6boti?~n
+ISER|S exp0i 6boti
+WAFR|W5lg8i found_6boti
+ICAR%adv^c 6boti
+)IV|(tell veh7l:ympos
+ITSC%(tell tr^sp#|(tell tr^sp# C
+RoboCup|6bocu S
+iSpaRo%spac}6boti
+ICDL%develo9
+SMC|C# m^ cyb0n
+FUSION%~c fusion
+CDC%decisi cont6
+ACC|am07 cont6 C
+ECC~icont6 C
+IFAC W8ld Congress|IFAC WC
+HSCC%hybrid#! cont6
+ICCPS%cyb0 [#
 SysCon|system C
-IECON|C indust electr societ
-ISIT|S inform theory
-ITW|inform theory W
-ISITA|S inform theory its applic
-Allerton|allert C commun contro comput
-CISS|C inform scienc system
-Asilomar|asilom C signal system comput
-SPAWC|W signal proces advanc wirele commun
-SSP|statis signal proces W
-SAM|sensor array multic signal proces W
-ICC|C commun
-GLOBECOM|global commun C
-WCNC|wirele commun networ C
-PIMRC|S person indoor mobile radio commun
-VTC|vehicu techno C
-INFOCOM|C comput commun
-ISCC|S comput commun
-CCNC|consum commun networ C
+IECON%(dust electr]
+ISIT|S ~c ~d
+ITW|~c ~d W
+ISITA|S ~c ~d its~p
+All0ton|>l0t C ~a cont6!
+CISS%~c+#
+Asil=ar|asil= C:ign>#!
+SPAWC|W:ign>;5dv^c wirel}~a
+SSP|st<is:ign>; W
+SAM|sens85rray mult7:ign>; W
+ICC%~a
+GLOBECOM|glob> ~a C
+WCNC|wirel}~a~b C
+PIMRC|S p0son (do8 mobil}radio ~a
+VTC|veh7u ~e C
+INFOCOM|C! ~a
+ISCC|S! ~a
+CCNC|consum ~a~b C
 EuCNC
-EuCAP|europe C antenn propag
-WiOpt|S modeli optimi mobile ad hoc wirele networ
-ECOC|europe C optica commun
-OFC|optica fiber commun C
+EuCAP~iC5ntenn p6pag
+WiOpt|S modeli optimi mobile5d hoc wirel}netw8
+ECOC~iC opt7_~a
+OFC|opt7_fib0 ~a C
 RadarConf|radar C
-IGARSS|intern geosci remote sensin S|geosci remote sensin S
+IGARSS|(t0n geosci?~D( S|geosci?~D( S
 ISPRS Congress|ISPRS
-ISCAS|S circui system
-SIGCOMM|ACM SIGCOMM C
-NSDI|S networ system design implem
-IMC|intern measur C
-CoNEXT|C emergi networ experi techno
-HotNets|W hot topics networ
-MobiCom|C mobile comput networ
-MobiSys|C mobile system applic servic
-MobiHoc|S mobile ad hoc networ comput
-SenSys|C embedd networ sensor system
-IPSN|C inform proces sensor networ
-PerCom|C pervas comput commun
-ICNP|C networ protoc
-SIGMETRICS|C measur modeli comput system
-ICPE|C perfor engine
-SOSP|S operat system princi
-OSDI|S operat system design implem
-EuroSys|europe C comput system
-USENIX ATC|USENIX annual techni C|ATC
-FAST|C file storag techno
-SoCC|S cloud comput
-ASPLOS|C archit suppor progra langua operat system
-ISCA|S comput archit
-MICRO|S microa
-HPCA|S high perfor comput archit
-CGO|S code genera optimi
-PACT|C parall archit compil techni
-PPoPP|S princi practi parall progra
-SPAA|S parall algori archit
-SC|C high perfor comput networ storag analys
-ICS|C superc
-HPDC|S high perfor parall distri comput
-ISC|ISC high perfor
-IPDPS|intern parall distri proces S
-ICPP|C parall proces
-Euro-Par|europe C parall proces
-CCGrid|S cluste cloud intern comput
-CLUSTER|C cluste comput
-PASC|platfo advanc scient comput C
-ICPADS|C parall distri system
-ICDCS|C distri comput system
-Middleware|middle C
-DSN|C depend system networ
-SRDS|S reliab distri system
-RTSS|real time system S
-RTAS|real time embedd techno applic S
-ECRTS|euromi C real time system
-EMSOFT|C embedd softwa
-DAC|design automa C
-ICCAD|C comput aided design
-DATE|design automa test europe C|design automa test europe
-ASP-DAC|asia south pacifi design automa C|ASPDAC
-ISPD|S physic design
-FPGA|S field progra gate arrays
-ISLPED|S low power electr design
-ISSCC|intern solid state circui C
-QCE|C quantu comput engine|IEEE quantu week
-QIP|C quantu inform proces
-TQC|C theory quantu comput commun crypto
-ICSE|C softwa engine
-FSE|C founda softwa engine|ESEC/FSE|S founda softwa engine
-ASE|C automa softwa engine
-ISSTA|S softwa testin analys
-ICST|C softwa testin verifi valida
-MSR|C mining softwa reposi
-ICSME|C softwa mainte evolut
-ICPC|C progra compre
-SANER|C softwa analys evolut reengi
-ESEM|S empiri softwa engine measur
-EASE|C evalua assess softwa engine
-RE|requir engine C
-REFSQ|C requir engine founda softwa qualit
-MODELS|C model driven engine langua system
-ICSA|C softwa archit
-CHASE|C cooper human aspect softwa engine
-CAIN|C AI engine
-SEAMS|S softwa engine adapti self managi system
-CAiSE|C advanc inform system engine
-BPM|C busine proces manage
-COMPSAC|comput softwa applic C
-APSEC|asia pacifi softwa engine C
-ISSRE|S softwa reliab engine
-ICWS|C web servic
-PLDI|C progra langua design implem
-POPL|S princi progra langua
-OOPSLA|C object orient progra system langua applic
+ISCAS|S circui#
+SIGCOMM|~gSIGCOMM C
+NSDI|S~b# ~z implem
+IMC|(t0n measur C
+CoNEXT%em0gi~b exp0i ~e
+HotNets|W hot top7s~b
+MobiC=%mobile!~b
+MobiSys%mobile#~p:0v7
+MobiHoc|S mobile5d hoc~b!
+SenSys%embedd~b:ens8#
+IPSN%~c;:ens8~b
+P0C=%p0vas! ~a
+ICNP%netw8 p6toc
+SIGMETRICS%measur modeli!#
+ICPE%p0f8 ~q
+SOSP|S op0<# pr(ci
+OSDI|S op0<# ~z implem
+Eu6Sys~iC!#
+USENIX ATC|USENIX5nnu> techni C|ATC
+FAST%file:t8ag ~e
+SoCC|S cloud!
+ASPLOS%archit:upp8 p6gr_~s_op0<#
+ISCA|S!5rchit
+MICRO|S m76a
+HPCA|S high p0f8!5rchit
+CGO|S cod}gen0_optimi
+PACT%par>l5rchit c=pil techni
+PPoPP|S pr(ci practi par>l p6gra
+SPAA|S par>l5lg8i5rchit
+SC%high p0f8!~b:t8ag~C
+ICS%sup0c
+HPDC|S high p0f8 par>l distri!
+ISC|ISC high p0f8
+IPDPS|(t0n par>l distri; S
+ICPP%par>l;
+Eu6-Par~iC par>l;
+CCGrid|S clust}cloud~un!
+CLUSTER%cluste!
+PASC|pl<fo5dv^c:cient! C
+ICPADS%par>l distri#
+ICDCS%distri!#
+Middleware|middl}C
+DSN%depend#~b
+SRDS|S?liab distri#
+RTSS|re> time# S
+RTAS|re> tim}embedd ~e~p S
+ECRTS|eu6mi C?> time#
+EMSOFT%embedd~ha
+DAC|~z5ut=_C
+ICCAD|C!5ided ~z
+DATE|~z5ut=_test eu6p}C|~z5ut=_test eu6pe
+ASP-DAC|asia:outh ~F ~z5ut=_C|ASPDAC
+ISPD|S [ ~z
+FPGA|S field p6gr_g<e5rrays
+ISLPED|S low pow0 electr ~z
+ISSCC|(t0n:olid:t<}circui C
+QCE%qu^tu! ~q|)qu^tu week
+QIP%qu^tu ~c;
+TQC%~d qu^tu! ~a crypto
+ICSE%softw_~q
+FSE%founda~h_~q|ESEC/FSE|S founda~h_~q
+ASE%aut=a~h_~q
+ISSTA|S~h_test(~C
+ICST%softw_test( v0ifi v>ida
+MSR%m((g~ha?posi
+ICSME%softw_ma(t}evolut
+ICPC%p6gr_c=pre
+SANER%softwa~C evolut?engi
+ESEM|S empiri~h_eng(}measur
+EASE%ev>ua5ssess~h_~q
+RE|requir eng(}C
+REFSQ%requir eng(}founda~h_qu>it
+MODELS%model driven eng(}~sa#
+ICSA%softwa5rchit
+CHASE%coop0 hum^5spect~h_~q
+CAIN%AI ~q
+SEAMS|S~h_~q5dapti:elf m^agi#
+CAiSE%adv^c ~c# ~q
+BPM%bus(e; m^age
+COMPSAC|c~j~ha~p C
+APSEC|asi_~F~h_eng(}C
+ISSRE|S~ha?liab ~q
+ICWS%web:0v7
+PLDI%p6gr_~s_~z implem
+POPL|S pr(ci p6gr_~sa
+OOPSLA%object 8ient p6gra# ~sa~p
 SPLASH
-ICFP|C functi progra
-ECOOP|europe C object orient progra
-ESOP|europe S progra
-CC|C compil constr
-FLoC|federa logic C
-LICS|S logic comput scienc|logic comput scienc
-CAV|C comput aided verifi|comput aided verifi
-TACAS|C tools algori constr analys system|tools algori constr analys system
-FoSSaCS|C founda softwa scienc comput struct|founda softwa scienc comput struct
-FMCAD|formal method comput aided design
-SAS|static analys S
-FM|S formal method
-RV|C runtim verifi
-CADE|C automa deduct
-IJCAR|JC automa reason
-ITP|C intera theore provin
-CPP|C certif progra proofs
-CONCUR|C concur theory
-CSL|C comput scienc logic|comput scienc logic
-FSCD|C formal struct comput deduct
-FSTTCS|C founda softwa techno theore comput scienc
-MFCS|S mathem founda comput scienc
-MFPS|C mathem founda progra semant
-CALCO|C algebr coalge comput scienc
-TARK|C theore aspect ration knowle
-STOC|S theory comput
-FOCS|S founda comput scienc
-SODA|S discre algori
-SOSA|S simpli algori
-ALENEX|S algori engine experi
-ICALP|colloq automa langua progra|automa langua progra
-STACS|S theore aspect comput scienc
-ITCS|innova theore comput scienc C|innova theore comput scienc
-CCC|comput comple C|C comput comple
-ESA|europe S algori
-SoCG|S comput geomet
+ICFP%functi p6gra
+ECOOP~iC object 8ient p6gra
+ESOP~iS p6gra
+CC%c=pil constr
+FLoC|fed0_log7 C
+LICS|S log7!+|log7!+
+CAV|C!5ided v0ifi|c~j5ided v0ifi
+TACAS%tools5lg8i constr~C#|tools5lg8i constr~C#
+FoSSaCS%founda~ha+!:truct|founda~ha+!:truct
+FMCAD|f8m> method!5ided ~z
+SAS|st<7~C S
+FM|S f8m> method
+RV%runtim v0ifi
+CADE%aut=_deduct
+IJCAR|JC5ut=a?ason
+ITP%(t0_the8}p6v(
+CPP%c0tif p6gr_p6ofs
+CONCUR%concur ~d
+CSL|C!+ log7|c~j+ log7
+FSCD%f8m>:truct! deduct
+FSTTCS%founda~h_~e the8e!+
+MFCS|S1 founda!+
+MFPS%m<hem found_p6gra:em^t
+CALCO%>gebr co>ge!+
+TARK%the8e5spect r~r knowle
+STOC|S ~d!
+FOCS|S founda!+
+SODA|S discre5lg8i
+SOSA|S:impli5lg8i
+ALENEX|S5lg8i eng(}exp0i
+ICALP|colloq5ut=_~s_p6gra|aut=_~s_p6gra
+STACS|S the8e5spect!+
+ITCS|(nov_the8e!+ C|(nov_the8e!+
+CCC|c~j c=pl}C|C! c=ple
+ESA~iS5lg8i
+SoCG|S! ge=et
 APPROX/RANDOM|APPROX|RANDOM
-IPCO|C intege progra combin optimi
-ISAAC|S algori comput
-LATIN|latin americ theore inform S
-WG|W graph theore concep comput scienc
-GD|S graph drawin networ visual
-IWOCA|W combin algori
-CPM|S combin patter matchi
-SEA|S experi algori
-PODC|S princi distri comput
-DISC|S distri comput
-DLT|C develo langua theory
-FUN|C fun with algori
-EC|C econom comput|C electr commer
-WINE|C web intern econom|W intern networ econom
-SAGT|S algori game theory
-COMSOC|W comput social choice
-ADT|C algori decisi theory
-IEEE S&P|S securi privac|IEEE SP|Oakland
-IEEE EuroS&P|europe S securi privac|EuroS&P
-USENIX Security|USENIX securi S
-CCS|C comput commun securi
-AsiaCCS|asia C comput commun securi|ASIA CCS
-NDSS|networ distri system securi S
-ACSAC|annual comput securi applic C
-RAID|S resear attack intrus defens
-ESORICS|europe S resear comput securi
-CSF|comput securi founda S
-PETS|privac enhanc techno S
-SOUPS|S usable privac securi
-HOST|S hardwa orient securi trust
-CRYPTO|intern crypto C
+IPCO%(teg}p6gr_c=b( optimi
+ISAAC|S5lg8i!
+LATIN|l<(5m07 the8}~c S
+WG|W graph the8}concep!+
+GD|S graph draw(~b visu>
+IWOCA|W c=b(5lg8i
+CPM|S c=b( p<t0 m<chi
+SEA|S exp0i5lg8i
+PODC|S pr(ci distri!
+DISC|S distri!
+DLT%develo ~s_~d
+FUN%fun with5lg8i
+EC%econ=!%electr c=m0
+WINE%web~un econ=|W~un~b econ=
+SAGT|S5lg8i gam}~d
+COMSOC|W!:oci> cho7e
+ADT%>g8i decisi ~d
+)S&P|S~v privac|)SP|Oakl^d
+)Eu6S&P~iS~v privac|Eu6S&P
+USENIX Security|USENIX~v S
+CCS|C! ~a~v
+AsiaCCS|asi_C! ~a~v|ASIA CCS
+NDSS|netw8 distri#~v S
+ACSAC|^nu>!~v~p C
+RAID|S?~n5ttack (trus defens
+ESORICS~iS?~n!~v
+CSF|c~j~v found_S
+PETS|privac enh^c ~e S
+SOUPS|S usabl}privac~v
+HOST|S hardw_8ient~v trust
+CRYPTO|(t0n crypto C
 EUROCRYPT
 ASIACRYPT
-TCC|theory crypto C
-PKC|C practi theory public key crypto|C public key crypto
-CHES|C crypto hardwa embedd system
+TCC|~d crypto C
+PKC%practi ~d publ7 key crypto%publ7 key crypto
+CHES%crypto hardw_embedd#
 PQCrypto
-FC|C financ crypto data securi|financ crypto data securi|financ crypto
-AFT|C advanc financ techno
-WSC|winter simula C
-SAC|S applie comput
-ICCS|C comput scienc
-ICLS|C learni scienc
-ICIS|C inform system
-HICSS|hawaii C system scienc
-ECIS|europe C inform system
-FPSAC|C formal power series algebr combin|formal power series algebr combin
-ISSAC|S symbol algebr comput
-ICM|intern congre mathem
+FC%f(^c crypto d<a~v|f(^c crypto d<a~v|f(^c crypto
+AFT%adv^c f(^c ~e
+WSC|w(t0:imul_C
+SAC|S5pplie!
+ICCS|C!+
+ICLS%learni+
+ICIS%~c#
+HICSS|hawaii C#+
+ECIS~iC ~c#
+FPSAC%f8m> pow0:0ies5lgebr c=b(|f8m> pow0:0ies5lgebr c=b(
+ISSAC|S:ymbol5lgebr!
+ICM|(t0n congre1
 MaxEnt
-ICRC|intern cosmic ray C
-ADASS|astron data analys softwa system
-Lattice|S lattic field theory
-ICHEP|C high energy physic
-TAUP|C topics astrop underg physic
-Moriond|rencon morion
-CHEP|C comput high energy nuclea physic
-AIAA SciTech|scitec forum|AIAA scitec forum
-JSM|joint statis meetin
-ALTA|W austra langua techno associ`;
+ICRC|(t0n cosm7 ray C
+ADASS|a~o d<a~C~ha#
+L<t7e|S l<t7 field ~d
+ICHEP%high en0gy [
+TAUP%top7s5st6p und0g [
+M8iond|rencon m8ion
+CHEP|C! high en0gy nucle_[
+AIAA SciTech|scitec f8um|AIAA:citec f8um
+JSM|jo(t:t<is meet(
+ALTA|W5ustr_~s_~e~t`;
 
-export const workshops = `SemEval|W semant evalua
-BEA|W innova use NLP buildi educat applic
+export const workshops = `SemEv>|W:em^t ev>ua
+BEA|W (nov_us}NLP buildi educ<~p
 BioNLP|BioNLP W
-CMCL|W cognit modeli comput lingui
-VarDial|W NLP simila langua variet dialec
-WOAH|W online abuse harms
+CMCL|W cognit modeli~k
+VarDi>|W NLP:imil_~s_variet di>ec
+WOAH|W onl(e5bus}harms
 BlackboxNLP|BlackboxNLP W
-RepL4NLP|W repres learni NLP
+RepL4NLP|W?pres9 NLP
 SIGMORPHON
-CLPsych|W comput lingui clinic psycho
-FEVER|fact extrac verifi W
-AfricaNLP
-CODI|W comput approa to discou
-CRAC|W comput models refere anapho corefe
+CLPsych|W~k cl(7 psycho
+FEVER|fact extrac v0ifi W
+Afr7aNLP
+CODI|W!5pp6_to discou
+CRAC|W! models?f0e5napho c8efe
 LoResMT
-ClinicalNLP|clinic natura langua proces W
-WASSA|W comput approa to subjec sentim social media analys
-GEM|W genera evalua metric
+Cl(7>NLP|cl(7 n<ur_~sa; W
+WASSA|W!5pp6_to:ubjec:entim:oci> media~C
+GEM|W gen0_ev>u_metr7
 UniReps
-ML4PS|machin learni physic scienc W
-NTIRE|new trends image restor enhanc W
+ML4PS|~f [+ W
+NTIRE|new trends image?st8 enh^c W
 ABAW
 EarthVision
-VRW|C virtua realit 3d user interf abstra worksh
-CVPRW|C comput vision patter recogn worksh
-ICCVW|C comput vision worksh
+VRW%virtua?>it 3d us0~uf5bstr_w8ksh
+CVPRW|C!~l p<t0?cogn w8ksh
+ICCVW|C!~l w8ksh
 ECCVW
 WACVW
 ICASSPW
-ICDMW|C data mining worksh
-EuroMLSys
-HotOS|W hot topics operat system
+ICDMW%d<_m((g w8ksh
+Eu6MLSys
+HotOS|W hot top7s op0<#
 EVALITA
-IberLEF
+Ib0LEF
 CHiME`;
 
-export const journals = `JMLR|J machin learni resear
-TMLR|T machin learni resear
-MLJ|machin learni|machin learni journa
-JAIR|J artifi intell resear
-AIJ|artifi intell|artifi intell journa
-AI Magazine
-AI Review|artifi intell review
-Engineering Applications of Artificial Intelligence
-Nature Machine Intelligence
-JAAMAS|autono agents multi agent system
-DMLR|J data centri machin learni resear
-MELBA|J machin learni biomed imagin|machin learni biomed imagin
-MLST|machin learni scienc techno
-Neural Computation
-Neural Networks
-Neurocomputing
-IEEE TNNLS|T neural networ learni system
-IEEE TAI|T artifi intell
-IEEE TETCI|T emergi topics comput intell
-IEEE TEVC|T evolut comput
-Evolutionary Computation
-IEEE TFS|T fuzzy system
-IEEE TCYB|T cybern
-IEEE TSMC|T system man cybern system
-IEEE TCDS|T cognit develo system
-Expert Systems with Applications|ESWA
+export const journals = `JMLR|J ~f?~n
+TMLR~x~f?~n
+MLJ|~f|~f j~Ea
+JAIR|J5{ell?~n
+AIJ|a{ell|a{ell j~Ea
+AI Magaz(e
+AI Review|a{ell?view
+Eng(e0(g Appl7~rs of Artif7i> Intelligence
+N<ur}Mach(}Intelligence
+JAAMAS|autono5gents multi5gent#
+DMLR|J d<_centri ~f?~n
+MELBA|J ~f bi=ed imag(|~f bi=ed imag(
+MLST|~f+ ~e
+Neur> C~j~r
+Neur> Netw8ks
+Neu6c~j(g
+)TNNLS~xneur>~b9#
+)TAI|T5{ell
+)TETCI~xem0gi top7s! (tell
+)TEVC~xevolut!
+Evolutionary C~j~r
+)TFS~xfuzzy#
+)TCYB~xcyb0n
+)TSMC|T# m^ cyb0n#
+)TCDS~xcognit develo#
+Exp0t Systems with Appl7~rs|ESWA
 Knowledge-Based Systems
-Information Sciences
-Information Fusion
+Inf8m~r ~wes
+Inf8m~r Fusion
 Applied Intelligence
-Pattern Recognition
-Pattern Recognition Letters
-Pattern Analysis and Applications
-IEEE TPAMI|T patter analys machin intell|PAMI
-IJCV|IJ comput vision
-IEEE TIP|T image proces
-IEEE TMM|T multim
-IEEE TCSVT|T circui system video techno
-IEEE TCI|T comput imagin
-IEEE TBIOM|T biomet behavi identi scienc
-CVIU|comput vision image unders
-Image and Vision Computing
-Machine Vision and Applications
-JMIV|J mathem imagin vision
-Journal of Imaging
+P<t0n Recognition
+P<t0n Recognition Lett0s
+P<t0n An>ysis5nd Appl7~rs
+)TPAMI~xp<t0~C mach( (tell|PAMI
+IJCV|IJ!~l
+)TIP~ximage;
+)TMM~xmultim
+)TCSVT~xcircui# video ~e
+)TCI|T! imag(
+)TBIOM~xbi=et behavi identi+
+CVIU|c~j~l imag}und0s
+Image5nd Vision C~j(g
+Mach(}Vision5nd Appl7~rs
+JMIV|J1 imag(~l
+J~E> of Imag(g
 Displays
-IEEE TMI|T medica imagin
-Medical Image Analysis
-IEEE JBHI|J biomed health inform
-IEEE TBME|T biomed engine
-CMIG|comput medica imagin graphi
-Computers in Biology and Medicine
-IJCARS|IJ comput assist radiol surger
-Medical Physics
+)TMI~xmed7_imag(
+Med7> Imag}An>ysis
+)JBHI|J bi=ed he>th ~c
+)TBME~xbi=ed ~q
+CMIG|c~j med7_imag( graphi
+C~j0s ( Biology5nd Med7(e
+IJCARS|IJ!5ssist radiol:urg0
+Med7>~G7s
 Radiology
-NeuroImage
-Human Brain Mapping
-Imaging Neuroscience
-Artificial Intelligence in Medicine
-JAMIA|J americ medica inform associ
-JMIR|J medica intern resear
-JDST|J diabet scienc techno
-npj Digital Medicine
-PLOS Digital Health
-Lancet Digital Health
-The Lancet|Lancet
-NEJM|new englan J medici|new englan journa medici
+Neu6Image
+Hum^ Bra( Mapp(g
+Imag(g Neu6science
+Artif7i> Intelligenc}( Med7(e
+JAMIA|J5m07 med7_~c~t
+JMIR|J med7_(t0n?~n
+JDST|J diabet+ ~e
+npj Digit> Med7(e
+PLOS Digit> He>th
+L^cet Digit> He>th
+Th}L^cet|L^cet
+NEJM|new engl^ J med7i|new engl^ j~E_med7i
 JAMA
 BMJ
 NEJM AI
-TACL|T associ comput lingui
-CL|comput lingui
-Natural Language Engineering
-LRE|langua resour evalua
-ACM TALLIP|T asian low resour langua inform proces
-CSL|comput speech langua
-Speech Communication
-IEEE/ACM TASLP|T audio speech langua proces|TASLP
-JASA|J acoust societ americ
-JDMDH|J data mining digita humani
-Cognitive Science
+TACL|T~t~k
+CL|c~j l(gui
+N<ur> L^guag}Eng(e0(g
+LRE|~sa?sour ev>ua
+~gTALLIP|T5si^ low?sour ~s_~c;
+CSL|c~j:peech ~sa
+Speech C=mun7~r
+IEEE/~gTASLP|T5udio:peech ~sa;|TASLP
+JASA|J5coust]5m07
+JDMDH|J d<_m((g digit_hum^i
+Cognitiv}~we
 Cognition
-BBS|behavi brain scienc
-IEEE TAFFC|T affect comput|TAC
-IEEE TKDE|T knowle data engine
-ACM TKDD|T knowle discov from data
-ACM TIST|T intell system techno
-ACM TOIS|T inform system
-ACM TORS|T recomm system
-ACM TWEB|T web
-IP&M|inform proces manage
-JASIST|J associ inform scienc techno
-Scientometrics
-QSS|quanti scienc studie
-Aslib JIM|aslib J inform manage|aslib journa inform manage
-Data Mining and Knowledge Discovery|DMKD|DAMI
-KAIS|knowle inform system
-Semantic Web|semant web journa
-PVLDB|procee VLDB endowm|VLDB endowm
-VLDBJ|VLDB journa
-PACMMOD|ACM manage data|procee ACM manage data
-ACM TODS|T databa system
-Scientific Data|nature scient data
-PACMHCI|ACM human comput intera|procee ACM human comput intera|PACM HCI
-ACM TOCHI|T comput human intera
-IMWUT|ACM intera mobile wearab ubiqui techno|procee ACM intera mobile wearab ubiqui techno
-IJHCS|IJ human comput studie|intern journa human comput studie
-IJHCI|IJ human comput intera
-ACM TiiS|T intera intell system
-ACM THRI|T human robot intera
-Computers in Human Behavior
-BJET|britis J educat techno
-Computers & Education|comput educat
-IJAIED|IJ artifi intell educat
-IEEE TLT|T learni techno
-IEEE TVCG|T visual comput graphi
-ACM TOG|T graphi
-CGF|comput graphi forum
-Computers & Graphics|comput graphi
-The Visual Computer|visual comput
-CVMJ|comput visual media
-PACMCGIT|ACM comput graphi intera techni
-IEEE CG&A|comput graphi applic
-IEEE T-RO|T roboti|TRO
-IEEE RA-L|roboti automa letter|RAL
-IJRR|IJ roboti resear
-Autonomous Robots
-Science Robotics
-IEEE/ASME TMECH|T mechat
-IEEE TASE|T automa scienc engine
-IEEE RAM|roboti automa magazi
-IEEE TITS|T intell transp system|T-ITS
-IEEE TIV|T intell vehicl
-Transportation Research Part C|transp resear part C emergi techno|TR-C
-Transportation Research Part B|transp resear part b method
-Transportation Research Part E
-IEEE TAC|T automa contro
-IEEE TCNS|T contro networ system
-IEEE TCST|T contro system techno
-IEEE L-CSS|contro system letter|LCSS
-IEEE/CAA JAS|J automa sinica
-Automatica
-IEEE TIE|T indust electr
-IEEE TII|T indust inform
-IEEE TSG|T smart grid
-IEEE TPWRS|T power system
-IEEE TIT|T inform theory
-IEEE JSAIT|J select areas inform theory
-FnT CIT|founda trends commun inform theory
-FnT ML|founda trends machin learni
-FnT IR|founda trends inform retrie
-IEEE TSP|T signal proces
-IEEE SPL|signal proces letter
-IEEE SPM|signal proces magazi
-IEEE JSTSP|J select topics signal proces
-IEEE OJSP|open J signal proces|open journa signal proces
-Signal Processing
-DCN|digita commun networ
-IEEE TSIPN|T signal inform proces over networ
-IEEE TWC|T wirele commun
-IEEE TCOM|T commun
-IEEE TCCN|T cognit commun networ
-IEEE TVT|T vehicu techno
-IEEE TMC|T mobile comput
-IEEE/ACM ToN|T networ
-IEEE TNSM|T networ servic manage
-IEEE TNSE|T networ scienc engine
-IEEE TMLCN|T machin learni commun networ
-IEEE JSAC|J select areas commun
-IEEE WCL|wirele commun letter
-IEEE CL|commun letter|COMML|LCOMM
-IEEE COMST|commun survey tutori
-IEEE Communications Magazine
-IEEE Wireless Communications
-IEEE Network
-IEEE IoT-J|intern things journa|IoTJ
-IEEE OJ-COMS|open journa commun societ|OJCOMS
-IEEE TAP|T antenn propag
-IEEE TMTT|T microw theory techni
-IEEE TAES|T aerosp electr system
-IEEE TIM|T instru measur
-IEEE Sensors Journal
-IEEE TGRS|T geosci remote sensin
-IEEE GRSL|geosci remote sensin letter
-IEEE GRSM|geosci remote sensin magazi
-IEEE JSTARS|J select topics applie earth observ remote sensin
-ISPRS JPRS|ISPRS J photog remote sensin|J photog remote sensin
-JAG|IJ applie earth observ geoinf
-RSE|remote sensin enviro
-Remote Sensing
-IJGIS|IJ geogra inform scienc
-IEEE Access
-Proc. IEEE|procee IEEE
-IEEE TC|T comput
-IEEE TPDS|T parall distri system
-IEEE TCC|T cloud comput
-IEEE TSC|T servic comput
-IEEE TCAD|T comput aided design integr circui system
-IEEE TCAS-I|T circui system i
-IEEE TCAS-II|T circui system II
-IEEE JSSC|J solid state circui
-IEEE TVLSI|T very large scale integr system
-IEEE TETC|T emergi topics comput
-IEEE TBD|T big data
-IEEE TCSS|T comput social system
-IEEE TG|T games
-IEEE Intelligent Systems
-IEEE Software
-ACM TOCS|T comput system
-ACM TACO|T archit code optimi
-ACM TECS|T embedd comput system
-ACM TOS|T storag
-ACM TOSN|T sensor networ
-ACM TOMM|T multim comput commun applic
-ACM TOPS|T privac securi
-ACM TQC|T quantu comput
-POMACS|ACM measur analys comput system|procee ACM measur analys comput system
-PACMNET|ACM networ|procee ACM networ
-FGCS|future genera comput system
-JPDC|J parall distri comput
-CCPE|concur comput practi experi
-ACM CSUR|comput survey
-CACM|commun ACM
-JACM|J ACM|journa ACM
-IEEE TSE|T softwa engine
-ACM TOSEM|T softwa engine method
-EMSE|empiri softwa engine
-JSS|J system softwa
-IST|inform softwa techno
-SoSyM|softwa system modeli
-PACMPL|ACM progra langua|procee ACM progra langua
-PACMSE|ACM softwa engine|procee ACM softwa engine
-ACM TOPLAS|T progra langua system
-JFP|J functi progra
-JOSS|J open source softwa
+BBS|behavi bra(+
+)TAFFC|T5ffect!|TAC
+)TKDE~xknowl}d<_~q
+~gTKDD~xknowl}discov f6m d<a
+~gTIST~x(tell# ~e
+~gTOIS~x~c#
+~gTORS|T?c=m#
+~gTWEB~xweb
+IP&M|~c; m^age
+JASIST|J~t ~c+ ~e
+Scient=etr7s
+QSS|qu^ti+:tudie
+Aslib JIM|aslib J ~c m^age|aslib j~E_~c m^age
+D<_M((g5nd Knowledg}Discov0y|DMKD|DAMI
+KAIS|knowl}~c#
+Sem^t7 Web|sem^t web j~Ea
+PVLDB~AVLDB endowm|VLDB endowm
+VLDBJ|VLDB j~Ea
+PACMMOD|~gm^ag}d<a~A~gm^ag}d<a
+~gTODS~xd<aba#
+Scientif7 D<a|n<ure:cient d<a
+PACMHCI|~ghum^!~ua~A~ghum^!~ua|P~gHCI
+~gTOCHI|T! hum^~ua
+IMWUT|~g(t0_mobil}wearab ubiqui ~e~A~g(t0_mobil}wearab ubiqui ~e
+IJHCS|IJ hum^!:tudie|(t0n j~E_hum^!:tudie
+IJHCI|IJ hum^!~ua
+~gTiiS|T~u_(tell#
+~gTHRI~xhum^ 6bot~ua
+C~j0s ( Hum^ Behavi8
+BJET|britis J educ< ~e
+C~j0s & Educ~r|c~j educ<
+IJAIED|IJ5{ell educ<
+)TLT|T9 ~e
+)TVCG~xvisu>! graphi
+~gTOG~xgraphi
+CGF|c~j graphi f8um
+C~j0s & Graph7s|c~j graphi
+Th}Visu> C~j0|visu>!
+CVMJ|c~j visu> media
+PACMCGIT|ACM! graphi~u_techni
+)CG&A|c~j graphi~p
+)T-RO~x6boti|TRO
+)RA-L|6boti5ut=_lett0|RAL
+IJRR|IJ 6boti?~n
+Auton=ous Robots
+~w}Robot7s
+IEEE/ASME TMECH~xmech<
+)TASE|T5ut=a+ ~q
+)RAM|6boti5ut=_magazi
+)TITS~x(tell tr^sp#|T-ITS
+)TIV~x(tell veh7l
+Tr^sp8t~r Re~nch Part C|tr^sp?~n part C em0gi ~e|TR-C
+Tr^sp8t~r Re~nch Part B|tr^sp?~n part b method
+Tr^sp8t~r Re~nch Part E
+)TAC|T5ut=_cont6
+)TCNS~xcont6~b#
+)TCST~xcont6# ~e
+)L-CSS|cont6#~m|LCSS
+IEEE/CAA JAS|J5ut=a:(7a
+Aut=<7a
+)TIE~x(dust electr
+)TII~x(dust ~c
+)TSG|T:mart grid
+)TPWRS~xpow0#
+)TIT~x~c ~d
+)JSAIT|J:elect5reas ~c ~d
+FnT CIT|found_trends ~a ~c ~d
+FnT ML|found_trends ~f
+FnT IR|found_trends ~c?trie
+)TSP|T:ign>;
+)SPL|sign>;~m
+)SPM|sign>; magazi
+)JSTSP|J:elect top7s:ign>;
+)OJSP|open J:ign>;|open j~Ea:ign>;
+Sign> P6cess(g
+DCN|digit_~a~b
+)TSIPN|T:ign> ~c; ov0~b
+)TWC~xwirel}~a
+)TCOM~x~a
+)TCCN~xcognit ~a~b
+)TVT~xveh7u ~e
+)TMC~xmobile!
+IEEE/~gToN|T~b
+)TNSM|T~b:0v7 m^age
+)TNSE|T~b+ ~q
+)TMLCN~x~f ~a~b
+)JSAC|J:elect5reas ~a
+)WCL|wirel}~a~m
+)CL|~a~m|COMML|LCOMM
+)COMST|~a:urvey tut8i
+)C=mun7~rs Magaz(e
+)Wireless C=mun7~rs
+)Netw8k
+)IoT-J|(t0n th(gs j~Ea|IoTJ
+)OJ-COMS|open j~E_~a]|OJCOMS
+)TAP|T5ntenn p6pag
+)TMTT~xm76w ~d techni
+)TAES|T50osp electr#
+)TIM~x(stru measur
+)Sens8s J~E>
+)TGRS~xgeosci?~D(
+)GRSL|geosci?~D(~m
+)GRSM|geosci?~D( magazi
+)JSTARS|J:elect top7s5ppli}earth obs0v?~D(
+ISPRS JPRS|ISPRS J photog?~D(|J photog?~D(
+JAG|IJ5ppli}earth obs0v geo(f
+RSE|re~D( envi6
+Remot}Sens(g
+IJGIS|IJ geogr_~c+
+)Access
+P6c. IEEE~AIEEE
+)TC|T!
+)TPDS~xpar>l distri#
+)TCC~xcloud!
+)TSC|T:0v7!
+)TCAD|T!5ided ~z (tegr circui#
+)TCAS-I~xcircui# i
+)TCAS-II~xcircui# II
+)JSSC|J:olid:t<}circui
+)TVLSI~xv0y large:c>}(tegr#
+)TETC~xem0gi top7s!
+)TBD~xbig d<a
+)TCSS|T!:oci>#
+)TG~xgames
+)Intelligent Systems
+)Software
+~gTOCS|T!#
+~gTACO|T5rchit cod}optimi
+~gTECS~xembedd!#
+~gTOS|T:t8ag
+~gTOSN|T:ens8~b
+~gTOMM~xmultim! ~a~p
+~gTOPS~xprivac~v
+~gTQC~xqu^tu!
+POMACS|~gmeasur~C!#~A~gmeasur~C!#
+PACMNET|ACM~b~AACM~b
+FGCS|futur}gen0a!#
+JPDC|J par>l distri!
+CCPE|concur! practi exp0i
+~gCSUR|c~j:urvey
+CACM|~a ACM
+JACM|J ACM|j~E_ACM
+)TSE|T~h_~q
+~gTOSEM|T~h_eng(}method
+EMSE|empiri~h_~q
+JSS|J#~ha
+IST|~c~h_~e
+SoSyM|softwa# modeli
+PACMPL|~gp6gr_~sa~A~gp6gr_~sa
+PACMSE|ACM~h_~q~AACM~h_~q
+~gTOPLAS~xp6gr_~sa#
+JFP|J functi p6gra
+JOSS|J open:ource~ha
 SoftwareX
-IEEE TIFS|T inform forens securi
-IEEE TDSC|T depend secure comput
-Computers & Security|comput securi
-PoPETs|procee privac enhanc techno
-TCHES|T crypto hardwa embedd system
-Designs, Codes and Cryptography
-SICOMP|SIAM J comput
-TALG|T algori
-Algorithmica
-TCS|theore comput scienc
-JCSS|J comput system scienc
-Information and Computation
-Distributed Computing
-DCG|discre comput geomet
-JoCG|J comput geomet
-Theory of Computing
-TheoretiCS
-LMCS|logica method comput scienc
-ACM TOCL|T comput logic
-TPLP|theory practi logic progra
-MSCS|mathem struct comput scienc
-FMSD|formal method system design
-JAR|J automa reason
-JLC|J logic comput
-JSL|J symbol logic
-Journal of Mathematical Logic
-Annals of Pure and Applied Logic
-ACM TEAC|T econom comput
-GEB|games econom behavi
-JET|J econom theory
-Econometrica
-AER|americ econom review
-QJE|quarte J econom
-JPE|J politi econom
-Review of Economic Studies
-Journal of Econometrics
-Journal of Finance
-Review of Financial Studies
-Management Science
-Operations Research
-Mathematics of Operations Research
-EJOR|europe J operat resear
-Mathematical Programming
-SIOPT|SIAM J optimi
-JRSSB|J royal statis societ series b
-JRSSC|J royal statis societ series C
-Annals of Statistics
-Annals of Applied Statistics
-Annals of Probability
-Annals of Applied Probability
-J. Am. Stat. Assoc.|J americ statis associ
-JCGS|J comput graphi statis
-Biometrika
-Biometrics
-Biostatistics
-Bernoulli
-Statistical Science
-Technometrics
-EJS|electr J statis
-SIMODS|SIAM J mathem data scienc
-JUQ|SIAM/ASA J uncert quanti
-SISC|SIAM J scient comput
-SINUM|SIAM J numeri analys
-SIAP|SIAM J applie mathem
-SIMA|SIAM J mathem analys
-SICON|SIAM J contro optimi
-SIAM J. Discrete Math.|SIAM J discre mathem
-SIIMS|SIAM J imagin scienc
-SIADS|SIAM J applie dynami system
+)TIFS~x~c f8ens~v
+)TDSC~xdepend:ecure!
+C~j0s & Security|c~j~v
+PoPETs~Aprivac enh^c ~e
+TCHES~xcrypto hardw_embedd#
+Designs, Codes5nd Cryptography
+SICOMP~H!
+TALG|T5lg8i
+Alg8ithm7a
+TCS|the8e!+
+JCSS|J!#+
+Inf8m~r5nd C~j~r
+Distributed C~j(g
+DCG|discre! ge=et
+JoCG|J! ge=et
+The8y of C~j(g
+The8etiCS
+LMCS|log7_method!+
+~gTOCL|T! log7
+TPLP|~d practi log7 p6gra
+MSCS|m<hem:truct!+
+FMSD|f8m> method# ~z
+JAR|J5ut=a?ason
+JLC|J log7!
+JSL|J:ymbol log7
+J~E> of M<hem<7> Log7
+Ann>s of Pure5nd Applied Log7
+~gTEAC~xecon=!
+GEB|games econ= behavi
+JET|J econ= ~d
+Econ=etr7a
+AER|am07 econ=?view
+QJE|quart}J econ=
+JPE|J politi econ=
+Review of Econ=7 Studies
+J~E> of Econ=etr7s
+J~E> of F(^ce
+Review of F(^ci> Studies
+M^agement ~we
+Op0~rs Re~nch
+M<hem<7s of Op0~rs Re~nch
+EJOR~iJ op0<?~n
+M<hem<7> P6gramm(g
+SIOPT~H optimi
+JRSSB|J 6y>:t<is]:0ies b
+JRSSC|J 6y>:t<is]:0ies C
+Ann>s of St<ist7s
+Ann>s of Applied St<ist7s
+Ann>s of P6bability
+Ann>s of Applied P6bability
+J. Am. St<. Assoc.|J5m07:t<is~t
+JCGS|J! graphi:t<is
+Bi=etrika
+Bi=etr7s
+Biost<ist7s
+B0noulli
+St<ist7> ~we
+Techn=etr7s
+EJS|electr J:t<is
+SIMODS~H1 d<a+
+JUQ|SIAM/ASA J unc0t qu^ti
+SISC~H:cient!
+SINUM~H num0i~C
+SIAP~H5pplie1
+SIMA~H1~C
+SICON~H cont6 optimi
+SIAM J. Discret}~y~H discre1
+SIIMS~H imag(+
+SIADS~H5ppli}dynami#
 SIAM Review
-Journal of Computational Physics
-CMAME|comput method applie mechan engine
-Numerische Mathematik
-Math. Comp.|mathem comput
-ACM TOMS|T mathem softwa
-Inverse Problems
-Information and Inference
-CPAM|commun pure applie mathem
-Ann. of Math.|annals mathem
-Invent. Math.|invent mathem
-Acta Math.|acta mathem
-JAMS|J americ mathem societ
-Duke Math. J.|duke mathem J
-Publ. Math. IHES|public mathem l'IHÉS
-JEMS|J europe mathem societ
-Memoirs AMS|memoir americ mathem societ
-Trans. AMS|T americ mathem societ
-Proc. AMS|procee americ mathem societ
-Bull. AMS|bullet americ mathem societ
-Notices AMS|notice americ mathem societ
-Proc. LMS|procee london mathem societ
-J. LMS|J london mathem societ
-Bull. LMS|bullet london mathem societ
-Adv. Math.|advanc mathem
-Amer. J. Math.|americ J mathem
-Compos. Math.|compos mathem
-Math. Ann.|mathem annale
-Math. Z.|mathem zeitsc
-Crelle|J fur die reine und angewa mathem|journa fur die reine und angewa mathem
-GAFA|geomet functi analys
-Geom. Topol.|geomet topolo
-AGT|algebr geomet topolo
+J~E> of C~j~r>~G7s
+CMAME|c~j method5ppli}mech^ ~q
+Num0isch}M<hem<ik
+~y C=p.|m<hem!
+~gTOMS|T1~ha
+Inv0s}P6blems
+Inf8m~r5nd Inf0ence
+CPAM|~a pure5pplie1
+Ann. of ~y|^n>s1
+Invent. ~y|(vent1
+Act_~y|acta1
+JAMS|J5m071]
+Duk}~y J.|duke1 J
+Publ. ~y IHES|publ71 l'IHÉS
+JEMS|J eu6pe1]
+Memoirs AMS|memoir5m071]
+Tr^s. AMS|T5m071]
+P6c. AMS|p6cee5m071]
+Bull. AMS|bullet5m071]
+Not7es AMS|not7e5m071]
+P6c. LMS~Alondon1]
+J. LMS|J london1]
+Bull. LMS|bullet london1]
+Adv. ~y|adv^c1
+Am0. J. ~y|am07 J1
+C=pos. ~y|c=pos1
+~y Ann.|m<hem5nn>e
+~y Z.|m<hem zeitsc
+Crelle|J fur die?(}und5ngewa1|j~E_fur die?(}und5ngewa1
+GAFA|ge=et functi~C
+Ge=. Topol.|ge=et topolo
+AGT|>gebr ge=et topolo
 J. Topol.|J topolo
-J. Diff. Geom.|J differ geomet
-J. Algebraic Geom.|J algebr geomet
-Algebraic Geometry
+J. Diff. Ge=.|J diff0 ge=et
+J. Algebra7 Ge=.|J5lgebr ge=et
+Algebra7 Ge=etry
 J. Algebra
-JPAA|J pure applie algebr
-J. Algebraic Combin.|J algebr combin
-Comm. Algebra|commun algebr
-Algebra & Number Theory|algebr number theory|ANT
-Algebr. Represent. Theory|algebr repres theory
-Represent. Theory|repres theory
-Transform. Groups|transf groups
-Selecta Math.|select mathem
-Forum Math. Pi|forum mathem pi
-Forum Math. Sigma|forum mathem sigma
-IMRN|intern mathem resear notice
-Math. Res. Lett.|mathem resear letter
-SIGMA|symmet integr geomet method applic
-J. Number Theory
-Int. J. Number Theory|IJ number theory
-Acta Arith.|acta arithm
-Res. Number Theory|resear number theory
-J. Combin. Theory Ser. A|J combin theory series a|JCTA
-J. Combin. Theory Ser. B|J combin theory series b|JCTB
-Combinatorica
-European J. Combin.|europe J combin
-EJC|electr J combin
-Discrete Math.|discre mathem
-Combin. Probab. Comput.|combin probab comput
-Random Structures & Algorithms|random struct algori
-J. Graph Theory
-DMTCS|discre mathem theore comput scienc
-Linear Algebra Appl.|linear algebr its applic
-J. Funct. Anal.|J functi analys
-ARMA|archiv ration mechan analys
-J. Differential Equations
-Comm. PDE|commun partia differ equati
-Anal. PDE|analys PDE
-Nonlinearity
-J. Nonlinear Sci.|J nonlin scienc
-Ergodic Theory Dynam. Systems|ergodi theory dynami system|ETDS
-PTRF|probab theory relate fields
-Math. Proc. Cambridge Philos. Soc.|mathem procee cambri philos societ
-Canad. J. Math.|canadi J mathem
-Israel J. Math.|israel J mathem
-Pacific J. Math.|pacifi J mathem
-Arch. Math.|archiv der mathem
-Manuscripta Math.|manusc mathem
-Michigan Math. J.|michig mathem J
-Math. Scand.|mathem scandi
-Fund. Math.|fundam mathem
-Topology Appl.|topolo its applic
-TAC|theory applic catego
-Appl. Categ. Structures|applie catego struct
-J. Noncommut. Geom.|J noncom geomet
-Doc. Math.|docume mathem
-Lett. Math. Phys.|letter mathem physic
-CMP|commun mathem physic
-JMP|J mathem physic
-Ann. Henri Poincaré|annale henri poinca
-J. Phys. A|J physic a|J physic a mathem theore
-PRL|physic review letter
-PRX|physic review x
-PRX Quantum
-PRA|physic review a
-PRB|physic review b
-PRC|physic review C
-PRD|physic review d
-PRE|physic review e
-Phys. Rev. Research|physic review resear|PRR
-PR Applied|physic review applie
-PR Fluids|physic review fluids
-PR Materials|physic review materi
-PRAB|physic review accele beams
-Rev. Mod. Phys.|review modern physic
-JHEP|J high energy physic
-JCAP|J cosmol astrop physic
-PLB|physic letter b
-PLA|physic letter a
-NPB|nuclea physic b
-NPA|nuclea physic a
-EPJC|europe physic J C
-EPJA|europe physic J a
-EPJP|europe physic J plus
-EPL|europh letter
-CQG|classi quantu gravit
-GRG|genera relati gravit
-Living Rev. Relativ.|living review relati
-IJMPA|IJ modern physic a
-IJMPD|IJ modern physic d
-MPLA|modern physic letter a
-PTEP|progre theore experi physic
-Physics Reports
-Rep. Prog. Phys.|report progre physic
-Astroparticle Physics
-Physics of the Dark Universe|PDU
-Universe
-SciPost Physics
-SciPost Phys. Core|scipos physic core
-SciPost Phys. Lect. Notes|scipos physic lectur notes
-SciPost Phys. Codebases|scipos physic codeba
-New Journal of Physics|NJP
-Quantum
-Quantum Science and Technology
-npj Quantum Information
-JINST|J instru
-NIM A|nuclea instru method physic resear sectio a
-Comput. Phys. Commun.|comput physic commun|CPC
+JPAA|J pure5pplie5lgebr
+J. Algebra7 C=b(.|J5lgebr c=b(
+C=m. Algebra|~a5lgebr
+Algebr_& Numb0 The8y|>gebr numb0 ~d|ANT
+Algebr. Represent. The8y|>gebr?pres ~d
+Represent. The8y|repres ~d
+Tr^sf8m. G6ups|tr^sf g6ups
+Select_~y|select1
+F8um ~y Pi|f8um1 pi
+F8um ~y Sigma|f8um1:igma
+IMRN|(t0n1?~n not7e
+~y Res. Lett.|m<hem?~n~m
+SIGMA|symmet (tegr ge=et method~p
+J. Numb0 The8y
+Int. J. Numb0 The8y|IJ numb0 ~d
+Act_Arith.|acta5rithm
+Res. Numb0 The8y|re~n numb0 ~d
+J. C=b(. The8y S0. A|J c=b( ~d:0ies5|JCTA
+J. C=b(. The8y S0. B|J c=b( ~d:0ies b|JCTB
+C=b(<87a
+Eu6pe^ J. C=b(.~iJ c=b(
+EJC|electr J c=b(
+Discret}~y|discre1
+C=b(. P6bab. C~j.|c=b( p6bab!
+R^d= Structures & Alg8ithms|r^d=:truct5lg8i
+J. Graph The8y
+DMTCS|discre1 the8e!+
+L(ear Algebr_Appl.|l(ear5lgebr its~p
+J. Funct. An>.|J functi~C
+ARMA|archiv r~r mech^~C
+J. Diff0enti> Equ~rs
+C=m. PDE|~a parti_diff0 equ<i
+An>. PDE|^>ys PDE
+Nonl(earity
+J. Nonl(ear Sci.|J nonl(+
+Ergod7 The8y Dynam. Systems|0godi ~d dynami#|ETDS
+PTRF|p6bab ~d?l<}fields
+~y P6c. Cambridg}Philos. Soc.|m<hem p6ce}cambri philos]
+C^ad. J. ~y|c^adi J1
+Israel J. ~y|israel J1
+Pacif7 J. ~y|~F J1
+Arch. ~y|archiv d01
+M^uscript_~y|m^usc1
+M7hig^ ~y J.|m7hig1 J
+~y Sc^d.|m<hem:c^di
+Fund. ~y|fundam1
+Topology Appl.|topolo its~p
+TAC|~d~p c<ego
+Appl. C<eg. Structures|appli}c<ego:truct
+J. Nonc=mut. Ge=.|J nonc= ge=et
+Doc. ~y|docume1
+Lett. ~y~G.|lett01 [
+CMP|~a1 [
+JMP|J1 [
+Ann. Henri Po(caré|^n>}henri po(ca
+J.~G. A|J [5|J [51 the8e
+PRL~B~m
+PRX~B x
+PRX Qu^tum
+PRA~B5
+PRB~B b
+PRC~B C
+PRD~B d
+PRE~B e
+Phys. Rev. Re~nch~B?~n|PRR
+PR Applied~B5pplie
+PR Fluids~B fluids
+PR M<0i>s~B m<0i
+PRAB~B5ccel}beams
+Rev. Mod.~G.|review mod0n [
+JHEP|J high en0gy [
+JCAP|J cosmol5st6p [
+PLB|[~m b
+PLA|[~m5
+NPB|nucle_[ b
+NPA|nucle_[5
+EPJC~i[ J C
+EPJA~i[ J5
+EPJP~i[ J plus
+EPL|eu6ph~m
+CQG|classi qu^tu gravit
+GRG|gen0a?l<i gravit
+Liv(g Rev. Rel<iv.|liv(g?view?l<i
+IJMPA|IJ mod0n [5
+IJMPD|IJ mod0n [ d
+MPLA|mod0n [~m5
+PTEP|p6gr}the8}exp0i [
+Phys7s Rep8ts
+Rep. P6g.~G.|rep8t p6gr}[
+Ast6part7l}Phys7s
+Phys7s of th}Dark Univ0se|PDU
+Univ0se
+SciPost~G7s
+SciPost~G. C8e|scipos [ c8e
+SciPost~G. Lect. Notes|scipos [ lectur notes
+SciPost~G. Codebases|scipos [ codeba
+New J~E> of~G7s|NJP
+Qu^tum
+Qu^tum ~we5nd Technology
+npj Qu^tum Inf8m~r
+JINST|J (stru
+NIM A|nucle_(stru method [?~n:ectio5
+C~j.~G. C=mun.|c~j [ ~a|CPC
 Chaos
-Entropy
-Physica A
-Physica D
-JSTAT|J statis mechan theory experi
-J. Stat. Phys.|J statis physic
-JFM|J fluid mechan
-Physics of Fluids
-Journal of Chemical Physics
-JCTC|J chemic theory comput
-J. Phys. Chem. Lett.|J physic chemis letter
-JACS|J americ chemic societ
-JCIM|J chemic inform modeli
-Digital Discovery
-Nano Letters
-ACS Nano
-APL|applie physic letter
-J. Appl. Phys.|J applie physic
-Optica
-ApJ|astrop J|astrop journa
-ApJL|astrop J letter|apj letter
-ApJS|astrop J supple series|astrop J supple|apj supple|ApJSS|apj supple series
-AJ|astron J|astron journa
-A&A|astron astrop
-A&A Letters|astron astrop letter|a a letter
-MNRAS|monthl notice royal astron societ|monthl notice
-MNRAS Letters|MNRASL|monthl notice royal astron societ letter
-PASP|public astron societ pacifi
-PASJ|public astron societ japan
-PASA|public astron societ austra
-RNAAS|resear notes AAS|resear notes americ astron societ
-BAAS|bullet americ astron societ|bullet AAS
-PSJ|planet scienc J|planet scienc journa
-OJAp|open J astrop|open journa astrop|OJA
-RASTI|RAS techni instru
-RAA|resear astron astrop
-ARA&A|annual review astron astrop
-A&ARv|astron astrop review
-Nature Astronomy
-JHEAp|J high energy astrop
-JATIS|J astron telesc instru system
-JAI|J astron instru
-Astronomy and Computing|astron comput
-Experimental Astronomy
-AN|astron nachri|astron notes
-ApSS|astrop space scienc|Ap&SS
-Frontiers in Astronomy and Space Sciences
-Space Science Reviews
-Solar Physics
+Ent6py
+Phys7_A
+Phys7_D
+JSTAT|J:t<is mech^ ~d exp0i
+J. St<.~G.|J:t<is [
+JFM|J fluid mech^
+Phys7s of Fluids
+J~E> of Chem7>~G7s
+JCTC|J chem7 ~d!
+J.~G. Chem. Lett.|J [ chemis~m
+JACS|J5m07 chem7]
+JCIM|J chem7 ~c modeli
+Digit> Discov0y
+N^o Lett0s
+ACS N^o
+APL|appli}[~m
+J. Appl.~G.|J5ppli}[
+Opt7a
+ApJ|ast6p J|ast6p j~Ea
+ApJL|ast6p J~m|apj~m
+ApJS|ast6p J:upple:0ies|ast6p J:upple|apj:upple|ApJSS|apj:upple:0ies
+AJ|a~o J|a~o j~Ea
+A&A|a~o5st6p
+A&A Lett0s|a~o5st6p~m|a5~m
+MNRAS|monthl not7}6y>5~o]|monthl not7e
+MNRAS Lett0s|MNRASL|monthl not7}6y>5~o]~m
+PASP|publ75~o] ~F
+PASJ|publ75~o] jap^
+PASA|publ75~o]5ustra
+RNAAS|re~n notes AAS|re~n notes5m075~o]
+BAAS|bullet5m075~o]|bullet AAS
+PSJ|pl^et+ J|pl^et+ j~Ea
+OJAp|open J5st6p|open j~Ea5st6p|OJA
+RASTI|RAS techni (stru
+RAA|re~n5~o5st6p
+ARA&A|^nu>?view5~o5st6p
+A&ARv|a~o5st6p?view
+N<ur}A~o=y
+JHEAp|J high en0gy5st6p
+JATIS|J5~o telesc (stru#
+JAI|J5~o (stru
+A~o=y5nd C~j(g|a~o!
+Exp0iment> A~o=y
+AN|a~o nachri|a~o notes
+ApSS|ast6p:pace+|Ap&SS
+F6nti0s ( A~o=y5nd Spac}~wes
+Spac}~w}Reviews
+Solar~G7s
 Icarus
-Planetary and Space Science
-Galaxies
-JKAS|J korean astron societ
-JAA|J astrop astron
-Acta Astronomica
-RMxAA|revist mexica astron y astrof
-Astronomy Letters
-Astronomy Reports
-New Astronomy
-New Astronomy Reviews
-Celestial Mechanics and Dynamical Astronomy
-Advances in Space Research
-Acta Astronautica
-JGCD|J guidan contro dynami
-J. Quant. Spectrosc. Radiat. Transf.|J quanti spectr radiat transf|JQSRT
-JGR|J geophy resear
-GRL|geophy resear letter
-JAMES|J advanc modeli earth system
+Pl^etary5nd Spac}~we
+G>axies
+JKAS|J k8e^5~o]
+JAA|J5st6p5~o
+Act_A~o=7a
+RMxAA|revist mex7a5~o y5st6f
+A~o=y Lett0s
+A~o=y Rep8ts
+New A~o=y
+New A~o=y Reviews
+Celesti> Mech^7s5nd Dynam7> A~o=y
+Adv^ces ( Spac}Re~nch
+Act_A~oaut7a
+JGCD|J guid^ cont6 dynami
+J. Qu^t. Spect6sc. Radi<. Tr^sf.|J qu^ti:pectr radi< tr^sf|JQSRT
+JGR|J geophy?~n
+GRL|geophy?~n~m
+JAMES|J5dv^c modeli earth#
 GMD|geosci model develo
-BAMS|bullet americ meteor societ
-Journal of Climate
-Nature
-Science
-Nature Communications|nat comms
-Nature Physics
-Nature Methods
-Nature Medicine
-Nature Biomedical Engineering
-Nature Computational Science
-Nature Human Behaviour
-Communications Physics
-Science Advances
-PNAS|procee nation academ scienc
-Scientific Reports|sci report
-Neuron
-iScience
+BAMS|bullet5m07 mete8]
+J~E> of Clim<e
+N<ure
+~we
+N<ur}C=mun7~rs|n< c=ms
+N<ur}Phys7s
+N<ur}Methods
+N<ur}Med7(e
+N<ur}Bi=ed7> Eng(e0(g
+N<ur}C~j~r> ~we
+N<ur}Hum^ Behaviour
+C=mun7~rs~G7s
+~w}Adv^ces
+PNAS~An~r5cadem+
+Scientif7 Rep8ts|sci?p8t
+Neu6n
+i~we
 eLife
 PLOS ONE|PLoS one
-PLOS Computational Biology
+PLOS C~j~r> Biology
 PLOS Biology
-Proc. R. Soc. A|procee royal societ a
-J. R. Soc. Interface|J royal societ interf
-Bioinformatics
-Briefings in Bioinformatics
-BMC Bioinformatics
-Nucleic Acids Research
-IEEE/ACM TCBB|T comput biolog bioinf
-IEEE TNSRE|T neural system rehabi engine
-Journal of Neuroscience
-PeerJ Computer Science
-Sensors
-Applied Sciences
-Mathematics
-Frontiers in Artificial Intelligence
-AI and Ethics
+P6c. R. Soc. A~A6y>]5
+J. R. Soc. Int0face|J 6y>]~uf
+Bio~c<7s
+Brief(gs ( Bio~c<7s
+BMC Bio~c<7s
+Nucle7 Acids Re~nch
+IEEE/~gTCBB|T! biolog bio(f
+)TNSRE~xneur>#?habi ~q
+J~E> of Neu6science
+Pe0J C~j0 ~we
+Sens8s
+Applied ~wes
+M<hem<7s
+F6nti0s ( Artif7i> Intelligence
+AI5nd Eth7s
 AI & Society
 Synthese
-American Mathematical Monthly
-Bull. Aust. Math. Soc.|bullet austra mathem societ`;
+Am07^ M<hem<7> Monthly
+Bull. Aust. ~y Soc.|bullet5ustra1]`;
 
-export const series = `LNCS|lectur notes comput scienc
-PMLR|procee machin learni resear
-Proc. SPIE|SPIE|SPIE procee|SPIE proc|procee SPIE
-PoS|procee scienc
-LIPIcs|leibni intern procee inform
-EPTCS|electr procee theore comput scienc
-CEUR-WS|CEUR worksh procee|CEUR
-CCIS|commun comput inform scienc
-ENTCS|electr notes theore comput scienc
-JPCS|J physic confer series|journa physic confer series
-EPJ Web Conf.|EPJ web confer
-AIP Conf. Proc.|AIP confer procee
-ASP Conf. Ser.|ASP confer series|astron societ pacifi confer series|ASPCS
-IFAC-PapersOnLine|IFAC papers
-Procedia Computer Science
-ISPRS Annals|ISPRS annals photog remote sensin spatia inform scienc
-ARR|ACL rollin review`;
+export const series = `LNCS|lectur notes!+
+PMLR~A~f?~n
+P6c. SPIE|SPIE|SPIE p6cee|SPIE p6c~ASPIE
+PoS|p6cee+
+LIPIcs|leibni~un p6ce}~c
+EPTCS|electr p6ce}the8e!+
+CEUR-WS|CEUR w8ksh p6cee|CEUR
+CCIS|~a! ~c+
+ENTCS|electr notes the8e!+
+JPCS|J [ conf0:0ies|j~E_[ conf0:0ies
+EPJ Web Conf.|EPJ web conf0
+AIP Conf. P6c.|AIP conf0 p6cee
+ASP Conf. S0.|ASP conf0:0ies|a~o] ~F conf0:0ies|ASPCS
+IFAC-Pap0sOnL(e|IFAC pap0s
+P6cedi_C~j0 ~we
+ISPRS Ann>s|ISPRS5nn>s photog?~D(:p<i_~c+
+ARR|ACL 6ll(?view`;
+
+/** What stands for what, in the order in which it was put in. */
+export const pieces = `! comput
+# system
+%|C 
+(in
+)IEEE 
++ scienc
+0er
+1 mathem
+5 a
+6ro
+7ic
+8or
+9 learni
+: s
+; p6ces
+<at
+=om
+>al
+? re
+[phys7
+]:ociet
+^an
+_a 
+{rtifi (t
+}e 
+~ac=mun
+~b netw8
+~c(f8m
+~dthe8y
+~etechno
+~fmach(9
+~gACM 
+~h:oftw
+~i|eu6p}
+~j=put
+~k! l(gui
+~l vision
+~m lett0
+~nsear
+~ost6n
+~p5ppl7
+~qeng(e
+~r<ion
+~sl^gu
+~t5ssoci
+~u (t0
+~v:ecuri
+~wScienc
+~x|T 
+~yM<h.
+~zdesign
+~A|p6ce}
+~B|[?view
+~C5n>ys
+~Dmote:ens
+~Eourn
+~Fpacifi
+~G Phys
+~H|SIAM J`;

@@ -107,5 +107,5 @@ describe('the table', () => {
   it('is what the list says', () => {
     const made = readFileSync(new URL('../../lib/parse/venue-table.ts', import.meta.url), 'utf8');
     expect(made).toBe(venueTable());
-  });
+  }, 30_000);
 });
