@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
+import { packTables } from './scripts/pack-tables.ts';
 import { slimCitation } from './scripts/slim-citation.ts';
+import { slimMessages } from './scripts/slim-messages.ts';
 
 /**
  * Lowest browsers: `light-dark()` (Chrome 123, Firefox 120), host permissions granted at install in MV3 and
@@ -23,8 +26,18 @@ export default defineConfig({
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox128'] },
-    plugins: [letterPatterns(), inlineStyles(), slimCitation()],
+    plugins: [packTables(), letterPatterns(), inlineStyles(), slimCitation()],
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [at, file] of files.entries())
+        if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
+          files[at] = {
+            relativeDest: file.relativeDest,
+            contents: slimMessages(readFileSync(file.absoluteSrc, 'utf8')),
+          };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

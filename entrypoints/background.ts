@@ -6,8 +6,11 @@ import { report } from '../lib/browser/report.ts';
 import { serve } from '../lib/browser/serve.ts';
 import { arxiv } from '../lib/sites/arxiv.ts';
 
-export default defineBackground(() => {
-  const world = browserWorld(arxiv.matches);
-  serve(handlers(world), (error) => report('background', error));
-  wake(world.sources);
+export default defineBackground({
+  type: 'module',
+  main() {
+    const world = browserWorld(arxiv.matches);
+    serve(handlers(world), (error) => report('background', error));
+    wake(world.sources);
+  },
 });

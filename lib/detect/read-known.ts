@@ -1,9 +1,9 @@
 import type { Page } from '../model/page.ts';
 import { blankPage } from '../parse/listed-page.ts';
-import { sites } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
 
-/** The page as the site that claims it reads it; `undefined` when none does. */
-export function readKnown(url: URL, doc: Document): Page | undefined {
+/** The page as the one of these sites that claims it reads it; `undefined` when none does. */
+export function readKnown(sites: readonly Site[], url: URL, doc: Document): Page | undefined {
   return sites.find((site) => site.claims(url, doc))?.read(url, doc);
 }
 

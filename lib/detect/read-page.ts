@@ -3,6 +3,7 @@ import { isKnownAddress } from '../parse/known-address.ts';
 import { readDocument } from '../read/document.ts';
 import { readGeneral, type Trace } from '../read/read.ts';
 import type { Source } from '../read/source.ts';
+import { sites } from '../sites/index.ts';
 import { withPublicationsLink } from './publications-link.ts';
 import { readKnown, unclaimed } from './read-known.ts';
 
@@ -15,7 +16,7 @@ import { readKnown, unclaimed } from './read-known.ts';
 export function readPage(source: Source, trace?: Trace): Page {
   if (!('doc' in source)) return readGeneral(source, trace);
   const { url, doc } = source;
-  return readKnown(url, doc) ?? (isKnownAddress(url.href) ? unclaimed(url, doc) : readHomepage(url, doc, trace));
+  return readKnown(sites, url, doc) ?? (isKnownAddress(url.href) ? unclaimed(url, doc) : readHomepage(url, doc, trace));
 }
 
 /** A page that somebody wrote by hand, with where else on its site their publications are. */

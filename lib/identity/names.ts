@@ -71,25 +71,6 @@ const orders = (words: readonly string[]): string[][] => [
   [...words.slice(1), words[0]!],
 ];
 
-/**
- * What `bylineKey` (lib/parse/name-key.ts: the last folded word) can be for a byline that means this person, so that a page
- * can leave out the entries that cannot be theirs. Never too few; a few too many do no harm.
- */
-export function filterKeys(name: string): string[] {
-  const words = fullName(name);
-  if (!words) return [];
-  // A byline may end in "Jr.", which is no part of the name.
-  const keys = new Set(SUFFIXES);
-  for (const order of orders(words)) {
-    const last = order.at(-1)!;
-    // "Sung-Yub" may be printed "SungYub"; "Sung Yub" too.
-    for (const ending of [[last], order.slice(-2), order.slice(1)]) for (const key of spellings(ending)) keys.add(key);
-    keys.add(fold(last).split(' ').at(-1)!);
-    for (const key of spellings([last])) keys.add(key.replace(/ae|oe|ue/g, (pair) => pair[0]!).replace(/aa/g, 'a'));
-  }
-  return [...keys];
-}
-
 /** Family name and first initial, whichever end the family name stands at: enough to find a known author in a known byline. */
 export function initialForms(name: string): string[] {
   const words = fold(name).split(' ');

@@ -1,6 +1,6 @@
 import type { PersonMatch } from '../model/arrival.ts';
 import type { Author } from '../model/work.ts';
-import { bylineForms, filterKeys, followedForms, initialForms } from './names.ts';
+import { bylineForms, followedForms, initialForms } from './names.ts';
 import { reasons } from './reasons.ts';
 
 /** Somebody followed, as far as bylines are compared. */
@@ -21,18 +21,14 @@ export interface PersonIndex {
   people: ReadonlyMap<string, Followed>;
   /** Folded full name -> ids of those written so; several people may share a name. */
   byForm: ReadonlyMap<string, readonly string[]>;
-  /** For the page: an entry with none of these as `bylineKey` cannot be by anybody followed. */
-  filterKeys: readonly string[];
 }
 
 export function buildPersonIndex(people: Iterable<Followed>): PersonIndex {
   const byId = new Map<string, Followed>();
   const byForm = new Map<string, string[]>();
-  const keys = new Set<string>();
   for (const person of people) {
     byId.set(person.id, person);
     for (const name of [person.name, ...(person.variants ?? [])]) {
-      for (const key of filterKeys(name)) keys.add(key);
       for (const form of followedForms(name)) {
         const ids = byForm.get(form);
         if (!ids) byForm.set(form, [person.id]);
@@ -40,7 +36,7 @@ export function buildPersonIndex(people: Iterable<Followed>): PersonIndex {
       }
     }
   }
-  return { people: byId, byForm, filterKeys: [...keys].sort() };
+  return { people: byId, byForm };
 }
 
 /**

@@ -10,9 +10,8 @@ import { scholar } from './scholar.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import type { Site } from './site.ts';
 
-/** Every site file, in no order that matters: no two claim the same page (test/sites/sites.test.ts). */
-export const sites: readonly Site[] = [
-  arxiv,
+/** Sites that one script reads in a tab; arXiv has scripts of its own (docs/architecture.md). */
+export const otherSites: readonly Site[] = [
   aclAnthology,
   dblp,
   huggingFace,
@@ -23,3 +22,6 @@ export const sites: readonly Site[] = [
   scholar,
   semanticScholar,
 ];
+
+/** Every site file, in no order that matters: no two claim the same page (test/sites/sites.test.ts). */
+export const sites: readonly Site[] = [arxiv, ...otherSites];

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoWorld } from '../../test/demo/world.ts';
+import type { ChromiumPort } from '../../test/helpers/browser/chromium-port.ts';
 import { buildGallery, listPictures, showPicture, sizes } from '../../test/helpers/gallery.ts';
 import { Lectern } from '../../test/helpers/lectern.ts';
 import { ensureBrowsers } from '../browsers.ts';
@@ -16,6 +17,9 @@ const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
 const all = join(folder, 'all');
 /** Committed: what the README shows. */
 const readme = new Set(['listing-light', 'popup-light']);
+
+/** Looked at in a high-contrast theme too. */
+const inContrast = new Set(['popup-researcher', 'popup-listing', 'popup-new', 'popup-reading']);
 
 await ensureBrowsers(['chromium']);
 await runScript('build');
@@ -43,6 +47,11 @@ try {
       save(`${picture.id}-${scheme}`, shot);
       if (picture.id === 'popup-researcher') save(`popup-${scheme}`, shot);
     }
+  await (tab.port as ChromiumPort).forceColors();
+  for (const picture of (await listPictures(tab)).filter(({ id }) => inContrast.has(id))) {
+    await showPicture(tab, picture);
+    save(`${picture.id}-contrast`, await tab.screenshot({ x: 0, y: 0, ...sizes[picture.surface] }));
+  }
   await lectern.browser.setColorScheme('light');
   await shootMarks(lectern, save);
 } finally {

@@ -1,5 +1,6 @@
 import { added, type DemoWork, expected, january } from '../../test/demo/works.ts';
 import { demoWorld, homepage, listing } from '../../test/demo/world.ts';
+import type { ChromiumPort } from '../../test/helpers/browser/chromium-port.ts';
 import type { Lectern } from '../../test/helpers/lectern.ts';
 import { saveByKeyboard, shelfBecomes, untilMarked } from '../../test/helpers/marks.ts';
 import type { Route } from '../../test/helpers/web-server.ts';
@@ -26,9 +27,10 @@ const windows = {
   dark: { width: 1180, height: 900, scale: 1 },
   '320': { width: 320, height: 720, scale: 2 },
   'zoom-200': { width: 640, height: 480, scale: 2 },
+  contrast: { width: 1180, height: 900, scale: 1 },
 } as const;
 
-/** Marks on a listing and an abs page: on white and dark ground, on a phone and at 200 % zoom. */
+/** Marks on a listing and an abs page: on white and dark ground, on a phone, at 200 % zoom and in a high-contrast theme. */
 export async function shootMarks(lectern: Lectern, save: (name: string, picture: Buffer) => void): Promise<void> {
   const later = demoWorld(onTop([...added, ...january.toReversed()]));
   await lectern.follow(homepage, expected.name);
@@ -48,6 +50,7 @@ export async function shootMarks(lectern: Lectern, save: (name: string, picture:
   for (const [name, { width, height, scale }] of Object.entries(windows)) {
     lectern.web.serve(name === 'dark' ? darkSkin(later) : later);
     await page.port.resize(width, height, scale);
+    if (name === 'contrast') await (page.port as ChromiumPort).forceColors();
     await page.goto(listing);
     await untilMarked(page);
     save(`listing-${name}`, await page.screenshot());
