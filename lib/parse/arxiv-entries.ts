@@ -148,20 +148,20 @@ export const noEntries = (): ArxivEntries =>
  * Entries of a page of listings (`/list`, `/catchup`, `/a`): `<dt>` holds the identifier, the `<dd>` after it the rest. A `<dt>` without
  * a `<dd>` is an entry without title and byline.
  */
-function findListEntries(doc: ParentNode): ArxivEntries {
+function findListEntries(doc: Document): ArxivEntries {
   const make = (head: Element, place: number): ArxivEntry => {
     const next = head.nextElementSibling;
     return new Entry(place, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   };
   return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, {
     links: () => doc.querySelectorAll('dl#articles > dt > a[href*="/abs/"]'),
-    titles: () => doc.querySelectorAll('.list-title'),
+    titles: () => doc.getElementsByClassName('list-title'),
     bylines: () => doc.querySelectorAll('.list-authors'),
   });
 }
 
 /** Results of a page of `/search`. */
-const findSearchResults = (doc: ParentNode): ArxivEntries =>
+const findSearchResults = (doc: Document): ArxivEntries =>
   new ArxivEntries(
     doc.querySelectorAll('li.arxiv-result'),
     (body, place) => new Entry(place, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
@@ -173,7 +173,7 @@ const findSearchResults = (doc: ParentNode): ArxivEntries =>
   );
 
 /** The papers of a page of many, whichever kind it is. */
-export function findList(doc: ParentNode): ArxivEntries {
+export function findList(doc: Document): ArxivEntries {
   const entries = findListEntries(doc);
   return entries.length > 0 ? entries : findSearchResults(doc);
 }

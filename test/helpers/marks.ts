@@ -29,7 +29,8 @@ export async function untilMarked(tab: Tab, within = 30_000): Promise<void> {
     (roots, most) => {
       const entries = document.querySelectorAll('#articles > dt').length;
       const buttons = roots.filter((root) => root.querySelector('button')).length;
-      return buttons > 0 && (entries > most || buttons >= entries);
+      const complete = roots.some((root) => root.querySelector('[data-complete]'));
+      return complete && buttons > 0 && (entries > most || buttons >= entries);
     },
     DRAWN_WHOLE,
     within,

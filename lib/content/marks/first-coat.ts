@@ -30,6 +30,8 @@ export type Known = Response<'papers:more'>;
 /** What the first coat leaves to whoever goes on. */
 export interface FirstCoatState {
   entries: ArxivEntries;
+  /** Papers that were found, if they were looked for. */
+  places: ReadonlyMap<string, number>;
   hosts: Hosts;
   drawings: Map<ArxivEntry, PlainDrawing>;
   announcer: Announcer | undefined;
@@ -119,6 +121,7 @@ export class FirstCoat {
     return (
       opened && {
         entries: this.#entries,
+        places: this.#papers.places,
         hosts: this.#hosts,
         drawings: this.#drawings,
         announcer: this.#announcer,
@@ -234,7 +237,8 @@ export class FirstCoat {
     this.times.complete = this.#pace.now();
     const drawn = Object.keys(known.marks).length > 0 && this.#hosts.width < ROOMY;
     if (known.whole.length > 0 || drawn || known.following !== following) this.#callRest();
-    else if (following && known.badges.person) {
+    else this.#hosts.complete();
+    if (!this.#called && following && known.badges.person) {
       this.#summarised = true;
       this.#say(phrase('mark_theirs_none'));
     }

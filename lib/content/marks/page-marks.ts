@@ -20,6 +20,8 @@ import { counted, phrase, speak } from './words.ts';
 /** What the marks of a page begin with. On pages of many papers a first coat was there before (first-coat.ts). */
 export interface Beginning {
   entries: ArxivEntries;
+  /** Papers that were found before. */
+  places?: ReadonlyMap<string, number>;
   hosts: Hosts;
   times: Times;
   draw(entry: ArxivEntry, onToggle: () => void): Drawing;
@@ -72,7 +74,7 @@ export class PageMarks {
     this.#extension = world.extension;
     this.#pace = world.pace;
     this.#entries = begin.entries;
-    this.#papers = new Papers(begin.entries, { pace: world.pace, going: () => this.#going() });
+    this.#papers = new Papers(begin.entries, { pace: world.pace, going: () => this.#going() }, begin.places);
     this.#hosts = begin.hosts;
     this.#announcer = begin.announcer;
     this.times = begin.times;
@@ -166,16 +168,18 @@ export class PageMarks {
     await this.#papers.findAll();
     await this.#sendWhole(opened.whole, true);
     this.times.complete = this.#pace.now();
+    this.#hosts.complete();
   }
 
   async #goOn(opened: Opened, known: Known | undefined): Promise<void> {
     speak(opened.words);
     this.#know(opened);
     this.#take(known ?? opened);
-    await this.#papers.findAll();
+    if (this.#papers.places.size === 0) await this.#papers.findAll();
     if (known) await this.#sendWhole(known.whole, true);
     else await this.#askForAll(true);
     this.times.complete = this.#pace.now();
+    this.#hosts.complete();
     if (this.#begin.changed) this.#refresh();
     else if (!this.#begin.summarised) this.#summarise();
   }

@@ -13,11 +13,13 @@ export interface PapersOptions {
 /** Looks through the papers of a page for what the background is asked, a little at a time. */
 export class Papers {
   /** Identifiers of all papers, each once, with a place they stand at; known after `findAll`. */
-  readonly places = new Map<string, number>();
+  readonly places: Map<string, number>;
   readonly #entries: ArxivEntries;
   readonly #options: PapersOptions;
 
-  constructor(entries: ArxivEntries, options: PapersOptions) {
+  /** @param places those that were found before */
+  constructor(entries: ArxivEntries, options: PapersOptions, places: ReadonlyMap<string, number> = new Map()) {
+    this.places = new Map(places);
     this.#entries = entries;
     this.#options = options;
   }
