@@ -45,16 +45,31 @@ export class Chromium implements Driver {
     return `chrome-extension://${this.id}`;
   }
 
-  open(url: string): Promise<Tab> {
-    return this.#open(url, {});
+  async open(url: string): Promise<Tab> {
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank' });
+    return this.#show(url, targetId);
   }
 
+  /** In a window as a user opens it: in a context of the protocol's own, extensions find no tab. */
   async openPrivate(url: string): Promise<Tab> {
-    return this.#open(url, await this.cdp.send('Target.createBrowserContext'));
+    const before = new Set((await this.#targets()).map(({ targetId }) => targetId));
+    const own = await this.openOwn('options.html');
+    await own.evaluate(async () => {
+      const { windows } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      await windows.create({ url: 'about:blank', incognito: true });
+    });
+    const ownId = (own.port as ChromiumPort).target;
+    const opened = await eventually('a private window has opened', async () =>
+      (await this.#targets()).find(
+        ({ targetId, type, url: at }) =>
+          type === 'page' && at === 'about:blank' && targetId !== ownId && !before.has(targetId),
+      ),
+    );
+    await own.close();
+    return this.#show(url, opened.targetId);
   }
 
-  async #open(url: string, where: { browserContextId?: string }): Promise<Tab> {
-    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank', ...where });
+  async #show(url: string, targetId: string): Promise<Tab> {
     const port = await ChromiumPort.attach(this.cdp, targetId);
     await port.setColorScheme(this.#scheme);
     await port.navigate(url);
