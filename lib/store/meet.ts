@@ -3,8 +3,9 @@ import { matchWork, type PersonIndex, placeInByline } from '../identity/person-i
 import { reasons } from '../identity/reasons.ts';
 import type { PersonMatch } from '../model/arrival.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
+import { addArrival, isUnmet } from './arrive.ts';
 import type { ResearcherRecord } from './db.ts';
-import { findWork, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { findWork, keepWork } from './keep.ts';
 import { tellChanges } from './news.ts';
 import { peopleIn } from './people.ts';
 import type { Unit } from './unit.ts';
@@ -65,7 +66,7 @@ async function meet(unit: Unit, index: PersonIndex, one: Met, meeting: Meeting):
   }
   if (known || arriving.length > 0 || theirs.length > 0) {
     const work = await keepWork(unit, one.work, meeting.now);
-    if (arriving.length > 0) await addArrival(unit, work.id, arriving, meeting);
+    if (arriving.length > 0) await addArrival(unit, work.id, arriving, { now: meeting.now, where: meeting.from });
     for (const researcherId of theirs)
       if (!(await unit.authorships.get([researcherId, work.id])))
         await unit.authorships.put({ researcherId, workId: work.id, addedAt: meeting.now });
@@ -118,12 +119,8 @@ async function isNews(
   one: Met,
   meeting: Meeting,
 ): Promise<boolean> {
-  const arrival = known && (await unit.arrivals.get(known.id));
-  if (arrival && hasResearcher(arrival, person.id)) return false;
-  if (known && (await unit.authorships.get([person.id, known.id]))) return false;
+  if (!(await isUnmet(unit, person, known, one.work))) return false;
   const { followedAt } = person;
-  const sighting = one.work.arxivId ? await unit.sightings.get(one.work.arxivId) : undefined;
-  if ([known?.addedAt, sighting?.firstSeenAt].some((at) => at !== undefined && at < followedAt)) return false;
   const submittedAt = submitted(one);
   if (submittedAt !== undefined && submittedAt >= followedAt) return true;
   if (!(await meeting.askedBefore(person.id))) return false;
@@ -137,22 +134,6 @@ function submitted({ work, submittedAt }: Met): string | undefined {
   const day = month ? `20${month[1]}-${month[2]}-01` : work.publishedOn;
   if (day) return new Date(`${day}${'-01-01'.slice(day.length - 4)}`).toISOString();
   return work.year === undefined ? undefined : `${work.year}-01-01T00:00:00.000Z`;
-}
-
-async function addArrival(
-  unit: Unit,
-  workId: string,
-  matches: readonly PersonMatch[],
-  { now, from }: Meeting,
-): Promise<void> {
-  const added = matches.map(({ researcherId, how, reasons: why }) => ({ researcherId, how, reasons: why }));
-  const there = await unit.arrivals.get(workId);
-  await putArrival(
-    unit,
-    there
-      ? { ...there, researchers: [...there.researchers, ...added] }
-      : { workId, researchers: added, firstSeenAt: now, firstSeenOn: from, unseen: 1 },
-  );
 }
 
 /** Remember that a paper was met; what is no news was there since it was submitted, so that no listing takes it for new. */

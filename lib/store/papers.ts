@@ -1,12 +1,13 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
 import { matchWork, namesSomebody, type PersonIndex } from '../identity/person-index.ts';
-import type { Arrival, PersonMatch } from '../model/arrival.ts';
+import type { PersonMatch } from '../model/arrival.ts';
 import type { Mark, Marks } from '../model/mark.ts';
 import type { PaperLine } from '../model/paper-line.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
+import { addArrival, isUnmet } from './arrive.ts';
 import type { LecternDb } from './db.ts';
-import { findWork, hasResearcher, keepWork, putArrival } from './keep.ts';
+import { findWork, keepWork } from './keep.ts';
 import { type PeopleCache, peopleIn } from './people.ts';
 import { settingsIn } from './settings.ts';
 import { read, type Unit, write } from './unit.ts';
@@ -127,7 +128,7 @@ async function markWhole(
   if (record) {
     const arriving = await newTo(unit, people, work, onPage);
     if (work || arriving.length > 0) work = await keepWork(unit, onPage, now);
-    if (work && arriving.length > 0) await addArrival(unit, work.id, arriving, { now, url });
+    if (work && arriving.length > 0) await addArrival(unit, work.id, arriving, { now, where: url });
   }
   if (work) return markStored(unit, work, people);
   return people.length > 0 ? { people } : undefined;
@@ -151,38 +152,19 @@ async function peopleOf(
   return people;
 }
 
-/** Those for whom the work is news: not listed on their page, not arrived, and first met after they were followed. */
+/** Those for whom the work is news. */
 async function newTo(
   unit: Unit,
   people: readonly PersonMatch[],
   work: Work | undefined,
   onPage: WorkOnPage,
 ): Promise<PersonMatch[]> {
-  const arrival = work && (await unit.arrivals.get(work.id));
-  const sighting = onPage.arxivId ? await unit.sightings.get(onPage.arxivId) : undefined;
   const arriving: PersonMatch[] = [];
   for (const match of people) {
-    if (arrival && hasResearcher(arrival, match.researcherId)) continue;
-    if (work && (await unit.authorships.get([match.researcherId, work.id]))) continue;
-    const followedAt = (await unit.researchers.get(match.researcherId))?.followedAt;
-    const metBefore = [work?.addedAt, sighting?.firstSeenAt].some((at) => at && followedAt && at < followedAt);
-    if (followedAt && !metBefore) arriving.push(match);
+    const person = await unit.researchers.get(match.researcherId);
+    if (person && (await isUnmet(unit, person, work, onPage))) arriving.push(match);
   }
   return arriving;
-}
-
-async function addArrival(
-  unit: Unit,
-  workId: string,
-  matches: readonly PersonMatch[],
-  { now, url }: { now: string; url: string },
-): Promise<void> {
-  const added = matches.map(({ researcherId, how, reasons }) => ({ researcherId, how, reasons }));
-  const there = await unit.arrivals.get(workId);
-  const arrival: Arrival = there
-    ? { ...there, researchers: [...there.researchers, ...added] }
-    : { workId, researchers: added, firstSeenAt: now, firstSeenOn: url, unseen: 1 };
-  await putArrival(unit, arrival);
 }
 
 async function markStored(unit: Unit, work: Work, people: PersonMatch[]): Promise<Mark> {
