@@ -4,9 +4,7 @@ import { FirstCoat } from '../lib/content/marks/first-coat.ts';
 import { pageTime } from '../lib/content/marks/pace.ts';
 import { startMarks } from '../lib/content/marks/start.ts';
 import { findList } from '../lib/parse/arxiv-entries.ts';
-
-/** Pages of many papers; on all others this script ends at once. */
-const LISTS = /^\/(?:list|catchup|a|search)\b/;
+import { arxivPageKind } from '../lib/parse/arxiv-url.ts';
 
 /**
  * The content script of arXiv's pages of many papers (wxt.config.ts puts it into the manifest). Built as a plain script, because WXT's
@@ -14,6 +12,7 @@ const LISTS = /^\/(?:list|catchup|a|search)\b/;
  */
 export default defineUnlistedScript(() => {
   const url = new URL(location.href);
-  if (!LISTS.test(url.pathname)) return;
+  // On pages without papers this script ends at once.
+  if (!arxivPageKind(url)) return;
   startMarks(document, () => new FirstCoat(document, url, findList(document), extension, pageTime));
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownWork, Paper, Person } from '../lib/identity/who/types.ts';
 import { fold } from '../lib/parse/fold.ts';
+import type { Gold } from './reading-score.ts';
 
 /** One labelled candidate: is `byline` on `paper` this person? A paper that is on the page is judged with its entry taken out. */
 export type Case = {
@@ -28,18 +29,6 @@ type Candidate = {
   label: Case['label'];
   evidence: string;
 };
-type Gold = {
-  person?: { affiliation?: string | null };
-  publications: {
-    title: string;
-    authors: string[];
-    year?: number | null;
-    venue?: string | null;
-    arxivId?: string | null;
-    doi?: string | null;
-  }[];
-};
-
 /** Labelled candidates of a folder that holds identity/dev.json and corpus/; undefined when it is not there. */
 export function readCases(shared: string): Case[] | undefined {
   const file = join(shared, 'identity/dev.json');

@@ -89,23 +89,25 @@ function labelOf(line: string): Label {
   return label;
 }
 
-/** The corpus' `gold.json`. */
+/** The corpus' `gold.json`, as far as it is scored. */
+export interface Gold {
+  url: string;
+  kind: string;
+  person?: { name?: string | null; affiliation?: string | null } | null;
+  publications: {
+    title: string;
+    authors: string[];
+    year?: number | null;
+    venue?: string | null;
+    arxivId?: string | null;
+    doi?: string | null;
+    code?: string | null;
+    awards?: string[];
+  }[];
+}
+
+/** What a `gold.json` says of its page. */
 export function labelsOfGold(text: string): Labels & { listing: boolean } {
-  interface Gold {
-    url: string;
-    kind: string;
-    person?: { name?: string | null } | null;
-    publications: {
-      title: string;
-      authors: string[];
-      year?: number | null;
-      venue?: string | null;
-      arxivId?: string | null;
-      doi?: string | null;
-      code?: string | null;
-      awards?: string[];
-    }[];
-  }
   const { url, kind, person, publications } = JSON.parse(text) as Gold;
   const works = publications.map(
     ({ title, authors, year, venue, arxivId, doi, code, awards }): Label => ({

@@ -4,7 +4,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { formatCalendarDate } from '../format.ts';
 import { Notice } from '../notice.tsx';
 import { type PageListProps, PagePapers, Skipped } from './page-parts.tsx';
-import { ReportActions } from './report-actions.tsx';
+import { UnreadActions, type UnreadProps } from './unread-actions.tsx';
 
 interface ListingPanelProps extends PageListProps {
   /** Papers of this listing by people you follow, and papers new since the visit before; left out until they are known. */
@@ -59,16 +59,8 @@ export function QuietListing({ page }: { page: Page }) {
   );
 }
 
-interface UnreadListingProps {
-  page: Page;
-  /** Prefilled report; left out while there is nowhere to send it. */
-  reportUrl?: string | undefined;
-  onAgain: () => void;
-  onCopyReport: () => void;
-}
-
 /** This page: a listing that was not understood. Says so, says what went wrong, and never looks like a quiet day. */
-export function UnreadListing({ page, reportUrl, onAgain, onCopyReport }: UnreadListingProps) {
+export function UnreadListing({ page, ...actions }: UnreadProps) {
   const { listing } = page;
   const read = listing?.read ?? page.works.length;
   const stated = listing?.stated;
@@ -88,12 +80,7 @@ export function UnreadListing({ page, reportUrl, onAgain, onCopyReport }: Unread
         <Notice tone="rust" title={t('unread_notice_title')}>
           {t('unread_notice')}
         </Notice>
-        <div class="buttons">
-          <button type="button" class="button button--primary" onClick={onAgain}>
-            {t('unread_again')}
-          </button>
-          <ReportActions reportUrl={reportUrl} onCopy={onCopyReport} />
-        </div>
+        <UnreadActions {...actions} />
       </section>
       <div class="list-head">
         <h2>{t('unread_what')}</h2>

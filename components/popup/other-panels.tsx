@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Unreadable } from '../../lib/browser/front-tab.ts';
 import { plural, t } from '../../lib/browser/i18n.ts';
-import type { Page } from '../../lib/model/page.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { type PageListProps, PagePapers, ProblemList, Skipped, Subject } from './page-parts.tsx';
-import { ReportActions } from './report-actions.tsx';
+import { UnreadActions, type UnreadProps } from './unread-actions.tsx';
 
 /** This page: papers, but nobody whose page it is. */
 export function PapersPanel(props: PageListProps & { title?: string | undefined }) {
@@ -33,25 +32,12 @@ export function NothingFound({ onAgain, offer }: { onAgain: () => void; offer?: 
   );
 }
 
-interface UnreadSiteProps {
-  page: Page;
-  /** Prefilled report; left out while there is nowhere to send it. */
-  reportUrl?: string | undefined;
-  onAgain: () => void;
-  onCopyReport: () => void;
-}
-
 /** This page: of a site whose mark-up is known, and not as it was. Says so, and never looks like a page without papers. */
-export function UnreadSite({ page, reportUrl, onAgain, onCopyReport }: UnreadSiteProps) {
+export function UnreadSite({ page, ...actions }: UnreadProps) {
   return (
     <EmptyState icon="warn" level={1} title={t('site_unread_title')} text={t('site_unread_text')}>
       <ProblemList problems={page.problems} />
-      <div class="buttons">
-        <button type="button" class="button button--primary" onClick={onAgain}>
-          {t('unread_again')}
-        </button>
-        <ReportActions reportUrl={reportUrl} onCopy={onCopyReport} />
-      </div>
+      <UnreadActions {...actions} />
     </EmptyState>
   );
 }

@@ -1,3 +1,5 @@
+import { arxivPageKind } from './arxiv-url.ts';
+
 /*
  * Addresses of the lists that lib/sites knows beside arXiv's, for the script that looks whether a page is worth reading: there the
  * address decides, since a profile with few papers, or one built by script, looks like nothing. test/sites/sites.test.ts holds the
@@ -11,4 +13,4 @@ export const isKnownAddress = (address: string): boolean => ADDRESSES.test(addre
 
 /** Whether an address is one of arXiv's pages of papers, which have a reader of their own. */
 export const isArxivPage = (address: string): boolean =>
-  /^https:\/\/(?:[\w-]+\.)*arxiv\.org\/(?:list|catchup|a|search|abs)\b/.test(address);
+  URL.canParse(address) && arxivPageKind(new URL(address)) !== undefined;
