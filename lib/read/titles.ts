@@ -1,10 +1,7 @@
-import { fold } from '../parse/fold.ts';
 import { venueScore } from '../parse/venues.ts';
-import { isTitleWord } from '../parse/words.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
-import { labelKind } from './labels.ts';
-import { PENDING } from './pieces.ts';
-import { headingOf } from './sections.ts';
+import { BEST_END, endsAfter, innerEnd } from './title-ends.ts';
+import { BEST_SCORE, titleScore } from './title-score.ts';
 import { Style } from './tree.ts';
 
 /** A stretch of a line that may be the title. */
@@ -24,75 +21,6 @@ const MOST = { runs: 40, quotes: 6, lists: 6, chars: 600 } as const;
 const TITLE_KEY = /title|paper-?name|pub-?name/i;
 const OTHER_KEY =
   /author|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
-
-/** Little words of other languages' titles that are no part of names. */
-const ABROAD =
-  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een)$/i;
-const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
-const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
-/** Nothing but where somebody works: "School of Computing, College of Engineering". */
-const PLACE =
-  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency)\b)[^:?!]{0,80}$/iu;
-
-/** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
-export function titleScore(text: string): number {
-  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const n = words.length + (CJK.test(text) ? Math.floor((text.match(CJK_ALL)?.length ?? 0) / 2.5) : 0);
-  if (!n || text.length < 4) return -5;
-  let score = n === 1 ? -1.8 : n === 2 ? -0.6 : n === 3 ? 0.3 : n <= 22 ? 1 : n <= 32 ? 0.4 : n <= 45 ? -1.5 : -4;
-  let known = 0;
-  for (const word of words.slice(0, 40))
-    if (isTitleWord(fold(word).split(' ').at(-1) ?? '') || ABROAD.test(word)) known++;
-  score += Math.min(1.5, (2 * known) / Math.min(n, 40));
-  if (/^[\p{Ll}]/u.test(text) && !/^[\p{Ll}]\p{Lu}|^\p{Ll}[-\d]/u.test(text)) score -= 0.8;
-  if (/^[,;:)\].]/.test(text)) score -= 2;
-  const venue = venueScore(text);
-  if (venue >= 2) score -= Math.min(3, venue * (n <= 8 ? 0.8 : 0.4));
-  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) score -= n <= 6 ? 1.6 : 0.7;
-  if (/@|https?:|www\./i.test(text)) score -= 3;
-  if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
-  if (/[.!?]\s+\p{Lu}/u.test(text.slice(4))) score -= 0.8;
-  if (
-    /(?<!\p{L})(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis\p{L}+|congrat\p{L}*|present|under review|to appear|in press|equal contribution)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    score -= 1.5;
-  if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
-      text,
-    )
-  )
-    score -= 2;
-  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)/i.test(text)) score -= 1.5;
-  if (
-    n <= 7 &&
-    /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    score -= 1.5;
-  if (
-    n <= 8 &&
-    /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)
-  )
-    score -= 0.8;
-  if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
-  if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
-  if (PLACE.test(text)) score -= 2.5;
-  if (n <= 5 && headingOf(text))
-    score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
-  if (PENDING.test(text)) score -= 3;
-  if (labelKind(text)) score -= 4;
-  return score;
-}
-
-const count = (text: string, char: string): number => text.split(char).length;
-
-/** The most that `titleScore` gives. */
-const BEST_SCORE = 2.5;
-/** The most that `endsAfter` gives. */
-const BEST_END = 0.95;
 
 /** A place where a title may be, not looked at yet. */
 export interface Draft {
@@ -343,124 +271,6 @@ function afterByline(text: string, end: number): number | undefined {
   return end + match[0].length;
 }
 
-const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
-  ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
-
-/** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
-const ENDS_TITLE =
-  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
-
-/** A title that goes on in another dress: "Dimorphism in *Lynx rufus*". */
-const MID_SENTENCE =
-  /[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$/;
-
-/** Ends that a title beginning at `from` may have. */
-function endsAfter(facts: Facts, from: number): [number, string, number][] {
-  const { text, spans } = facts;
-  const ends: [number, string, number][] = [];
-  const stop = sentenceEnd(text, from);
-  const italic = spans.find(
-    ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
-  );
-  // A comma before italics ends a title whose full stop was forgotten.
-  const inner = italic !== undefined && MID_SENTENCE.test(text.slice(from, italic.start));
-  const early =
-    italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
-  const sentence = early ? italic.start : stop;
-  ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
-  const span = spans.find(({ end }) => end > from + 1);
-  const change =
-    span && span.start <= from
-      ? spans.find(
-          ({ start, style, key }) =>
-            start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
-        )
-      : undefined;
-  if (
-    change &&
-    change.start > from + 8 &&
-    !MID_SENTENCE.test(text.slice(from, change.start)) &&
-    (change.end - change.start > 3 || change.style & Style.italic)
-  )
-    ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
-  const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
-  if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);
-  let commas = 0;
-  for (
-    let at = text.indexOf(',', from);
-    at >= 0 && at < Math.min(sentence, from + 300) && commas < 6;
-    at = text.indexOf(',', at + 1)
-  ) {
-    commas++;
-    if (ENDS_TITLE.test(text.slice(at + 1, at + 60))) {
-      ends.push([at, 'to a comma before a venue', 0.9]);
-      break;
-    }
-    if (at - from < 12) continue;
-    const next = text.slice(at + 1, at + 50);
-    if (/^\s*(?:in\s+)?(?:proc|the\s+\p{L}+\s+(?:conf|work|symp)|\p{Lu})/iu.test(next) && venueScore(next) >= 1.4) {
-      ends.push([at, 'to a comma before a venue', 0.9]);
-      break;
-    }
-    if (
-      /^(?:\s+(?:(?:\p{Lu}|of|and|in|the|on|for|de|et|&|der|für|und)[\p{L}.'’-]*,?)){1,9}[\s,]+\(?\d/u.test(
-        text.slice(at + 1, at + 120),
-      )
-    ) {
-      ends.push([at, 'to a comma before a journal', 0.9]);
-      break;
-    }
-    if (
-      /^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)/i.test(
-        next,
-      )
-    ) {
-      ends.push([at, 'to a comma before a date', 0.6]);
-      break;
-    }
-  }
-  const bracket = /\s[([](?=[^)\]]{0,60}[)\]])/g;
-  bracket.lastIndex = from + 8;
-  const open = bracket.exec(text);
-  if (open && open.index < sentence) {
-    const inside = text.slice(open.index + 2, open.index + 60);
-    if (/^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
-      ends.push([open.index, 'to a bracket', 0.8]);
-  }
-  return ends;
-}
-
-/** End of the sentence beginning at `from`: a full stop that does not end an abbreviation, or ? or !. */
-export function sentenceEnd(text: string, from: number): number {
-  const stop = /[.?!](?=\s|$|["”’])|[.](?=\p{Lu}\p{Ll})|[。．]/gu;
-  stop.lastIndex = from;
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    const before = text.slice(Math.max(from, match.index - 8), match.index);
-    if (
-      match[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(before)
-    )
-      continue;
-    if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;
-    return /[?!]/.test(match[0]) ? match.index + 1 : match.index;
-  }
-  return text.length;
-}
-
-/** Whether a title goes on after a question: "Is it so? A study". */
-function goesOnAfter(text: string, from: number): boolean {
-  const rest = text.slice(from, from + 200);
-  const stop = rest.search(/[.,]/);
-  const next = (stop < 0 ? rest : rest.slice(0, stop)).trim();
-  return (
-    stop >= 0 &&
-    (next.split(' ').length >= 3 || /^\p{Lu}\S*\s\p{Ll}/u.test(next)) &&
-    !/\d|[([]/.test(next) &&
-    /^\p{Lu}/u.test(next) &&
-    venueScore(next) < 1.3
-  );
-}
-
 /** End of what stands before a byline on the same line: "Title, A. Uthor and B. Writer". */
 function beforeByline({ text, names }: Facts): number | undefined {
   const list = names.find((names) => names.score >= (names.names.length > 1 ? 0.4 : 0.8) && names.start > 12);
@@ -470,10 +280,4 @@ function beforeByline({ text, names }: Facts): number | undefined {
     .replace(/,\s+in:?\s*$/i, '')
     .replace(/[\s,;:.(–—-]*(?:(?:joint(?:ly)?|joint work)\s+)?(?:with|by|mit|avec|con|com)?\s*$/i, '');
   return head.length;
-}
-
-/** Within one dress, the end of a quotation or sentence: a whole citation may be one link. */
-function innerEnd(facts: Facts, start: number, end: number): number | undefined {
-  const stop = sentenceEnd(facts.text, start);
-  return stop < end - 6 && stop > start + 10 ? stop : undefined;
 }

@@ -1,0 +1,130 @@
+import { venueScore } from '../parse/venues.ts';
+import type { Facts } from './facts.ts';
+import { Style } from './tree.ts';
+
+/** The most that `endsAfter` gives. */
+export const BEST_END = 0.95;
+
+export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
+  ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
+
+/** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
+const ENDS_TITLE =
+  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
+
+/** A title that goes on in another dress: "Dimorphism in *Lynx rufus*". */
+const MID_SENTENCE =
+  /[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$/;
+
+/** Ends that a title beginning at `from` may have. */
+export function endsAfter(facts: Facts, from: number): [number, string, number][] {
+  const { text, spans } = facts;
+  const ends: [number, string, number][] = [];
+  const stop = sentenceEnd(text, from);
+  const italic = spans.find(
+    ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
+  );
+  // A comma before italics ends a title whose full stop was forgotten.
+  const inner = italic !== undefined && MID_SENTENCE.test(text.slice(from, italic.start));
+  const early =
+    italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
+  const sentence = early ? italic.start : stop;
+  ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
+  const span = spans.find(({ end }) => end > from + 1);
+  const change =
+    span && span.start <= from
+      ? spans.find(
+          ({ start, style, key }) =>
+            start > from && start < sentence && (style !== span.style || key !== span.key) && !(style & Style.raised),
+        )
+      : undefined;
+  if (
+    change &&
+    change.start > from + 8 &&
+    !MID_SENTENCE.test(text.slice(from, change.start)) &&
+    (change.end - change.start > 3 || change.style & Style.italic)
+  )
+    ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);
+  const footnote = /(?<=\p{Ll})(\d)\s+\1(?=\p{Ll})/u.exec(text.slice(from, from + 300));
+  if (footnote) ends.push([from + footnote.index, 'a sentence', 0.7]);
+  let commas = 0;
+  for (
+    let at = text.indexOf(',', from);
+    at >= 0 && at < Math.min(sentence, from + 300) && commas < 6;
+    at = text.indexOf(',', at + 1)
+  ) {
+    commas++;
+    if (ENDS_TITLE.test(text.slice(at + 1, at + 60))) {
+      ends.push([at, 'to a comma before a venue', 0.9]);
+      break;
+    }
+    if (at - from < 12) continue;
+    const next = text.slice(at + 1, at + 50);
+    if (/^\s*(?:in\s+)?(?:proc|the\s+\p{L}+\s+(?:conf|work|symp)|\p{Lu})/iu.test(next) && venueScore(next) >= 1.4) {
+      ends.push([at, 'to a comma before a venue', 0.9]);
+      break;
+    }
+    if (
+      /^(?:\s+(?:(?:\p{Lu}|of|and|in|the|on|for|de|et|&|der|für|und)[\p{L}.'’-]*,?)){1,9}[\s,]+\(?\d/u.test(
+        text.slice(at + 1, at + 120),
+      )
+    ) {
+      ends.push([at, 'to a comma before a journal', 0.9]);
+      break;
+    }
+    if (
+      /^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)/i.test(
+        next,
+      )
+    ) {
+      ends.push([at, 'to a comma before a date', 0.6]);
+      break;
+    }
+  }
+  const bracket = /\s[([](?=[^)\]]{0,60}[)\]])/g;
+  bracket.lastIndex = from + 8;
+  const open = bracket.exec(text);
+  if (open && open.index < sentence) {
+    const inside = text.slice(open.index + 2, open.index + 60);
+    if (/^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
+      ends.push([open.index, 'to a bracket', 0.8]);
+  }
+  return ends;
+}
+
+/** End of the sentence beginning at `from`: a full stop that does not end an abbreviation, or ? or !. */
+export function sentenceEnd(text: string, from: number): number {
+  const stop = /[.?!](?=\s|$|["”’])|[.](?=\p{Lu}\p{Ll})|[。．]/gu;
+  stop.lastIndex = from;
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    const before = text.slice(Math.max(from, match.index - 8), match.index);
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(before)
+    )
+      continue;
+    if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;
+    return /[?!]/.test(match[0]) ? match.index + 1 : match.index;
+  }
+  return text.length;
+}
+
+/** Whether a title goes on after a question: "Is it so? A study". */
+function goesOnAfter(text: string, from: number): boolean {
+  const rest = text.slice(from, from + 200);
+  const stop = rest.search(/[.,]/);
+  const next = (stop < 0 ? rest : rest.slice(0, stop)).trim();
+  return (
+    stop >= 0 &&
+    (next.split(' ').length >= 3 || /^\p{Lu}\S*\s\p{Ll}/u.test(next)) &&
+    !/\d|[([]/.test(next) &&
+    /^\p{Lu}/u.test(next) &&
+    venueScore(next) < 1.3
+  );
+}
+
+/** Within one dress, the end of a quotation or sentence: a whole citation may be one link. */
+export function innerEnd(facts: Facts, start: number, end: number): number | undefined {
+  const stop = sentenceEnd(facts.text, start);
+  return stop < end - 6 && stop > start + 10 ? stop : undefined;
+}

@@ -1,0 +1,73 @@
+import { fold } from '../parse/fold.ts';
+import { venueScore } from '../parse/venues.ts';
+import { isTitleWord } from '../parse/words.ts';
+import { labelKind } from './labels.ts';
+import { PENDING } from './pieces.ts';
+import { headingOf } from './sections.ts';
+
+/** Little words of other languages' titles that are no part of names. */
+const ABROAD =
+  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een)$/i;
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
+/** Nothing but where somebody works: "School of Computing, College of Engineering". */
+const PLACE =
+  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency)\b)[^:?!]{0,80}$/iu;
+
+/** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
+export function titleScore(text: string): number {
+  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const n = words.length + (CJK.test(text) ? Math.floor((text.match(CJK_ALL)?.length ?? 0) / 2.5) : 0);
+  if (!n || text.length < 4) return -5;
+  let score = n === 1 ? -1.8 : n === 2 ? -0.6 : n === 3 ? 0.3 : n <= 22 ? 1 : n <= 32 ? 0.4 : n <= 45 ? -1.5 : -4;
+  let known = 0;
+  for (const word of words.slice(0, 40))
+    if (isTitleWord(fold(word).split(' ').at(-1) ?? '') || ABROAD.test(word)) known++;
+  score += Math.min(1.5, (2 * known) / Math.min(n, 40));
+  if (/^[\p{Ll}]/u.test(text) && !/^[\p{Ll}]\p{Lu}|^\p{Ll}[-\d]/u.test(text)) score -= 0.8;
+  if (/^[,;:)\].]/.test(text)) score -= 2;
+  const venue = venueScore(text);
+  if (venue >= 2) score -= Math.min(3, venue * (n <= 8 ? 0.8 : 0.4));
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) score -= n <= 6 ? 1.6 : 0.7;
+  if (/@|https?:|www\./i.test(text)) score -= 3;
+  if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
+  if (/[.!?]\s+\p{Lu}/u.test(text.slice(4))) score -= 0.8;
+  if (
+    /(?<!\p{L})(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis\p{L}+|congrat\p{L}*|present|under review|to appear|in press|equal contribution)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    score -= 1.5;
+  if (
+    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
+      text,
+    )
+  )
+    score -= 2;
+  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)/i.test(text)) score -= 1.5;
+  if (
+    n <= 7 &&
+    /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    score -= 1.5;
+  if (
+    n <= 8 &&
+    /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)
+  )
+    score -= 0.8;
+  if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
+  if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
+  if (PLACE.test(text)) score -= 2.5;
+  if (n <= 5 && headingOf(text))
+    score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
+  if (PENDING.test(text)) score -= 3;
+  if (labelKind(text)) score -= 4;
+  return score;
+}
+
+const count = (text: string, char: string): number => text.split(char).length;
+
+/** The most that `titleScore` gives. */
+export const BEST_SCORE = 2.5;
