@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { goOn } from '../lib/content/marks/go-on.ts';
+import { takeOver } from '../lib/content/marks/take-over.ts';
 
 /** Goes on where the first script of a page of many papers has no more to give (lib/content/marks/first-coat.ts). */
-export default defineUnlistedScript(() => goOn(document, new URL(location.href)));
+export default defineUnlistedScript(() => takeOver(document, new URL(location.href)));

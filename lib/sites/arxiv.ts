@@ -26,7 +26,7 @@ export const arxiv: Site = {
 };
 
 /** Reads one entry of a scan; `undefined` when it cannot be read, and `problems` says why. */
-export function readPaper(url: URL, doc: Document, entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
+function readPaper(url: URL, doc: Document, entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {
   return arxivPageKind(url) === 'abs' ? readAbs(url, doc, problems) : readEntry(entry, problems);
 }
 

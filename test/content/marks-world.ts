@@ -1,8 +1,8 @@
 import { AskError, type Extension } from '../../lib/content/marks/ask.ts';
 import { FirstCoat } from '../../lib/content/marks/first-coat.ts';
-import { goOn } from '../../lib/content/marks/go-on.ts';
 import type { Pace } from '../../lib/content/marks/pace.ts';
 import { type Slot, startMarks } from '../../lib/content/marks/start.ts';
+import { takeOver } from '../../lib/content/marks/take-over.ts';
 import type { FailureCode } from '../../lib/messages/envelope.ts';
 import type { Broadcast, MessageName, Request, Response } from '../../lib/messages/index.ts';
 import { findList } from '../../lib/parse/arxiv-entries.ts';
@@ -137,7 +137,7 @@ export class MarksWorld {
         if (!this.alive) throw new AskError('stale', 'Extension context invalidated.');
         const answer = await (this.background[name] as ((request: Request<N>) => AnswerTo<N>) | undefined)?.(request);
         if (typeof answer === 'string') throw new AskError(answer, answer);
-        if (name === 'marks:load') goOn(document, this.#url, this.#world());
+        if (name === 'marks:load') takeOver(document, this.#url, this.#world());
         return (answer ?? {}) as Response<N>;
       },
       alive: () => this.alive,

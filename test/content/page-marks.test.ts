@@ -1,69 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { markWords } from '../../lib/browser/mark-words.ts';
-import type { Request } from '../../lib/messages/index.ts';
 import type { Mark } from '../../lib/model/mark.ts';
-import type { PaperLine } from '../../lib/model/paper-line.ts';
-import { describeList, stateOf } from '../../lib/parse/arxiv-scan.ts';
-import { type EntryParts, entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
-import { type Background, insideAll, MarksWorld, Near, prepareBrowser, rootsIn } from './marks-world.ts';
-
-const URL_NEW = 'https://arxiv.org/list/cs.LG/new?show=2000';
-const ON = { person: true, new: true, shelf: true };
-const ilse = { researcherId: '00000000-0000-4000-8000-000000000001', name: 'Ilse Vanbergen', reasons: [] };
-
-/** Paper 1 is by Ilse Vanbergen, as is every tenth after it. */
-const papers = (count: number): EntryParts[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `2611.${90000 + i}`,
-    title: `Paper ${i + 1}`,
-    authors: i % 10 === 0 ? ['Jun Rii', 'Ilse Vanbergen'] : ['Vanbergen Lodewijk', 'Amara Fenwick-Osei'],
-  }));
-const idOf = (n: number) => `2611.${90000 + n - 1}`;
-
-/** What the background answers that knows these marks; who wrote a paper it tells only of one that it gets whole. */
-function answersOf(marks: () => Record<string, Mark>, more: { badges?: typeof ON; following?: boolean } = {}) {
-  const known = (papers: PaperLine[]) => ({
-    marks: structuredClone(marks()),
-    badges: more.badges ?? ON,
-    following: more.following ?? true,
-    whole: papers.flatMap(({ id }) => (marks()[id]?.people ? [id] : [])),
-  });
-  return {
-    'papers:open': ({ url, page, papers }: Request<'papers:open'>) => ({
-      ...known(papers),
-      state: page ? stateOf(describeList(new URL(url), page.texts, page.found), page.found) : ('read' as const),
-      listing: 'cs.LG/new',
-      recording: true,
-      words: markWords(),
-    }),
-    'papers:more': ({ papers }: Request<'papers:more'>) => known(papers),
-    'papers:whole': () => ({ marks: structuredClone(marks()) }),
-  } satisfies Background;
-}
-
-/** A background that knows these marks. */
-const knowing = (marks: Record<string, Mark>, more: Partial<Background> = {}): Background => ({
-  ...answersOf(() => marks),
-  'shelf:set': ({ state }) => ({ ...(state ? { state } : {}), undo: '1' }),
-  ...more,
-});
-
-const dt = (n: number) => document.getElementById(idOf(n))!.closest('dt')!;
-const partsOf = (n: number, selector: string) => [
-  ...insideAll(dt(n), selector),
-  ...insideAll(dt(n).nextElementSibling!, selector),
-];
-const textsOf = (n: number, selector: string) => partsOf(n, selector).map((part) => part.dataset.words);
-const button = (n: number) => partsOf(n, 'button')[0]!;
-const said = () => insideAll(document.body, '[role=status]').flatMap(({ dataset }) => dataset.words || []);
-
-/** What arXiv's own nodes are, without our hosts. */
-function pageWithoutUs(): string {
-  const copy = document.body.cloneNode(true) as Element;
-  for (const host of copy.querySelectorAll('lectern-marks')) host.remove();
-  return copy.outerHTML;
-}
+import { entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
+import {
+  answersOf,
+  button,
+  dt,
+  idOf,
+  ilse,
+  knowing,
+  pageWithoutUs,
+  papers,
+  partsOf,
+  said,
+  textsOf,
+  URL_NEW,
+} from './marks-page.ts';
+import { insideAll, MarksWorld, Near, prepareBrowser, rootsIn } from './marks-world.ts';
 
 let world: MarksWorld;
 beforeAll(() => {
@@ -324,100 +277,6 @@ describe('a page that cannot be trusted', () => {
   });
 });
 
-describe('the shelf button', () => {
-  test('saves at once, asks with the paper whole, and says so', async () => {
-    let answer: (() => void) | undefined;
-    const late = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    const background = knowing({}, { 'shelf:set': () => late.then(() => ({ state: 'saved' as const })) });
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
-    button(2).click();
-    expect(button(2).getAttribute('aria-pressed')).toBe('true');
-    expect(textsOf(2, '.word')).toEqual(['saved']);
-    answer!();
-    await world.settle();
-    expect(world.requests('shelf:set')).toMatchObject([
-      { state: 'saved', work: { url: URL_NEW, onPage: { arxivId: idOf(2), title: 'Paper 2' } } },
-    ]);
-    expect(said()).toEqual(['Saved']);
-  });
-
-  test('takes a paper off the list, wherever it stood', async () => {
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
-    button(2).click();
-    await world.settle();
-    expect(world.requests('shelf:set')[0]).not.toHaveProperty('state');
-    expect(button(2).getAttribute('aria-pressed')).toBe('false');
-    expect(textsOf(2, '.word')).toEqual([]);
-    expect(said()).toEqual(['Removed from the reading list']);
-  });
-
-  test.each([
-    ['quota', 'Nothing changed: the browser’s storage is full'],
-    ['store', 'Nothing changed: Lectern could not write'],
-  ] as const)('takes back what the background refused (%s), and says why', async (code, words) => {
-    const background = knowing({ [idOf(2)]: { shelf: 'reading' } }, { 'shelf:set': () => code });
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
-    button(2).click();
-    button(1).click();
-    await world.settle();
-    expect(textsOf(2, '.word, .wrong')).toEqual(['reading', words]);
-    expect(textsOf(1, '.word, .wrong')).toEqual([words]);
-    expect([1, 2].map((n) => button(n).getAttribute('aria-pressed'))).toEqual(['false', 'true']);
-    expect(said()[0]).toContain(words);
-  });
-
-  test('shows what was saved by a background that was ended before it could say so', async () => {
-    const saved: Record<string, Mark> = {};
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      ...answersOf(() => saved),
-      'shelf:set': () => {
-        saved[idOf(1)] = { shelf: 'saved' };
-        return 'store';
-      },
-    }).start();
-    button(1).click();
-    await world.settle();
-    expect(textsOf(1, '.word, .wrong')).toEqual(['saved']);
-  });
-
-  test('asks in the order of the clicks', async () => {
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({})).start();
-    button(1).click();
-    button(1).click();
-    button(1).click();
-    await world.settle();
-    expect(world.requests('shelf:set').map(({ state }) => state)).toEqual(['saved', undefined, 'saved']);
-    expect(button(1).getAttribute('aria-pressed')).toBe('true');
-  });
-
-  test('is off in a private window, with the reason in its name', async () => {
-    const answers = answersOf(() => ({}), { following: false });
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
-      ...answers,
-      'papers:open': (request) => ({ ...answers['papers:open'](request), recording: false }),
-    }).start();
-    expect(button(1).getAttribute('aria-disabled')).toBe('true');
-    expect(button(1).getAttribute('aria-label')).toBe(
-      'Reading list: Paper 1. Nothing can be saved in a private window',
-    );
-    button(1).click();
-    await world.settle();
-    expect(world.requests('shelf:set')).toEqual([]);
-    expect(said()).toEqual(['Nothing can be saved in a private window']);
-  });
-
-  test('does not let the page hear its clicks', async () => {
-    world = await new MarksWorld(newListing(papers(1)), URL_NEW, knowing({})).start();
-    const heard = vi.fn();
-    document.body.addEventListener('click', heard);
-    button(1).click();
-    document.body.removeEventListener('click', heard);
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
 describe('what changes while the page is open', () => {
   test('is asked for again, without recording, and drawn', async () => {
     const marks: Record<string, Mark> = {};
@@ -521,25 +380,5 @@ describe('what changes while the page is open', () => {
     world.alive = false;
     document.dispatchEvent(new Event('visibilitychange'));
     expect(document.querySelector('lectern-marks')).toBeNull();
-  });
-});
-
-describe('a press on a shelf button before anything but the first coat is there', () => {
-  test('is shown at once', async () => {
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
-    world.background['marks:load'] = () => new Promise(() => {});
-    button(1).click();
-    expect(button(1).getAttribute('aria-pressed')).toBe('true');
-    expect(textsOf(1, '.word')).toEqual(['saved']);
-  });
-
-  test('is taken back, and said so, when the rest cannot be loaded', async () => {
-    const background = knowing({ [idOf(2)]: { shelf: 'read' } }, { 'marks:load': () => 'store' });
-    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
-    button(2).click();
-    expect(textsOf(2, '.word')).toEqual([]);
-    await world.settle();
-    expect(textsOf(2, '.word, .wrong')).toEqual(['read', 'Nothing changed: Lectern could not write']);
-    expect(said()).toEqual(['Nothing changed: Lectern could not write']);
   });
 });

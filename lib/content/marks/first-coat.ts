@@ -5,20 +5,16 @@ import { collectTexts } from '../../parse/arxiv-texts.ts';
 import { Announcer } from './announce.ts';
 import type { Extension } from './ask.ts';
 import type { Look } from './drawing.ts';
-import { follow } from './follow.ts';
 import { isDarkGround } from './ground.ts';
 import { Hosts } from './host.ts';
-import { whenNear } from './near.ts';
-import { inSlices, type Pace } from './pace.ts';
+import { drawAsSeen, FIRST } from './near.ts';
+import type { Pace } from './pace.ts';
 import { Papers } from './papers.ts';
 import { PlainDrawing } from './plain-drawing.ts';
 import type { Times } from './times.ts';
+import { watchPage } from './watch-page.ts';
 import { phrase, speak } from './words.ts';
 
-/** About a screenful: asked for and drawn first. */
-export const FIRST = 6;
-/** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
-export const DRAWN_WHOLE = 60;
 /** A page on which more of its entries cannot be read has changed: nothing on it is certain. */
 const MOST_BROKEN = 0.1;
 /** In narrower windows facts may not fit on their line, which takes measuring. */
@@ -92,7 +88,7 @@ export class FirstCoat {
       page: { texts: collectTexts(this.#doc, found), found },
       papers: this.#papers.first(FIRST),
     });
-    this.#unlisten = follow(this.#doc, this.#extension, {
+    this.#unlisten = watchPage(this.#doc, this.#extension, {
       changed: () => {
         this.#changed = true;
         this.#callRest();
@@ -156,26 +152,11 @@ export class FirstCoat {
 
   #drawAll(): void {
     const entries = this.#entries;
-    this.#draw(0, FIRST);
+    this.#unwatch = drawAsSeen(entries, this.#pace, (from, to) => this.#draw(from, to));
     this.times.firstMarks = this.#pace.now();
     this.#pace.afterLayout(() => {
-      const first = entries.at(0);
-      if (this.alive()) this.#hosts.dark = isDarkGround(first.body);
+      if (this.alive()) this.#hosts.dark = isDarkGround(entries.at(0).body);
     });
-    if (entries.length <= FIRST) return;
-    this.#unwatch = whenNear(
-      FIRST,
-      entries.length,
-      (place) => entries.at(place).head,
-      (from, to) => this.#draw(from, to),
-    );
-    if (entries.length > DRAWN_WHOLE) return;
-    void inSlices(
-      entries.length,
-      (place) => this.#draw(place, place + 1),
-      this.#pace,
-      () => this.alive(),
-    );
   }
 
   #draw(from: number, to: number): void {

@@ -1,3 +1,10 @@
+import type { ArxivEntries } from '../../parse/arxiv-entries.ts';
+import type { Pace } from './pace.ts';
+
+/** About a screenful: asked for and drawn first. */
+export const FIRST = 6;
+/** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
+const DRAWN_WHOLE = 60;
 /** Entries looked after by one observer entry. */
 const GROUP = 8;
 /** How far outside the window marks are drawn already. */
@@ -11,7 +18,7 @@ const MARGIN = '300px 0px';
  * @param to the place after the last
  * @returns stops watching
  */
-export function whenNear(
+function whenNear(
   from: number,
   to: number,
   elementAt: (place: number) => Element,
@@ -42,4 +49,29 @@ export function whenNear(
     observer.observe(element);
   }
   return () => observer.disconnect();
+}
+
+/**
+ * Draws the entries of a page as they are needed: a screenful at once, the rest when it comes near the window; a short page to its end
+ * while the browser is idle.
+ *
+ * @param draw draws a range of places; some come more than once
+ * @returns stops drawing
+ */
+export function drawAsSeen(entries: ArxivEntries, pace: Pace, draw: (from: number, to: number) => void): () => void {
+  const { length } = entries;
+  draw(0, Math.min(FIRST, length));
+  if (length <= FIRST) return () => {};
+  let going = true;
+  const stop = whenNear(FIRST, length, (place) => entries.at(place).head, draw);
+  const drawOn = (from: number): void => {
+    if (!going || from >= length) return;
+    draw(from, Math.min(from + GROUP, length));
+    pace.idle(() => drawOn(from + GROUP));
+  };
+  if (length <= DRAWN_WHOLE) pace.idle(() => drawOn(FIRST));
+  return () => {
+    going = false;
+    stop();
+  };
 }

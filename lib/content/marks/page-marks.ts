@@ -7,14 +7,14 @@ import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
 import { Canvas } from './canvas.ts';
 import type { Drawing } from './drawing.ts';
-import { DRAWN_WHOLE, FIRST, type Known, type Opened } from './first-coat.ts';
-import { follow } from './follow.ts';
+import type { Known, Opened } from './first-coat.ts';
 import type { Hosts } from './host.ts';
-import { whenNear } from './near.ts';
+import { drawAsSeen, FIRST } from './near.ts';
 import { type Pace, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
 import type { Times } from './times.ts';
+import { watchPage } from './watch-page.ts';
 import { counted, phrase, speak } from './words.ts';
 
 /** What the marks of a page begin with. On pages of many papers a first coat was there before (first-coat.ts). */
@@ -61,7 +61,7 @@ export class PageMarks {
   #recording = true;
   #following = false;
   #listing: string | undefined;
-  #unfollow: (() => void) | undefined;
+  #unlisten: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #stopped = false;
   #refreshing = false;
@@ -113,7 +113,7 @@ export class PageMarks {
   /** Draws and asks; from then on follows what changes. Returns at once. */
   start(): void {
     this.times.started ??= this.#pace.now();
-    this.#unfollow = follow(this.#doc, this.#extension, {
+    this.#unlisten = watchPage(this.#doc, this.#extension, {
       changed: () => this.#refresh(),
       cutOff: () => this.stop(),
     });
@@ -125,7 +125,7 @@ export class PageMarks {
   /** Takes every trace of ours out of the page. */
   stop(): void {
     this.#stopped = true;
-    this.#unfollow?.();
+    this.#unlisten?.();
     this.#undraw();
     this.#announcer?.remove();
     this.#hosts.removeAll();
@@ -241,17 +241,13 @@ export class PageMarks {
 
   #draw(): void {
     const entries = this.#entries;
-    this.#canvas.add([...entries.slice(0, FIRST), ...(this.#begin.drawn ?? [])], true);
+    this.#canvas.add(this.#begin.drawn ?? [], true);
+    this.#unwatch = drawAsSeen(entries, this.#pace, (from, to) =>
+      this.#canvas.add(entries.slice(from, to), from === 0),
+    );
     this.times.firstMarks ??= this.#pace.now();
     // It has to stand there for a while before what it says is heard.
     this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-    if (entries.length <= FIRST) {
-      this.#unwatch = () => {};
-      return;
-    }
-    const add = (from: number, to: number): void => this.#canvas.add(entries.slice(from, to));
-    this.#unwatch = whenNear(FIRST, entries.length, (place) => entries.at(place).head, add);
-    if (entries.length <= DRAWN_WHOLE) this.#pace.idle(() => this.#unwatch && add(FIRST, entries.length));
   }
 
   #undraw(): void {

@@ -1,14 +1,14 @@
 import type { Extension } from './ask.ts';
 
-export interface Followed {
+export interface PageEvents {
   /** What is drawn may no longer be true: records changed, or the page was away in the back/forward cache. */
   changed(): void;
   /** The extension was updated, switched off or removed under this page. */
   cutOff(): void;
 }
 
-/** Follows what happens around a page. @returns stops following */
-export function follow(doc: Document, extension: Extension, { changed, cutOff }: Followed): () => void {
+/** Watches for what makes the marks of a page untrue. @returns stops watching */
+export function watchPage(doc: Document, extension: Extension, { changed, cutOff }: PageEvents): () => void {
   const unlisten = extension.listen((message) => {
     if (message?.type === 'store:changed') changed();
   });

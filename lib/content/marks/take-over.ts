@@ -7,7 +7,7 @@ import { PageMarks } from './page-marks.ts';
 import type { Slot } from './start.ts';
 
 /** Take over from the first coat of this page, if it is there and was told what the page is. */
-export function goOn(
+export function takeOver(
   doc: Document,
   url: URL,
   world: { extension: Extension; pace: Pace } = { extension, pace: pageTime },

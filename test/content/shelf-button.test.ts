@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Mark } from '../../lib/model/mark.ts';
+import { newListing } from '../sites/arxiv-markup.ts';
+import { answersOf, button, idOf, knowing, papers, said, textsOf, URL_NEW } from './marks-page.ts';
+import { MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+
+let world: MarksWorld;
+beforeAll(() => {
+  prepareBrowser();
+  vi.stubGlobal('IntersectionObserver', Near);
+});
+beforeEach(() => {
+  Near.all.length = 0;
+});
+afterEach(() => world.marks?.stop());
+
+describe('the shelf button', () => {
+  test('saves at once, asks with the paper whole, and says so', async () => {
+    let answer: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const background = knowing({}, { 'shelf:set': () => late.then(() => ({ state: 'saved' as const })) });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    expect(button(2).getAttribute('aria-pressed')).toBe('true');
+    expect(textsOf(2, '.word')).toEqual(['saved']);
+    answer!();
+    await world.settle();
+    expect(world.requests('shelf:set')).toMatchObject([
+      { state: 'saved', work: { url: URL_NEW, onPage: { arxivId: idOf(2), title: 'Paper 2' } } },
+    ]);
+    expect(said()).toEqual(['Saved']);
+  });
+
+  test('takes a paper off the list, wherever it stood', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
+    button(2).click();
+    await world.settle();
+    expect(world.requests('shelf:set')[0]).not.toHaveProperty('state');
+    expect(button(2).getAttribute('aria-pressed')).toBe('false');
+    expect(textsOf(2, '.word')).toEqual([]);
+    expect(said()).toEqual(['Removed from the reading list']);
+  });
+
+  test.each([
+    ['quota', 'Nothing changed: the browser’s storage is full'],
+    ['store', 'Nothing changed: Lectern could not write'],
+  ] as const)('takes back what the background refused (%s), and says why', async (code, words) => {
+    const background = knowing({ [idOf(2)]: { shelf: 'reading' } }, { 'shelf:set': () => code });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    button(1).click();
+    await world.settle();
+    expect(textsOf(2, '.word, .wrong')).toEqual(['reading', words]);
+    expect(textsOf(1, '.word, .wrong')).toEqual([words]);
+    expect([1, 2].map((n) => button(n).getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    expect(said()[0]).toContain(words);
+  });
+
+  test('shows what was saved by a background that was ended before it could say so', async () => {
+    const saved: Record<string, Mark> = {};
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      ...answersOf(() => saved),
+      'shelf:set': () => {
+        saved[idOf(1)] = { shelf: 'saved' };
+        return 'store';
+      },
+    }).start();
+    button(1).click();
+    await world.settle();
+    expect(textsOf(1, '.word, .wrong')).toEqual(['saved']);
+  });
+
+  test('asks in the order of the clicks', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({})).start();
+    button(1).click();
+    button(1).click();
+    button(1).click();
+    await world.settle();
+    expect(world.requests('shelf:set').map(({ state }) => state)).toEqual(['saved', undefined, 'saved']);
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is off in a private window, with the reason in its name', async () => {
+    const answers = answersOf(() => ({}), { following: false });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      ...answers,
+      'papers:open': (request) => ({ ...answers['papers:open'](request), recording: false }),
+    }).start();
+    expect(button(1).getAttribute('aria-disabled')).toBe('true');
+    expect(button(1).getAttribute('aria-label')).toBe(
+      'Reading list: Paper 1. Nothing can be saved in a private window',
+    );
+    button(1).click();
+    await world.settle();
+    expect(world.requests('shelf:set')).toEqual([]);
+    expect(said()).toEqual(['Nothing can be saved in a private window']);
+  });
+
+  test('does not let the page hear its clicks', async () => {
+    world = await new MarksWorld(newListing(papers(1)), URL_NEW, knowing({})).start();
+    const heard = vi.fn();
+    document.body.addEventListener('click', heard);
+    button(1).click();
+    document.body.removeEventListener('click', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('a press on a shelf button before anything but the first coat is there', () => {
+  test('is shown at once', async () => {
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, knowing({ [idOf(2)]: { shelf: 'read' } })).start();
+    world.background['marks:load'] = () => new Promise(() => {});
+    button(1).click();
+    expect(button(1).getAttribute('aria-pressed')).toBe('true');
+    expect(textsOf(1, '.word')).toEqual(['saved']);
+  });
+
+  test('is taken back, and said so, when the rest cannot be loaded', async () => {
+    const background = knowing({ [idOf(2)]: { shelf: 'read' } }, { 'marks:load': () => 'store' });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    button(2).click();
+    expect(textsOf(2, '.word')).toEqual([]);
+    await world.settle();
+    expect(textsOf(2, '.word, .wrong')).toEqual(['read', 'Nothing changed: Lectern could not write']);
+    expect(said()).toEqual(['Nothing changed: Lectern could not write']);
+  });
+});
