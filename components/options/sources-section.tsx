@@ -112,7 +112,7 @@ function SourceRow({ source, watch, now, onChange, onCheck, onAllow }: RowProps)
   const { name, text } = sourceWords(id);
   const on = watch.sources[id];
   return (
-    <>
+    <div class="source">
       <Setting name={name} text={text} textId={textId}>
         <Switch
           label={name}
@@ -147,7 +147,7 @@ function SourceRow({ source, watch, now, onChange, onCheck, onAllow }: RowProps)
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

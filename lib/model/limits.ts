@@ -5,6 +5,7 @@ export const limits = {
   line: 5_000,
   url: 4_000,
   authors: 12_000,
+  byline: 200_000,
   links: 200,
   worksOnPage: 20_000,
 } as const;

@@ -1,7 +1,6 @@
 import type { Author } from '../model/work.ts';
+import { LONGEST } from './arxiv-longest.ts';
 
-/** A name longer than this is not one, and the background would refuse the whole page (lib/model/limits.ts). */
-const LONGEST_NAME = 500;
 const NAMES = 'a[href*="searchtype=author"]';
 
 /**
@@ -24,7 +23,7 @@ export function readAuthors(byline: Element | null | undefined): Author[] {
 /** The name a link of a byline writes, spaces folded; `undefined` when there is none, or none that can be one. */
 function nameOf(link: Element): string | undefined {
   const name = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return name && name.length <= LONGEST_NAME ? name : undefined;
+  return name && name.length <= LONGEST.name ? name : undefined;
 }
 
 /** The byline names only the beginning: "et al. (12 additional authors not shown)". */

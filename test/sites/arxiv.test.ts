@@ -113,7 +113,7 @@ describe('entries that cannot be read', () => {
       'entry 2 (2611.90001) has comments too long to be kept',
     ]);
     expect(Page.safeParse(page).success).toBe(true);
-    expect(LONGEST).toMatchObject({ title: limits.title, name: limits.name, line: limits.line });
+    expect(LONGEST).toMatchObject({ title: limits.title, name: limits.name, line: limits.line, byline: limits.byline });
   });
 
   test('a page whose every entry is broken says so, not 5,000 times', { timeout: 30_000 }, () => {
