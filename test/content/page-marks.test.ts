@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../lib/model/mark.ts';
-import { entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
+import { newListing } from '../sites/arxiv-markup.ts';
 import {
   answersOf,
   button,
@@ -242,41 +242,6 @@ describe('drawing', () => {
   });
 });
 
-describe('a page that cannot be trusted', () => {
-  const entries = papers(5).map((part, i) => entry(part, i + 1));
-
-  test.each([
-    ['cut off', listing(paging(57) + section(entries, 'New submissions (showing 57 of 57 entries)'))],
-    ['that does not say how many it shows', listing(section(entries))],
-    ['whose entries have changed', newListing(papers(5).map(({ id }) => ({ id: id! })))],
-    ['without entries', listing('<ul><li>Paper 1</li></ul>')],
-  ])('gets no marks when it is one %s', async (_, html) => {
-    world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(1)]: { shelf: 'saved' } })).start();
-    expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
-    expect(world.requests('papers:more')).toEqual([]);
-    expect(said()).toEqual(['This listing could not be read']);
-  });
-
-  test('gets none when too many of its entries are broken further down, and nobody says what it is', async () => {
-    const broken = papers(40).map((part, i) => (i > 20 ? { id: part.id! } : part));
-    world = await new MarksWorld(newListing(broken), URL_NEW, knowing({})).start();
-    expect([...document.querySelectorAll('dl lectern-marks')]).toEqual([]);
-    expect(world.requests('papers:more')).toEqual([]);
-    expect(world.requests('page:recognised')).toMatchObject([
-      { kind: 'other', works: 21, problems: [{ reason: '19 of 40 entries cannot be read' }] },
-    ]);
-    expect(said()).toEqual(['This listing could not be read']);
-  });
-
-  test('is not what a quiet day is', async () => {
-    world = await new MarksWorld(listing('<p>No updates today.</p>'), URL_NEW, knowing({})).start();
-    expect(world.requests('papers:open')).toMatchObject([
-      { page: { found: 0, texts: { notes: ['No updates today.'] } } },
-    ]);
-    expect(said()).toEqual([]);
-  });
-});
-
 describe('what changes while the page is open', () => {
   test('is asked for again, without recording, and drawn', async () => {
     const marks: Record<string, Mark> = {};
@@ -318,6 +283,39 @@ describe('what changes while the page is open', () => {
     ]);
     expect(world.requests('papers:whole').at(-1)!.works).toHaveLength(4);
     expect(textsOf(11, '.heard')).toEqual(['Followed author: Ilse Vanbergen, likely.']);
+  });
+
+  test('leaves people marked while it is asked for', async () => {
+    const marks: Record<string, Mark> = { [idOf(1)]: { people: [{ ...ilse, author: 1, how: 'sure' }] } };
+    let answer: (() => void) | undefined;
+    let late: Promise<void> | undefined;
+    const answers = answersOf(() => marks);
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
+      ...answers,
+      'papers:whole': async () => {
+        await late;
+        return answers['papers:whole']();
+      },
+    }).start();
+    const heard = () => textsOf(1, '.heard');
+    expect(heard()).toEqual(['Followed author: Ilse Vanbergen, sure.']);
+    late = new Promise((resolve) => {
+      answer = resolve;
+    });
+    marks[idOf(1)] = { shelf: 'saved', people: [{ ...ilse, author: 1, how: 'likely' }] };
+    world.tell({ type: 'store:changed' });
+    await world.settle();
+    expect([heard(), textsOf(1, '.word')]).toEqual([['Followed author: Ilse Vanbergen, sure.'], ['saved']]);
+    answer!();
+    await world.settle();
+    expect([heard(), textsOf(1, '.word')]).toEqual([['Followed author: Ilse Vanbergen, likely.'], ['saved']]);
+  });
+
+  test('still says whose a paper is when the background cannot answer on it whole', async () => {
+    const marks = { [idOf(1)]: { people: [{ ...ilse, how: 'sure' as const }] } };
+    const background = knowing(marks, { 'papers:whole': () => 'store' });
+    world = await new MarksWorld(newListing(papers(3)), URL_NEW, background).start();
+    expect(textsOf(1, '.who')).toEqual(['by Ilse Vanbergen']);
   });
 
   test('may be which badges are on', async () => {

@@ -55,8 +55,8 @@ export class PageMarks {
   readonly #clicks: ShelfClicks;
   #announcer: Announcer | undefined;
   #marks: Marks = {};
-  /** Their people are not known yet: they are on their way to the background, whole. */
-  #pending: ReadonlySet<string> = new Set();
+  /** As the background told them last, papers not yet sent whole. */
+  #told: Marks = {};
   #badges: Badges = { person: true, new: true, shelf: true };
   #recording = true;
   #following = false;
@@ -101,7 +101,7 @@ export class PageMarks {
       pace: this.#pace,
       draw: (entry) => begin.draw(entry, () => this.toggle(entry)),
       look: (entry) => ({
-        mark: this.#markOf(entry),
+        mark: this.#marks[entry.arxivId ?? ''] ?? {},
         badges: this.#badges,
         recording: this.#recording,
         wrong: this.#clicks.wrong(entry),
@@ -148,13 +148,6 @@ export class PageMarks {
   #going(): boolean {
     if (!this.#stopped && !this.#extension.alive()) this.stop();
     return !this.#stopped;
-  }
-
-  #markOf({ arxivId = '' }: ArxivEntry): Mark {
-    const mark = this.#marks[arxivId] ?? {};
-    if (!this.#pending.has(arxivId)) return mark;
-    const { people: _, ...rest } = mark;
-    return rest;
   }
 
   /** A page of one paper. */
@@ -219,14 +212,25 @@ export class PageMarks {
     const answer =
       works.length > 0 && this.#going() && (await this.#ask('papers:whole', { ...this.#about(), works, record }));
     if (!this.#going()) return;
-    if (answer) for (const { arxivId = '' } of works) this.#marks[arxivId] = answer.marks[arxivId] ?? {};
-    this.#pending = new Set();
+    // Without an answer, whose they are is still known of some, though not by which name.
+    const told = answer ? answer.marks : this.#told;
+    for (const id of ids) this.#setPeople(id, told[id]);
     this.#canvas.repaint();
   }
 
+  /** Whose a paper is, and that it arrived for them; what else is known of it stays. */
+  #setPeople(id: string, told: Mark | undefined): void {
+    const { people: _people, arrival: _arrival, ...rest } = this.#marks[id] ?? {};
+    const { people, arrival } = told ?? {};
+    this.#marks[id] = { ...rest, ...(people ? { people } : {}), ...(arrival ? { arrival } : {}) };
+  }
+
   #take({ marks, whole, following, badges }: Response<'papers:more'>): void {
-    this.#marks = marks;
-    this.#pending = new Set(whole);
+    const before = this.#marks;
+    this.#told = marks;
+    this.#marks = { ...marks };
+    // Until the answer on the whole papers is here, people stand as they stood: a line over a name does not go and come again.
+    for (const id of whole) this.#setPeople(id, before[id]);
     this.#following = following;
     this.#badges = badges;
     if (!badges.person && !badges.new && !badges.shelf) {
