@@ -16,6 +16,13 @@ export const shelfStates: readonly {
   { state: 'saved', icon: 'saved', word: 'shelf_saved', name: 'shelf_to_read', key: 's' },
   { state: 'reading', icon: 'reading', word: 'shelf_reading', name: 'shelf_reading', key: 'g' },
   { state: 'read', icon: 'read', word: 'shelf_read', name: 'shelf_read', key: 'r' },
+  {
+    state: 'not-interesting',
+    icon: 'not-interesting',
+    word: 'shelf_not_interesting',
+    name: 'shelf_not_interesting',
+    key: 'n',
+  },
 ];
 
 interface ShelfButtonProps {

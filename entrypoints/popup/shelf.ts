@@ -8,6 +8,7 @@ const done = {
   saved: 'toast_shelf_saved',
   reading: 'toast_shelf_reading',
   read: 'toast_shelf_read',
+  'not-interesting': 'toast_shelf_not_interesting',
 } as const;
 
 /** Put a paper on the reading list, move it there, or take it off. */

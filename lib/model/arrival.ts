@@ -30,8 +30,16 @@ export const Arrival = z.object({
 });
 export type Arrival = z.infer<typeof Arrival>;
 
-/** When a paper was first met on a listing: id and time only, pruned after 180 days. */
-export const Sighting = z.object({ arxivId: ArxivId, firstSeenAt: Instant });
+/** When a paper was first met on a listing: id and times only, pruned after 180 days. */
+export const Sighting = z.object({
+  arxivId: ArxivId,
+  firstSeenAt: Instant,
+  /** When its entry was first on screen. */
+  seenAt: z.optional(Instant),
+  /** When its own page was last opened, and which version was the newest there. */
+  openedAt: z.optional(Instant),
+  openedVersion: z.optional(z.int().check(z.minimum(1))),
+});
 export type Sighting = z.infer<typeof Sighting>;
 
 /**

@@ -37,6 +37,12 @@ export const Researcher = z.extend(ResearcherOnPage, {
   pages: z.array(HttpUrl).check(z.maxLength(50)),
   followedAt: Instant,
   changedAt: Instant,
+  /** Names the user gave in addition: a married name, another script. Kept when their page is read again. */
+  addedNames: z.optional(z.array(line(limits.name)).check(z.maxLength(20))),
+  /** Groups the user put them in: a lab, a topic. */
+  groups: z.optional(z.array(line(80)).check(z.maxLength(20))),
+  /** Paused since: their papers are matched and marked, and nothing of theirs arrives or is asked for. */
+  pausedAt: z.optional(Instant),
 });
 export type Researcher = z.infer<typeof Researcher>;
 

@@ -88,9 +88,38 @@ export const WorkOnPage = z.object({
 });
 export type WorkOnPage = z.infer<typeof WorkOnPage>;
 
+/** One form in which a work was met: a version of the preprint, the entry of a homepage, the published paper. */
+export const Manifestation = z.object({
+  /** The page it was last read on. */
+  url: HttpUrl,
+  firstSeenAt: Instant,
+  kind: z.optional(WorkKind),
+  venue: z.optional(line()),
+  year: z.optional(Year),
+  status: z.optional(WorkStatus),
+  arxivId: z.optional(ArxivId),
+  arxivVersion: z.optional(z.int().check(z.minimum(1))),
+  doi: z.optional(Doi),
+});
+export type Manifestation = z.infer<typeof Manifestation>;
+
+/** What the user corrected by hand. It stands, whatever a page states later; `null`: the user took the field away. */
+export const WorkEdits = z.object({
+  title: z.optional(line(limits.title)),
+  authors: z.optional(z.array(Author).check(z.maxLength(limits.authors))),
+  year: z.optional(z.nullable(Year)),
+  venue: z.optional(z.nullable(line())),
+  kind: z.optional(z.nullable(WorkKind)),
+  doi: z.optional(z.nullable(Doi)),
+});
+export type WorkEdits = z.infer<typeof WorkEdits>;
+
 /** One work with its manifestations (preprint, published version, homepage entry), as the store keeps it. */
 export const Work = z.extend(WorkOnPage, {
   id: RecordId,
+  manifestations: z.optional(z.array(Manifestation).check(z.maxLength(40))),
+  /** The fields above already are as corrected; this remembers which, so that pages read later leave them alone. */
+  edits: z.optional(WorkEdits),
   /**
    * Every name the outside world has for it, each with its scheme: `arxiv:2611.01234`, `doi:10.1000/xyz`,
    * `title:folded title` (see lib/parse/title.ts). Indexed; what two works have in common makes them candidates to be one.
@@ -101,9 +130,32 @@ export const Work = z.extend(WorkOnPage, {
 });
 export type Work = z.infer<typeof Work>;
 
-/** Where a paper stands on the reading list. `saved` reads "to read". */
-export const ShelfState = z.enum(['saved', 'reading', 'read']);
+/** Where a paper stands on the reading list. `saved` reads "to read"; `not-interesting` is kept off every list of what to read. */
+export const ShelfState = z.enum(['saved', 'reading', 'read', 'not-interesting']);
 export type ShelfState = z.infer<typeof ShelfState>;
 
-export const ShelfEntry = z.object({ workId: RecordId, state: ShelfState, savedAt: Instant, changedAt: Instant });
+/** A tag as typed, without a comma. */
+export const Tag = line(80).check(z.regex(/^[^,]+$/));
+
+/** A paper on the reading list, with what the user wrote to it. */
+export const ShelfEntry = z.object({
+  workId: RecordId,
+  state: ShelfState,
+  savedAt: Instant,
+  /** When `state` was set. */
+  changedAt: Instant,
+  /** 1 high, 3 low; left out: neither. */
+  priority: z.optional(z.int().check(z.minimum(1), z.maximum(3))),
+  /** 1 to 5 stars. */
+  rating: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  tags: z.optional(z.array(Tag).check(z.maxLength(50))),
+  /** In Markdown. */
+  note: z.optional(z.string().check(z.minLength(1), z.maxLength(100_000))),
+  /** When it was read to its end: set with `read`, and by hand. */
+  finishedAt: z.optional(Instant),
+  /** arXiv version that was there when it was marked as read. */
+  readVersion: z.optional(z.int().check(z.minimum(1))),
+  /** Place in the user's own order, rising; papers without one come first, newest first. */
+  place: z.optional(z.number()),
+});
 export type ShelfEntry = z.infer<typeof ShelfEntry>;

@@ -56,6 +56,7 @@ async function countAll(tx: Tx): Promise<Counts> {
       inState('saved'),
       inState('reading'),
       inState('read'),
+      inState('not-interesting'),
       store('researchers').count(),
       store('works').count(),
     ]),
@@ -70,6 +71,7 @@ function changeOf({ arrivals, shelf, researchers, works }: Unit): number[] {
     inState('saved'),
     inState('reading'),
     inState('read'),
+    inState('not-interesting'),
     change(researchers),
     change(works),
   ];
@@ -89,11 +91,20 @@ const listOf = ({ unseen, reading, following, works }: Counts): number[] => [
   reading.saved,
   reading.reading,
   reading.read,
+  reading['not-interesting'],
   following,
   works,
 ];
 
 function toCounts(list: readonly number[]): Counts {
-  const [unseen, saved, reading, read, following, works] = list as [number, number, number, number, number, number];
-  return { unseen, reading: { saved, reading, read }, following, works };
+  const [unseen, saved, reading, read, dull, following, works] = list as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { unseen, reading: { saved, reading, read, 'not-interesting': dull }, following, works };
 }

@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Arrival, Sighting, Visit } from '../model/arrival.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Authorship, Researcher } from '../model/researcher.ts';
+import type { SavedSearch } from '../model/saved-search.ts';
 import type { Settings } from '../model/settings.ts';
 import type { News, SourceHealth, Task, Watch } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
@@ -8,6 +10,7 @@ import { StoreError } from './errors.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 import type { Counts } from './views.ts';
 
 /** A researcher with what they are looked up by. */
@@ -24,11 +27,26 @@ export interface ArrivalRecord extends Arrival {
   unseenFor?: string[];
 }
 
+/** The library as it was at one moment, kept in the browser. */
+export interface BackupRecord {
+  at: string;
+  /** `daily` ones are kept for a week, then one a week. */
+  kind: 'daily' | 'weekly' | 'by-hand';
+  /** An exported file, compressed with gzip. */
+  file: Blob;
+  /** What is in it. */
+  counts: Record<string, number>;
+}
+
 export interface LecternSchema extends DBSchema {
   works: { key: string; value: Work; indexes: { externalIds: string } };
   researchers: { key: string; value: ResearcherRecord; indexes: { handles: string; followedAt: string } };
   authorships: { key: [string, string]; value: Authorship; indexes: { workId: string; researcherId: string } };
-  shelf: { key: string; value: ShelfEntry; indexes: { savedAt: string; stateChangedAt: [string, string] } };
+  shelf: {
+    key: string;
+    value: ShelfEntry;
+    indexes: { savedAt: string; stateChangedAt: [string, string]; tags: string };
+  };
   arrivals: {
     key: string;
     value: ArrivalRecord;
@@ -48,6 +66,14 @@ export interface LecternSchema extends DBSchema {
     value: News;
     indexes: { at: string; unseenAt: [number, string]; workId: string; people: string };
   };
+  /** What the user said of who wrote what, by person and paper. */
+  corrections: {
+    key: [string, string];
+    value: Correction;
+    indexes: { researcherId: string; externalIds: string };
+  };
+  searches: { key: string; value: SavedSearch };
+  backups: { key: string; value: BackupRecord };
   /**
    * `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
    * there are of everything (counts.ts), left out until something is written.
@@ -64,7 +90,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** `migrations[n]` goes from version n to n + 1. Append only: a step that was shipped is never changed. */
-export const migrations: readonly Migration[] = [version1, version2];
+export const migrations: readonly Migration[] = [version1, version2, version3];
 
 /**
  * Open the store, first bringing it to the newest version: all steps or none.

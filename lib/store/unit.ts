@@ -1,6 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Sighting, Visit } from '../model/arrival.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Authorship } from '../model/researcher.ts';
+import type { SavedSearch } from '../model/saved-search.ts';
 import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { digest } from './canonical.ts';
@@ -10,7 +12,18 @@ import { toStoreError } from './errors.ts';
 import { JOURNAL_LENGTH, type JournalChange, type JournalEntry } from './journal-entry.ts';
 import { type Source, Table } from './table.ts';
 
-const STORES: StoreName[] = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits', 'news'];
+const STORES: StoreName[] = [
+  'works',
+  'researchers',
+  'authorships',
+  'shelf',
+  'arrivals',
+  'sightings',
+  'visits',
+  'news',
+  'corrections',
+  'searches',
+];
 const WITH_REST: StoreName[] = [...STORES, 'settings', 'journal', 'meta', 'tasks', 'sources', 'baselines', 'watch'];
 
 type Transaction = IDBPTransaction<LecternSchema, StoreName[], 'readonly' | 'readwrite'>;
@@ -25,6 +38,8 @@ export interface Unit {
   sightings: Table<Sighting>;
   visits: Table<Visit>;
   news: Table<News>;
+  corrections: Table<Correction>;
+  searches: Table<SavedSearch>;
   /** The transaction itself, for stores without a table. Nothing but its own requests may be awaited. */
   tx: Transaction;
 }
@@ -70,6 +85,11 @@ function unitOf(tx: Transaction): Unit {
       workId: (news) => [news.workId],
       people: (news) => news.people,
     }),
+    corrections: new Table(source('corrections'), (one) => [one.researcherId, one.paper], {
+      researcherId: (one) => [one.researcherId],
+      externalIds: (one) => one.externalIds,
+    }),
+    searches: new Table(source('searches'), (search) => search.id),
     tx,
   };
 }
@@ -126,7 +146,7 @@ async function abort(tx: Transaction, error: unknown): Promise<unknown> {
   return ended instanceof DOMException && ended.name === 'QuotaExceededError' ? ended : error;
 }
 
-const JOURNALED = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
+const JOURNALED = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'corrections', 'searches'] as const;
 export type ChangedStore = (typeof JOURNALED)[number];
 
 /** The table of a store, whatever its records. */

@@ -13,7 +13,7 @@ const drawReading = (on = handlers(), rows: WorkRow[] = reading, more = {}) => {
   draw(
     <ReadingPanel
       list={slice(rows)}
-      counts={{ saved: 2, reading: 1, read: 2 }}
+      counts={{ saved: 2, reading: 1, read: 2, 'not-interesting': 0 }}
       filter="all"
       query=""
       now={now}
@@ -43,7 +43,7 @@ describe('the reading list', () => {
     const [, second] = reading;
     const bookmark = one('button', `Reading: ${second!.work.title}`);
     click(bookmark);
-    expect(all('menuitemradio').map((item) => item.getAttribute('aria-checked'))).toEqual(['false', 'true', 'false']);
+    expect(all('menuitemradio').map((item) => item.getAttribute('aria-checked'))).toEqual(['false', 'true', 'false', 'false']);
     expect(document.activeElement).toBe(all('menuitemradio')[1]);
     press(document.activeElement!, 'ArrowDown');
     expect(document.activeElement?.textContent).toContain('Read');
@@ -122,7 +122,7 @@ describe('the reading list', () => {
 
   test('says what to do when it is empty, and that nothing was found when it is not', () => {
     const on = handlers();
-    const none = { saved: 0, reading: 0, read: 0 };
+    const none = { saved: 0, reading: 0, read: 0, 'not-interesting': 0 };
     drawReading(on, [], { counts: none });
     expect(one('heading').textContent).toBe('No papers saved yet');
     drawReading(on, [], { query: 'bird song' });

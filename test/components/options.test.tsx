@@ -123,7 +123,12 @@ describe('your data', () => {
     const on = { onExport: vi.fn(), onFile: vi.fn(), onDelete: vi.fn() };
     draw(
       <DataSection
-        counts={{ unseen: 0, reading: { saved: 30, reading: 3, read: 1 }, following: 63, works: 1284 }}
+        counts={{
+          unseen: 0,
+          reading: { saved: 30, reading: 3, read: 1, 'not-interesting': 0 },
+          following: 63,
+          works: 1284,
+        }}
         bytes={3_400_000}
         {...on}
         {...more}

@@ -5,7 +5,12 @@ import { TOAST_MS } from '../../components/toast.tsx';
 import type { Counts } from '../../lib/store/views.ts';
 import { all, click, draw, focus, one, press } from './draw.tsx';
 
-const counts: Counts = { unseen: 120, reading: { saved: 2, reading: 1, read: 0 }, following: 0, works: 9 };
+const counts: Counts = {
+  unseen: 120,
+  reading: { saved: 2, reading: 1, read: 0, 'not-interesting': 0 },
+  following: 0,
+  works: 9,
+};
 const frame = (
   tab: TabId,
   more: { onTab?: (tab: TabId) => void; toast?: ToastState; onCloseToast?: () => void } = {},

@@ -22,7 +22,12 @@ import { ilse, pageRows, pages } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
 const nothing = () => {};
-const counts: Counts = { unseen: 5, reading: { saved: 18, reading: 3, read: 13 }, following: 63, works: 1284 };
+const counts: Counts = {
+  unseen: 5,
+  reading: { saved: 18, reading: 3, read: 13, 'not-interesting': 4 },
+  following: 63,
+  works: 1284,
+};
 const academic: Sites = {
   hosts: [
     '*.edu',

@@ -24,8 +24,18 @@ import type { Counts, Slice } from '../../lib/store/views.ts';
 import { arrivals, ilse, listingRows, long, now, pageRows, pages, people, reading, wideRows } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
-const counts: Counts = { unseen: 5, reading: { saved: 18, reading: 3, read: 13 }, following: 63, works: 1284 };
-const none: Counts = { unseen: 0, reading: { saved: 0, reading: 0, read: 0 }, following: 0, works: 0 };
+const counts: Counts = {
+  unseen: 5,
+  reading: { saved: 18, reading: 3, read: 13, 'not-interesting': 4 },
+  following: 63,
+  works: 1284,
+};
+const none: Counts = {
+  unseen: 0,
+  reading: { saved: 0, reading: 0, read: 0, 'not-interesting': 0 },
+  following: 0,
+  works: 0,
+};
 const nothing = () => {};
 const slice = <R,>(rows: R[], total = rows.length): Slice<R> => ({ rows, more: total > rows.length, total });
 

@@ -19,7 +19,12 @@ async function counted(db: LecternDb): Promise<Counts> {
   const inState = (state: ShelfState) => states.filter((one) => one === state).length;
   return {
     unseen: (arrivals as unknown as Arrival[]).filter(({ unseen }) => unseen === 1).length,
-    reading: { saved: inState('saved'), reading: inState('reading'), read: inState('read') },
+    reading: {
+      saved: inState('saved'),
+      reading: inState('reading'),
+      read: inState('read'),
+      'not-interesting': inState('not-interesting'),
+    },
     following: researchers.length,
     works: works.length,
   };

@@ -77,6 +77,15 @@ describe('the store', () => {
     ]);
   });
 
+  test('what was corrected, looked for and written to papers in version 3 is there', async () => {
+    const db = await openStore(await databaseOf(examples.find(({ version }) => version === 3)!));
+    expect(await db.getAllFromIndex('corrections', 'externalIds', 'arxiv:2609.00033')).toMatchObject([
+      { theirs: false },
+    ]);
+    expect(await db.getAllFromIndex('shelf', 'tags', 'to teach')).toMatchObject([{ rating: 4 }]);
+    expect(await db.getAll('searches')).toMatchObject([{ query: 'ladders is:new' }]);
+  });
+
   test('a failing migration changes nothing, and says why', async () => {
     const name = await databaseOf(examples[0]!);
     const failing: Migration = async (db, tx) => {

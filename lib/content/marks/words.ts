@@ -30,19 +30,30 @@ export function counted(key: 'mark_theirs' | 'mark_theirs_new', n: number, ...va
   return phrase(form in spoken.phrases ? form : `${key}_other`, ...[n, ...values].map((value) => format.format(value)));
 }
 
+const SHELF_WORDS = {
+  saved: 'mark_saved',
+  reading: 'mark_reading',
+  'not-interesting': 'mark_not_interesting',
+} as const;
+
 /** What a shelf state is called on a listing: "saved", "reading", "read 3 Nov"; nothing when not saved. */
 export function shelfWord({ shelf, shelfAt }: Mark): string | undefined {
-  if (shelf !== 'read') return shelf && phrase(shelf === 'saved' ? 'mark_saved' : 'mark_reading');
+  if (shelf !== 'read') return shelf && phrase(SHELF_WORDS[shelf]);
   const day = shelfAt && shortDay(shelfAt);
   return day ? phrase('mark_read_on', day) : phrase('mark_read');
 }
 
+const SHELF_BUTTON_WORDS = {
+  saved: 'mark_button_saved',
+  reading: 'mark_button_reading',
+  read: 'mark_button_read',
+  'not-interesting': 'mark_button_not_interesting',
+} as const;
+
 /** The same on the button of an abs page, where it stands alone: "Save", "Saved", "Reading", "Read". */
 export function shelfButtonWord({ shelf }: Mark): string {
   if (!shelf) return phrase('mark_button_save');
-  return phrase(
-    shelf === 'saved' ? 'mark_button_saved' : shelf === 'reading' ? 'mark_button_reading' : 'mark_button_read',
-  );
+  return phrase(SHELF_BUTTON_WORDS[shelf]);
 }
 
 /** "Reading list: TITLE", with the reason when nothing can be saved here. */
