@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
+import { groupChunks } from './scripts/group-chunks.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
 import { packTables } from './scripts/pack-tables.ts';
@@ -29,6 +30,9 @@ export default defineConfig({
     plugins: [packTables(), letterPatterns(), inlineStyles(), slimCitation()],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length > 1) groupChunks(config);
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [at, file] of files.entries())
         if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
