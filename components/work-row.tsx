@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/browser/i18n.ts';
+import { reasonWords } from '../lib/browser/reason-words.ts';
 import type { PersonMatch } from '../lib/model/arrival.ts';
 import type { ShelfEntry, ShelfState, WorkOnPage } from '../lib/model/work.ts';
 import { Byline } from './byline.tsx';
 import { formatDay } from './format.ts';
 import { Icon } from './icon.tsx';
 import { paperUrl, venueChip } from './paper.ts';
-import { reasonWords } from './reasons.ts';
 import { ShelfButton, shelfStates } from './shelf-button.tsx';
 
 interface WorkRowProps {
@@ -107,13 +107,21 @@ function Facts({ work, shelf, people = [], reasons, dated, children }: WorkRowPr
 /** More people than this on one paper are in its by-line, not in reasons of their own. */
 const MOST_REASONS = 3;
 
+/** What speaks for it, at most two; the paper's own panel says all. */
+const reasonsFor = ({ reasons }: PersonMatch): string =>
+  reasons
+    .filter(({ speaks }) => speaks > 0)
+    .slice(0, 2)
+    .map(reasonWords)
+    .join(', ');
+
 function Reason({ match, named }: { match: PersonMatch; named: boolean }) {
   return (
     <span class="work__reason">
       <span>
         {named && `${t('reason_of', match.name)} `}
         <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
-        {match.reasons.length > 0 && `, ${reasonWords(match.reasons)}`}
+        {reasonsFor(match) && `, ${reasonsFor(match)}`}
       </span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/i18n.ts';
+import { reasonWords } from '../../lib/browser/reason-words.ts';
 import { Icon } from '../icon.tsx';
-import { reasonWords } from '../reasons.ts';
 import { Segments } from '../segments.tsx';
 import { shelfStates } from '../shelf-button.tsx';
 import type { PageListProps, PaperOnPage } from './page-parts.tsx';
@@ -74,7 +74,7 @@ export function PaperPanel({ page, list, disabled, onShelf }: PageListProps) {
                 <p class="person__name one-line">{match.name}</p>
                 <p class="person__at">
                   <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
-                  {match.reasons.length > 0 && `, ${reasonWords(match.reasons)}`}
+                  {match.reasons.length > 0 && `, ${match.reasons.map(reasonWords).join(', ')}`}
                 </p>
               </div>
             </li>

@@ -1,4 +1,5 @@
 import type { PaperOnPage } from '../../components/popup/page-parts.tsx';
+import type { PersonMatch } from '../../lib/model/arrival.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
@@ -54,7 +55,8 @@ async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part
     { now, record: false },
   );
   const markOf = ({ arxivId }: WorkOnPage): Mark => (arxivId ? (marks[arxivId] ?? {}) : {});
-  const wanted = page.kind === 'paper-listing' ? page.works.filter((work) => markOf(work).people) : page.works;
+  const wanted =
+    page.kind === 'paper-listing' ? page.works.filter((work) => theirs(markOf(work)).length > 0) : page.works;
   const fitting = wanted.filter(fits(query));
   return {
     list: {
@@ -63,15 +65,19 @@ async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part
       total: fitting.length,
     },
     counts: {
-      byFollowed: page.works.filter((work) => markOf(work).people).length,
+      byFollowed: page.works.filter((work) => theirs(markOf(work)).length > 0).length,
       fresh: page.works.filter((work) => markOf(work).isNew).length,
     },
   };
 }
 
+/** A paper of somebody who only bears the name is not theirs. */
+const theirs = (mark: Mark): PersonMatch[] =>
+  (mark.people ?? []).filter((one): one is PersonMatch => one.how !== 'same-name');
+
 const toRow = (onPage: WorkOnPage, mark: Mark): PaperOnPage => ({
   onPage,
-  people: mark.people ?? [],
+  people: theirs(mark),
   isNew: mark.isNew === true || mark.arrival === true,
   ...(mark.shelf && mark.shelfAt ? { shelf: { state: mark.shelf, changedAt: mark.shelfAt } } : {}),
 });

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import type { LecternDb } from '../store/db.ts';
+import { correctPaper } from '../store/corrections.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { follow, unfollow } from '../store/follow.ts';
 import { undoChange } from '../store/journal.ts';
@@ -83,6 +84,13 @@ export function handlers(world: World): Handlers {
       const { undo } = await setShelf(await world.store(), work, state, world.now());
       if (undo) world.changed();
       return { ...(undo ? { undo } : {}), ...(state ? { state } : {}) };
+    },
+
+    'person:correct': async ({ researcherId, paper, theirs }, sender) => {
+      if ('onPage' in paper) refusePrivate(sender);
+      const answer = await correctPaper(await world.store(), { researcherId, which: paper, theirs }, world.now());
+      if (answer.undo) world.changed();
+      return answer;
     },
 
     'researcher:follow': async ({ page }, sender) => {

@@ -39,6 +39,7 @@ export const mayAsk: Record<MessageName, From> = {
   'papers:whole': CONTENT,
   'marks:load': CONTENT,
   'shelf:set': BOTH,
+  'person:correct': BOTH,
   'researcher:follow': OWN_PAGES,
   'researcher:unfollow': OWN_PAGES,
   'arrivals:seen': OWN_PAGES,

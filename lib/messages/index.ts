@@ -14,6 +14,8 @@ const Undo = z.object({ undo: z.optional(z.string()) });
 const Works = z.array(WorkOnPage).check(z.maxLength(limits.worksOnPage));
 const PaperLines = z.array(PaperLine).check(z.maxLength(limits.worksOnPage));
 const listingKey = z.optional(line(200));
+/** One that is stored, or one as the page at `url` states it. */
+const WhichWork = z.union([z.object({ id: RecordId }), z.object({ onPage: WorkOnPage, url: PageUrl })]);
 /** What is known of the papers of a page. */
 const Known = z.object({
   marks: Marks,
@@ -73,13 +75,21 @@ export const messages = {
   /** arXiv's content script, popup: put a paper on the reading list, change where it stands, or take it off (no `state`). */
   'shelf:set': {
     request: z.object({
-      work: z.union([z.object({ id: RecordId }), z.object({ onPage: WorkOnPage, url: PageUrl })]),
+      work: WhichWork,
       state: z.optional(ShelfState),
     }),
     response: z.extend(Undo, { state: z.optional(ShelfState) }),
   },
   /** Popup: follow the person of a page. The works the page lists are the baseline: they are known, not new. */
   'researcher:follow': { request: z.object({ page: Page }), response: z.extend(Undo, { researcherId: RecordId }) },
+  /**
+   * Our pages, arXiv's content script: the user says whose a paper is. `theirs: true`: "yes, them", it is one of their known works from now
+   * on; `false`: "not them", they are taken off it at once; left out: what was said is taken back. What was said teaches the next answers.
+   */
+  'person:correct': {
+    request: z.object({ researcherId: RecordId, paper: WhichWork, theirs: z.optional(z.boolean()) }),
+    response: Undo,
+  },
   /** Popup: stop following. */
   'researcher:unfollow': { request: z.object({ researcherId: RecordId }), response: Undo },
   /** Popup: these new papers were seen; without `workIds`, all. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { Reasons } from './reason.ts';
 import { ArxivId, HttpUrl, Instant, line, RecordId } from './scalars.ts';
 
-/** How sure Lectern is that a byline means the person followed. */
+/** How sure Lectern is that a byline means the person followed. Either counts as theirs. */
 export const Sureness = z.enum(['sure', 'likely']);
 export type Sureness = z.infer<typeof Sureness>;
 
@@ -13,15 +14,22 @@ export const PersonMatch = z.object({
   /** Place in the byline, counted from 0; left out when only the work is known to be theirs. */
   author: z.optional(z.int()),
   how: Sureness,
-  /** In words: "on their homepage". */
-  reasons: z.array(line(300)),
+  /** Why, the strongest first; lib/browser/reason-words.ts has the words. */
+  reasons: Reasons,
 });
 export type PersonMatch = z.infer<typeof PersonMatch>;
+
+/**
+ * Somebody followed as a mark on a page shows them: `same-name` bears their name, and the rest does not fit or says too little. Such a paper
+ * is not theirs: it is never counted and never arrives.
+ */
+export const MarkedPerson = z.extend(PersonMatch, { how: z.enum(['sure', 'likely', 'same-name']) });
+export type MarkedPerson = z.infer<typeof MarkedPerson>;
 
 /** A work by somebody followed, first met after they were followed: what *New* in the popup and the count mean. */
 export const Arrival = z.object({
   workId: RecordId,
-  researchers: z.array(z.object({ researcherId: RecordId, how: Sureness, reasons: z.array(line(300)) })),
+  researchers: z.array(z.object({ researcherId: RecordId, how: Sureness, reasons: Reasons })),
   /** When and on which page it was first met. */
   firstSeenAt: Instant,
   firstSeenOn: HttpUrl,

@@ -10,6 +10,8 @@ export const Correction = z.object({
   externalIds: z.array(line(limits.title + 20)).check(z.minLength(1), z.maxLength(60)),
   theirs: z.boolean(),
   at: Instant,
+  /** With "not them": their own page lists it all the same, so that it is theirs again when this is taken back. */
+  listed: z.optional(z.literal(true)),
   /** As much of the paper as teaches: whom they wrote with, and in which field. */
   title: line(limits.title),
   /** Names on the byline, its first 200. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PersonMatch } from './arrival.ts';
+import { MarkedPerson } from './arrival.ts';
 import { ShelfState } from './work.ts';
 
 /** What Lectern knows of one paper on a page: all that a badge shows. Everything left out means "nothing to show". */
@@ -11,7 +11,8 @@ export const Mark = z.object({
   shelf: z.optional(ShelfState),
   /** When the shelf state was set. */
   shelfAt: z.optional(z.string()),
-  people: z.optional(z.array(PersonMatch)),
+  /** Whose it is, and followed people whose name only is on it (`same-name`). */
+  people: z.optional(z.array(MarkedPerson)),
 });
 export type Mark = z.infer<typeof Mark>;
 

@@ -105,7 +105,7 @@ const theirs = (
   { id, name }: { id: string; name: string },
   author: number | undefined,
   how: PersonMatch['how'],
-  reason: string,
+  reason: PersonMatch['reasons'][number],
 ): PersonMatch => ({ researcherId: id, name, ...(author === undefined ? {} : { author }), how, reasons: [reason] });
 
 /**

@@ -54,7 +54,13 @@ export function generateLibrary(count: number): string {
       .filter((_, i) => i % 20 === 1)
       .map(({ id, arxivId }, i) => ({
         workId: id,
-        researchers: [{ researcherId: person(i), how: 'likely' as const, reasons: ['same full name'] }],
+        researchers: [
+          {
+            researcherId: person(i),
+            how: 'likely' as const,
+            reasons: [{ key: 'sameName' as const, params: {}, speaks: 1 as const }],
+          },
+        ],
         firstSeenAt: at(i),
         firstSeenOn: `https://arxiv.org/abs/${arxivId}`,
         unseen: 1 as const,

@@ -79,6 +79,7 @@ describe('who may send what', () => {
     'papers:whole': { url: 'https://arxiv.org/', works: [work], record: true },
     'marks:load': {},
     'shelf:set': { work: { onPage: work, url: 'https://arxiv.org/' }, state: 'saved' },
+    'person:correct': { researcherId: '0a7e7a3c-2222-4c1d-9d9b-000000000001', paper: { onPage: work, url: 'https://arxiv.org/' } },
     'researcher:follow': {
       page: { url: 'https://a.edu/', site: 'general', kind: 'cv', confidence: 1, works: [work], problems: [] },
     },

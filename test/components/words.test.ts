@@ -2,8 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cutByline, shortName } from '../../components/byline.tsx';
 import { dayHead, dayKey, formatCalendarDate, formatDay } from '../../components/format.ts';
 import { paperUrl, venueChip } from '../../components/paper.ts';
-import { reasonWords } from '../../components/reasons.ts';
-import { reasons } from '../../lib/identity/reasons.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import { installWords } from '../gallery/words.ts';
 
@@ -90,14 +88,5 @@ describe('a paper', () => {
       'Proc. of ACL 2026',
     );
     expect(venueChip(work({}))).toBeUndefined();
-  });
-
-  test('has every stored reason in words of the catalogue', () => {
-    for (const reason of Object.values(reasons)) expect(reasonWords([reason])).not.toBe('');
-    installWords('en-GB');
-    const scope = globalThis as unknown as { browser: { i18n: { getMessage: (key: string) => string } } };
-    scope.browser.i18n.getMessage = (key) => `<${key}>`;
-    for (const reason of Object.values(reasons)) expect(reasonWords([reason])).toMatch(/^<reason_/);
-    installWords('en-GB');
   });
 });

@@ -95,7 +95,11 @@ const match = (name: string, how: Sureness, author?: number): PersonMatch => ({
   researcherId: uuid(900 + name.length),
   name,
   how,
-  reasons: [how === 'sure' ? 'listed on their own page' : 'same full name'],
+  reasons: [
+    how === 'sure'
+      ? { key: 'known', params: { by: 'page' }, speaks: 1 }
+      : { key: 'coauthors', params: { count: 2, names: ['Kofi Mensah-Adu', 'Ravi Thornquist'] }, speaks: 1 },
+  ],
   ...(author === undefined ? {} : { author }),
 });
 const met: { work: WorkOnPage; people: PersonMatch[]; days: number; shelf?: ShelfState }[] = [

@@ -294,7 +294,7 @@ export class PageMarks {
   /** Once, when a listing is read: how many papers are by people followed, and how many of them are new. */
   #summarise(): void {
     if (!this.#unwatch || !this.#badges.person || !this.#following) return;
-    const theirs = Object.values(this.#marks).filter(({ people }) => people?.length);
+    const theirs = Object.values(this.#marks).filter(({ people }) => people?.some(({ how }) => how !== 'same-name'));
     const fresh = theirs.filter(({ isNew }) => isNew).length;
     this.#announcer?.say(
       theirs.length === 0

@@ -4,7 +4,8 @@ import type { Hosts } from './host.ts';
 import { followedWords } from './words.ts';
 
 /** Which people are drawn: nobody when the badge is off. */
-export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] => (badges.person ? (mark.people ?? []) : []);
+export const peopleOf = ({ mark, badges }: Look): readonly PersonMatch[] =>
+  badges.person ? (mark.people ?? []).filter((one): one is PersonMatch => one.how !== 'same-name') : [];
 
 /** What a screen reader is told of the people on a by-line. */
 export function heardPeople(hosts: Hosts, people: readonly PersonMatch[]): Element[] {

@@ -21,17 +21,24 @@ export function inWords(reason: Reason): string {
         arxiv: 'this arXiv paper is among their works',
         doi: 'this DOI is among their works',
         title: 'this title is among their works',
+        page: 'listed on their own page',
       }[reason.params.by];
     case 'claimed':
-      return reason.params.through === 'orcid'
-        ? 'their ORCID stands at this name'
-        : 'they claim this paper on their profile';
+      return {
+        profile: 'they claim this paper on their profile',
+        orcid: 'their ORCID stands at this name',
+        feed: 'in their arXiv author feed',
+      }[reason.params.through];
+    case 'numbered':
+      return 'listed under their author number';
     case 'otherOrcid':
       return "somebody else's ORCID stands at this name";
     case 'corrected':
       return reason.params.theirs ? 'you said: yes, them' : 'you said: not them';
     case 'otherName':
       return 'another name';
+    case 'sameName':
+      return 'the same full name';
     case 'name':
       return `${RELATION[reason.params.relation]} “${reason.params.with}”`;
     case 'signsSo':
@@ -64,5 +71,7 @@ export function inWords(reason: Reason): string {
       return `with ${list(reason.params.names)}, as on papers you said are not theirs`;
     case 'rejectedField':
       return `${reason.params.category}, as on papers you said are not theirs`;
+    case 'text':
+      return reason.params.text;
   }
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/reason.ts';
 import type { ProfileIds } from '../../model/researcher.ts';
 import type { WorkOnPage } from '../../model/work.ts';
 
@@ -33,50 +34,9 @@ export type Person = {
  */
 export type Verdict = 'sure' | 'likely' | 'same-name' | 'no';
 
+/** Why, as it is stored and told: lib/model/reason.ts. */
+export type { Reason };
 /** How two written names agree, the strongest first. */
-export type NameRelation = 'same' | 'middle' | 'reordered' | 'nickname' | 'part' | 'romanised' | 'initials';
-
-/** Why: a key of the texts with its parameters, and whether it speaks for (+1) or against (-1) them. */
-export type Reason = {
-  [K in keyof ReasonParams]: { key: K; params: ReasonParams[K]; speaks: 1 | -1 };
-}[keyof ReasonParams];
-
-/** Parameters of every reason. Counts are numbers, names are as printed. */
-export type ReasonParams = {
-  /** This very paper is on their page or among their works: by its arXiv id, DOI or title. */
-  known: { by: 'arxiv' | 'doi' | 'title' };
-  /** They claim it themselves. */
-  claimed: { through: 'profile' | 'orcid' };
-  /** The byline's ORCID is somebody else's. */
-  otherOrcid: Record<string, never>;
-  /** The user said so of this very paper. */
-  corrected: { theirs: boolean };
-  otherName: Record<string, never>;
-  /** How the byline's name agrees with one of theirs. */
-  name: { relation: NameRelation; with: string };
-  /** They sign so on `count` known works. */
-  signsSo: { count: number };
-  /** They always sign otherwise: `usually`, on `count` known works. */
-  signsOtherwise: { usually: string; count: number };
-  /** Papers in 50,000 that one expects to bear this name, whoever wrote them. */
-  rareName: { expected: number };
-  commonName: { expected: number };
-  coauthors: { count: number; names: string[] };
-  noCoauthor: { of: number };
-  /** Co-authors of their co-authors. */
-  circle: { names: string[]; via: string };
-  /** `of` in `total` known works with categories have this one (or its archive). */
-  fieldLike: { category: string; of: number; total: number };
-  fieldUnlike: { category: string; total: number };
-  /** Telling words in common with their titles. */
-  words: { words: string[] };
-  otherWords: Record<string, never>;
-  /** Years since the last known work. */
-  longAgo: { years: number };
-  affiliation: { affiliation: string };
-  /** Shared with papers of which the user said "not them". */
-  rejectedCoauthors: { names: string[] };
-  rejectedField: { category: string };
-};
+export type NameRelation = Extract<Reason, { key: 'name' }>['params']['relation'];
 
 export type Answer = { verdict: Verdict /** Calibrated, 0 to 1. */; probability: number; reasons: Reason[] };
