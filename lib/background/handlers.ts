@@ -51,7 +51,7 @@ export function handlers(world: World): Handlers {
   };
 
   return {
-    ...sourceHandlers(world.sources, world),
+    ...sourceHandlers(world.sources),
 
     'papers:open': async ({ url, page: about, papers }, sender) => {
       const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
@@ -106,8 +106,8 @@ export function handlers(world: World): Handlers {
       return answer;
     },
 
-    'arrivals:seen': async ({ workIds }) => {
-      const answer = await seeArrivals(await world.store(), workIds, world.now());
+    'arrivals:seen': async ({ workIds, until }) => {
+      const answer = await seeArrivals(await world.store(), workIds, world.now(), until);
       if (answer.undo) world.changed();
       return answer;
     },

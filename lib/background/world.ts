@@ -2,9 +2,10 @@ import { announceChange } from '../browser/broadcast.ts';
 import { report } from '../browser/report.ts';
 import { describePage, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
-import { countUnseen } from '../store/counts.ts';
+import { newOf, readCounts } from '../store/counts.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
+import { readWatch } from '../store/watch.ts';
 import type { World } from './handlers.ts';
 import { browserSources } from './sources-world.ts';
 import { store } from './store.ts';
@@ -44,6 +45,6 @@ export function browserWorld(tellTabs: readonly string[]): World {
 /** Bring the number on the toolbar icon up to date. */
 export async function refreshCount(): Promise<void> {
   const db = await store();
-  const [unseen, settings] = await Promise.all([countUnseen(db), readSettings(db)]);
-  await showCount(unseen, settings.countOnIcon);
+  const [counts, settings, watch] = await Promise.all([readCounts(db), readSettings(db), readWatch(db)]);
+  await showCount(newOf(counts, watch.news, settings.countNews), settings.countOnIcon);
 }

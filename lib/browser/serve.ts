@@ -49,7 +49,6 @@ export const mayAsk: Record<MessageName, From> = {
   'data:imported': OWN_PAGES,
   'sources:set': OWN_PAGES,
   'sources:check': OWN_PAGES,
-  'news:seen': OWN_PAGES,
   'page:candidate': CONTENT,
   'page:recognised': CONTENT,
 };

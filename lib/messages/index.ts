@@ -4,7 +4,7 @@ import { Marks, MarkWords } from '../model/mark.ts';
 import { Listing, Page, PageKind, Problem } from '../model/page.ts';
 import { PageTexts } from '../model/page-texts.ts';
 import { PaperLine } from '../model/paper-line.ts';
-import { ArxivId, HttpUrl, line, PageUrl, RecordId } from '../model/scalars.ts';
+import { ArxivId, HttpUrl, Instant, line, PageUrl, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
 import { sourceMessages } from './sources.ts';
@@ -92,8 +92,14 @@ export const messages = {
   },
   /** Popup: stop following. */
   'researcher:unfollow': { request: z.object({ researcherId: RecordId }), response: Undo },
-  /** Popup: these new papers were seen; without `workIds`, all. */
-  'arrivals:seen': { request: z.object({ workIds: z.optional(z.array(RecordId)) }), response: Undo },
+  /**
+   * Popup: what the feed tells of these papers was seen, that they arrived and what is new about them; without `workIds` of all, with `until`
+   * only what was met up to then.
+   */
+  'arrivals:seen': {
+    request: z.object({ workIds: z.optional(z.array(RecordId)), until: z.optional(Instant) }),
+    response: Undo,
+  },
   /** Popup, options: take a change back. `done: false` when what it changed has been changed again since. */
   'journal:undo': { request: z.object({ undo: z.string() }), response: z.object({ done: z.boolean() }) },
   /** Options: change settings; what is left out stays. */

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { SourceId, Watch, WatchChanges } from '../model/source.ts';
 
-/** Messages about what is asked in the background, and about what it told. All of them from our own pages only. */
+/** Messages about what is asked in the background. All of them from our own pages only. */
 export const sourceMessages = {
   /** Options, popup: what may be asked; what is left out stays. `consent: true` is the user's yes. */
   'sources:set': { request: WatchChanges, response: Watch },
   /** Options: ask this source now, as far as its manners allow: what it answered within the last hours is not asked again. */
   'sources:check': { request: z.object({ source: SourceId }), response: z.object({ asked: z.int() }) },
-  /** Popup: these news were seen; without `ids`, all. */
-  'news:seen': { request: z.object({ ids: z.optional(z.array(z.string())) }), response: z.object({}) },
 } as const;

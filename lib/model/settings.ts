@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { laterSettings } from './default-settings.ts';
 
 /** Which marks are drawn on arXiv. */
 export const Badges = z.object({ person: z.boolean(), new: z.boolean(), shelf: z.boolean() });
@@ -7,14 +8,24 @@ export type Badges = z.infer<typeof Badges>;
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** The one notification of the day: off until the user switches it on, at the time of their own clock. */
+export const Digest = z.object({ on: z.boolean(), at: z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)) });
+export type Digest = z.infer<typeof Digest>;
+
+/** Files of earlier versions lack what has a default here. */
 export const Settings = z.object({
   badges: Badges,
   theme: Theme,
-  /** Number of new papers on the toolbar icon. */
+  /** Number of what is new on the toolbar icon. */
   countOnIcon: z.boolean(),
+  /** Whether changes of known papers count as new, there and on the popup's tab; otherwise only new papers do. */
+  countNews: z._default(z.boolean(), laterSettings.countNews),
+  digest: z._default(Digest, laterSettings.digest),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Some settings; what is left out stays, each badge by itself. */
-export const SettingsChanges = z.partial(z.extend(Settings, { badges: z.partial(Badges) }));
+/** Some settings; what is left out stays, each badge and each part of the digest by itself. */
+export const SettingsChanges = z.partial(
+  z.extend(Settings, { badges: z.partial(Badges), countNews: z.boolean(), digest: z.partial(Digest) }),
+);
 export type SettingsChanges = z.infer<typeof SettingsChanges>;

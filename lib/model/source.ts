@@ -29,6 +29,10 @@ const Keys = z.object({
 export const Watch = z.object({
   /** When the user said yes; left out: nothing is asked. */
   consentAt: z.optional(Instant),
+  /** When the user last answered the question, yes or no: it is put once. */
+  answeredAt: z.optional(Instant),
+  /** Match patterns of homepages that the user does not want read again: not offered again where they are followed. */
+  declined: z.optional(z.array(line(300)).check(z.maxLength(1_000))),
   /** Nothing is asked for now, whatever else is set. */
   noNetwork: on,
   sources: z.record(SourceId, on),
@@ -38,9 +42,11 @@ export const Watch = z.object({
 });
 export type Watch = z.infer<typeof Watch>;
 
-/** What the user changes of it; what is left out stays. `consent: false` takes the yes back. */
+/** What the user changes of it; what is left out stays. `consent: false` is a no, or takes the yes back. */
 export const WatchChanges = z.object({
   consent: z.optional(on),
+  /** The match pattern of a homepage that shall not be read again. */
+  decline: z.optional(line(300)),
   noNetwork: z.optional(on),
   sources: z.optional(z.partialRecord(SourceId, on)),
   news: z.optional(z.partialRecord(NewsKind, on)),

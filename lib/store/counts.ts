@@ -1,10 +1,12 @@
+import type { NewsKind } from '../model/source.ts';
 import type { ShelfState } from '../model/work.ts';
 import type { LecternDb } from './db.ts';
 import type { Table } from './table.ts';
 import type { Unit } from './unit.ts';
 import type { Counts } from './views.ts';
 
-const READ = ['arrivals', 'shelf', 'researchers', 'works', 'meta'] as const;
+const READ = ['arrivals', 'news', 'shelf', 'researchers', 'works', 'meta'] as const;
+const KINDS = ['version', 'accepted', 'award', 'code'] as const satisfies readonly NewsKind[];
 
 /**
  * How many there are of everything, as it stands at one moment. One record says it: browsers count an index by walking through it,
@@ -16,8 +18,18 @@ export async function readCounts(db: LecternDb): Promise<Counts> {
   return (await storedCounts(tx)) ?? countAll(tx);
 }
 
-/** How many new papers there are, for the toolbar icon. */
-export const countUnseen = (db: LecternDb): Promise<number> => db.countFromIndex('arrivals', 'unseenFirstSeenAt');
+/**
+ * What counts as new, on the toolbar icon as on the popup's tab: papers, and changes of known papers where the user wants them told and counted.
+ */
+export const newOf = (
+  { unseen, news }: Pick<Counts, 'unseen' | 'news'>,
+  wanted: Record<NewsKind, boolean>,
+  countNews: boolean,
+): number => unseen + (countNews ? changesIn(news, wanted) : 0);
+
+/** News not seen yet, of the kinds that the user wants told. */
+export const changesIn = (news: Counts['news'], wanted: Record<NewsKind, boolean>): number =>
+  KINDS.reduce((sum, kind) => sum + (wanted[kind] ? news[kind] : 0), 0);
 
 /**
  * Bring the stored counts up to what `unit` is about to write, in the same transaction; call it before anything is put. Every write
@@ -41,15 +53,21 @@ interface Meta {
 }
 interface Countable {
   count(range?: IDBKeyRange): Promise<number>;
+  getAll(): Promise<unknown[]>;
   index(name: string): Countable;
 }
 
-const storedCounts = (tx: Tx): Promise<Counts | undefined> => (tx.objectStore('meta') as Meta).get('counts');
+/** Counts of an earlier version, without news, are none. */
+async function storedCounts(tx: Tx): Promise<Counts | undefined> {
+  const counts = await (tx.objectStore('meta') as Meta).get('counts');
+  return counts?.news && counts;
+}
 
 async function countAll(tx: Tx): Promise<Counts> {
   const store = (name: (typeof READ)[number]) => tx.objectStore(name) as Countable;
   const states = store('shelf').index('stateChangedAt');
   const inState = (state: ShelfState) => states.count(IDBKeyRange.bound([state], [state, []]));
+  const unseenNews = store('news').index('unseenAt').getAll() as Promise<{ kind: NewsKind }[]>;
   return toCounts(
     await Promise.all([
       store('arrivals').index('unseenFirstSeenAt').count(),
@@ -59,12 +77,13 @@ async function countAll(tx: Tx): Promise<Counts> {
       inState('not-interesting'),
       store('researchers').count(),
       store('works').count(),
+      ...KINDS.map(async (kind) => (await unseenNews).filter((one) => one.kind === kind).length),
     ]),
   );
 }
 
 /** By how much each count changes, in the order of `listOf`. */
-function changeOf({ arrivals, shelf, researchers, works }: Unit): number[] {
+function changeOf({ arrivals, news, shelf, researchers, works }: Unit): number[] {
   const inState = (state: ShelfState) => change(shelf, (entry) => entry.state === state);
   return [
     change(arrivals, ({ unseen }) => unseen === 1),
@@ -74,6 +93,7 @@ function changeOf({ arrivals, shelf, researchers, works }: Unit): number[] {
     inState('not-interesting'),
     change(researchers),
     change(works),
+    ...KINDS.map((kind) => change(news, (one) => one.unseen === 1 && one.kind === kind)),
   ];
 }
 
@@ -86,7 +106,7 @@ function change<T extends object>(table: Table<T>, counts: (record: T) => boolea
   return more;
 }
 
-const listOf = ({ unseen, reading, following, works }: Counts): number[] => [
+const listOf = ({ unseen, reading, following, works, news }: Counts): number[] => [
   unseen,
   reading.saved,
   reading.reading,
@@ -94,17 +114,16 @@ const listOf = ({ unseen, reading, following, works }: Counts): number[] => [
   reading['not-interesting'],
   following,
   works,
+  ...KINDS.map((kind) => news[kind]),
 ];
 
 function toCounts(list: readonly number[]): Counts {
-  const [unseen, saved, reading, read, dull, following, works] = list as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { unseen, reading: { saved, reading, read, 'not-interesting': dull }, following, works };
+  const at = (n: number): number => list[n] ?? 0;
+  return {
+    unseen: at(0),
+    reading: { saved: at(1), reading: at(2), read: at(3), 'not-interesting': at(4) },
+    following: at(5),
+    works: at(6),
+    news: { version: at(7), accepted: at(8), award: at(9), code: at(10) },
+  };
 }

@@ -1,7 +1,7 @@
 import type { ShelfState, Work } from '../model/work.ts';
 import type { LecternDb, ResearcherRecord } from './db.ts';
 import { toResearcher } from './people.ts';
-import { matcher, workRow } from './rows.ts';
+import { matcher, textsOfWork, workRow } from './rows.ts';
 import { read, type Unit } from './unit.ts';
 import type { PersonRow, Slice, SliceOptions, WorkRow } from './views.ts';
 
@@ -15,13 +15,19 @@ type KeyCursor = {
   continue(): Promise<KeyCursor | null>;
 };
 
-/** Keys of an index from its end, `count` of them after `skip`: reads no more than these. */
-async function keysFrom(index: Ordered, range: IDBKeyRange | null, skip: number, count: number): Promise<string[]> {
+/** Keys of an index from its end, `count` of them after `skip`: reads no more than these, and those that are left out on the way. */
+async function keysFrom(
+  { index, range, without }: { index: Ordered; range: IDBKeyRange | null; without?: ReadonlySet<string> | undefined },
+  skip: number,
+  count: number,
+): Promise<string[]> {
   const keys: string[] = [];
+  const isPlain = !without?.size;
+  let left = isPlain ? 0 : skip;
   let cursor = await index.openKeyCursor(range, 'prev');
-  if (cursor && skip > 0) cursor = await cursor.advance(skip);
+  if (cursor && isPlain && skip > 0) cursor = await cursor.advance(skip);
   while (cursor && keys.length < count) {
-    keys.push(cursor.primaryKey);
+    if (!without?.has(cursor.primaryKey) && --left < 0) keys.push(cursor.primaryKey);
     if (keys.length < count) cursor = await cursor.continue();
   }
   return keys;
@@ -32,6 +38,8 @@ async function slice<T, Row>(
   list: {
     index: Ordered & { count(range?: IDBKeyRange | null): Promise<number> };
     range: IDBKeyRange | null;
+    /** Keys that are not of this list. */
+    without?: ReadonlySet<string>;
     load(key: string): Promise<T | undefined>;
     textsOf(record: T): (string | undefined)[];
     rowOf(record: T): Promise<Row | undefined>;
@@ -44,15 +52,13 @@ async function slice<T, Row>(
   };
   const matches = matcher(query);
   if (!matches) {
-    const [total, keys] = await Promise.all([
-      list.index.count(list.range),
-      keysFrom(list.index, list.range, offset, limit),
-    ]);
+    const [all, keys] = await Promise.all([list.index.count(list.range), keysFrom(list, offset, limit)]);
+    const total = all - (list.without?.size ?? 0);
     return { rows: await rowsOf(await Promise.all(keys.map(list.load))), more: offset + keys.length < total, total };
   }
   const found: T[] = [];
   for (let skip = 0; found.length <= offset + limit; skip += BATCH) {
-    const keys = await keysFrom(list.index, list.range, skip, BATCH);
+    const keys = await keysFrom(list, skip, BATCH);
     const records = await Promise.all(keys.map(list.load));
     found.push(...records.filter((record) => record !== undefined).filter((record) => matches(list.textsOf(record))));
     if (keys.length < BATCH) break;
@@ -60,29 +66,27 @@ async function slice<T, Row>(
   return { rows: await rowsOf(found.slice(offset, offset + limit)), more: found.length > offset + limit };
 }
 
-const textsOfWork = (work: Work): (string | undefined)[] => [
-  work.title,
-  ...work.authors.map(({ name }) => name),
-  work.venue,
-  work.venueShort,
-];
-
 const works = (unit: Unit) => ({
   load: (key: string) => unit.works.get(key),
   textsOf: textsOfWork,
   rowOf: (work: Work) => workRow(unit, work.id),
 });
 
-/** The reading list: those saved last first; with `state` only those, changed last first. */
+/** The reading list: those saved last first, without what is not interesting; with `state` only those, changed last first. */
 export function readReadingList(
   db: LecternDb,
   { state, ...part }: SliceOptions & { state?: ShelfState | undefined },
 ): Promise<Slice<WorkRow>> {
-  return read(db, (unit) => {
+  return read(db, async (unit) => {
     const shelf = unit.tx.objectStore('shelf');
-    const index = state ? shelf.index('stateChangedAt') : shelf.index('savedAt');
-    const range = state ? IDBKeyRange.bound([state], [state, []]) : null;
-    return slice({ index: index as never, range, ...works(unit) }, part);
+    const inState = (one: ShelfState) => IDBKeyRange.bound([one], [one, []]);
+    const states = shelf.index('stateChangedAt');
+    if (state) return slice({ index: states as never, range: inState(state), ...works(unit) }, part);
+    const aside = await states.getAllKeys(inState('not-interesting') as never);
+    return slice(
+      { index: shelf.index('savedAt') as never, range: null, without: new Set(aside), ...works(unit) },
+      part,
+    );
   });
 }
 

@@ -47,6 +47,14 @@ export async function workRow(unit: Unit, workId: string): Promise<WorkRow | und
   return work && { work, ...(await factsOfWork(unit, work)) };
 }
 
+/** What of a work a query is looked for in. */
+export const textsOfWork = (work: Work): (string | undefined)[] => [
+  work.title,
+  ...work.authors.map(({ name }) => name),
+  work.venue,
+  work.venueShort,
+];
+
 /** A test for rows: every word of the query is in one of the texts, folded. No query lets everything through. */
 export function matcher(query: string | undefined): ((texts: readonly (string | undefined)[]) => boolean) | undefined {
   const words = fold(query ?? '')

@@ -9,6 +9,7 @@ const complete = (stored: Partial<Settings> | undefined): Settings => ({
   ...defaultSettings,
   ...stored,
   badges: { ...defaultSettings.badges, ...stored?.badges },
+  digest: { ...defaultSettings.digest, ...stored?.digest },
 });
 
 export async function readSettings(db: LecternDb): Promise<Settings> {
@@ -32,6 +33,7 @@ export async function changeSettings(db: LecternDb, changes: SettingsChanges): P
       ...before,
       ...stated(changes),
       badges: { ...before.badges, ...stated(changes.badges ?? {}) },
+      digest: { ...before.digest, ...stated(changes.digest ?? {}) },
     } as Settings;
     await Promise.all([tx.store.put(settings, 'settings'), tx.done]);
     return settings;

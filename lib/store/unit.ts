@@ -5,6 +5,7 @@ import type { Authorship } from '../model/researcher.ts';
 import type { SavedSearch } from '../model/saved-search.ts';
 import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
+import { putAside } from './aside.ts';
 import { digest } from './canonical.ts';
 import { keepCounts } from './counts.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
@@ -113,6 +114,7 @@ export async function write<R>(
   const unit = unitOf(tx);
   try {
     const value = await work(unit);
+    await putAside(unit);
     const undo = journal ? await keepJournal(unit, journal) : undefined;
     await flush(unit);
     await tx.done;
@@ -146,7 +148,16 @@ async function abort(tx: Transaction, error: unknown): Promise<unknown> {
   return ended instanceof DOMException && ended.name === 'QuotaExceededError' ? ended : error;
 }
 
-const JOURNALED = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'corrections', 'searches'] as const;
+const JOURNALED = [
+  'works',
+  'researchers',
+  'authorships',
+  'shelf',
+  'arrivals',
+  'news',
+  'corrections',
+  'searches',
+] as const;
 export type ChangedStore = (typeof JOURNALED)[number];
 
 /** The table of a store, whatever its records. */
@@ -176,7 +187,7 @@ async function keepJournal(unit: Unit, { action, at }: { action: string; at: str
 }
 
 async function flush(unit: Unit): Promise<void> {
-  const tables = [...JOURNALED, 'sightings', 'visits', 'news'] as const;
+  const tables = [...JOURNALED, 'sightings', 'visits'] as const;
   const peopleChanged = unit.researchers.changes().length > 0;
   await keepCounts(unit);
   await Promise.all(tables.map((table) => unit[table].flush()));

@@ -4,6 +4,9 @@ import type { LecternDb } from './db.ts';
 import { toStoreError } from './errors.ts';
 import type { Unit } from './unit.ts';
 
+/** Sites whose offer was declined that are remembered. */
+const MOST_DECLINED = 1_000;
+
 const complete = (stored: Partial<Watch> | undefined): Watch => ({
   ...defaultWatch,
   ...stored,
@@ -26,10 +29,14 @@ export async function changeWatch(db: LecternDb, changes: WatchChanges, now: str
   try {
     const tx = db.transaction('watch', 'readwrite');
     tx.done.catch(() => {}); // the failing request tells
-    const { consentAt, ...before } = complete(await tx.store.get('watch'));
+    const { consentAt, answeredAt, declined = [], ...before } = complete(await tx.store.get('watch'));
     const said = changes.consent === undefined ? consentAt : changes.consent ? (consentAt ?? now) : undefined;
+    const answered = changes.consent === undefined ? answeredAt : now;
+    const refused = [...new Set([...declined, ...(changes.decline ? [changes.decline] : [])])].slice(-MOST_DECLINED);
     const watch: Watch = {
       ...(said ? { consentAt: said } : {}),
+      ...(answered ? { answeredAt: answered } : {}),
+      ...(refused.length > 0 ? { declined: refused } : {}),
       noNetwork: changes.noNetwork ?? before.noNetwork,
       sources: { ...before.sources, ...stated(changes.sources) },
       news: { ...before.news, ...stated(changes.news) },

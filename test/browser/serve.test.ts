@@ -91,7 +91,6 @@ describe('who may send what', () => {
     'data:imported': {},
     'sources:set': { consent: true },
     'sources:check': { source: 'arxiv-api' },
-    'news:seen': {},
     'page:candidate': {},
     'page:recognised': { kind: 'cv', name: 'Ilse Vanbergen', works: 3, problems: [] },
   };

@@ -125,6 +125,7 @@ describe('your data', () => {
       <DataSection
         counts={{
           unseen: 0,
+          news: { version: 0, accepted: 0, award: 0, code: 0 },
           reading: { saved: 30, reading: 3, read: 1, 'not-interesting': 0 },
           following: 63,
           works: 1284,

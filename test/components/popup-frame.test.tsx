@@ -7,6 +7,7 @@ import { all, click, draw, focus, one, press } from './draw.tsx';
 
 const counts: Counts = {
   unseen: 120,
+  news: { version: 0, accepted: 0, award: 0, code: 0 },
   reading: { saved: 2, reading: 1, read: 0, 'not-interesting': 0 },
   following: 0,
   works: 9,

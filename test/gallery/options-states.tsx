@@ -24,6 +24,7 @@ import type { GalleryState } from './states.tsx';
 const nothing = () => {};
 const counts: Counts = {
   unseen: 5,
+  news: { version: 0, accepted: 0, award: 0, code: 0 },
   reading: { saved: 18, reading: 3, read: 13, 'not-interesting': 4 },
   following: 63,
   works: 1284,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import type { Page } from '../../lib/model/page.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import { type LecternDb, openStore } from '../../lib/store/db.ts';
+import { readFeed } from '../../lib/store/feed.ts';
 import { read } from '../../lib/store/unit.ts';
 
 /** An empty store of its own for each test. */
@@ -28,6 +29,12 @@ export const homepage = (works: WorkOnPage[], rest: Partial<Page> = {}): Page =>
   problems: [],
   ...rest,
 });
+
+/** News in the feed of work after work, as `[title, kind, what]`, sorted. */
+export async function newsIn(db: LecternDb, includeSeen = false): Promise<string[][]> {
+  const { rows } = await readFeed(db, { includeSeen, limit: 999, dayOf: (instant) => instant.slice(0, 10) });
+  return rows.flatMap(({ work, news }) => news.map(({ kind, what }) => [work.title, kind, what])).sort();
+}
 
 const KINDS = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;
 type Records = Record<(typeof KINDS)[number], { id: string; workId: string; researcherId: string }[]>;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Arrival } from '../../lib/model/arrival.ts';
+import type { NewsKind } from '../../lib/model/source.ts';
 import type { ShelfState } from '../../lib/model/work.ts';
+import { seeArrivals } from '../../lib/store/arrivals.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { type LecternDb, migrations, openStore } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
@@ -15,6 +17,8 @@ import { at, emptyStore, everything, homepage, paper } from './build.ts';
 /** The counts as whoever looks at every record finds them. */
 async function counted(db: LecternDb): Promise<Counts> {
   const { arrivals, shelf, researchers, works } = await everything(db);
+  const news = await db.getAll('news');
+  const unseen = (kind: NewsKind) => news.filter((one) => one.unseen === 1 && one.kind === kind).length;
   const states = (shelf as unknown as { state: ShelfState }[]).map(({ state }) => state);
   const inState = (state: ShelfState) => states.filter((one) => one === state).length;
   return {
@@ -25,6 +29,7 @@ async function counted(db: LecternDb): Promise<Counts> {
       read: inState('read'),
       'not-interesting': inState('not-interesting'),
     },
+    news: { version: unseen('version'), accepted: unseen('accepted'), award: unseen('award'), code: unseen('code') },
     following: researchers.length,
     works: works.length,
   };
@@ -35,10 +40,22 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('shelf' as const),
     title: fc.constantFrom(...titles),
-    state: fc.constantFrom('saved' as const, 'reading' as const, 'read' as const, undefined),
+    state: fc.constantFrom(
+      'saved' as const,
+      'reading' as const,
+      'read' as const,
+      'not-interesting' as const,
+      undefined,
+    ),
   }),
   fc.record({ do: fc.constant('follow' as const), title: fc.constantFrom(...titles) }),
   fc.record({ do: fc.constant('arrive' as const), nth: fc.nat(9), unseen: fc.boolean() }),
+  fc.record({
+    do: fc.constant('tell' as const),
+    nth: fc.nat(9),
+    kind: fc.constantFrom('version' as const, 'accepted' as const, 'award' as const, 'code' as const),
+  }),
+  fc.record({ do: fc.constant('see all' as const) }),
   fc.record({ do: fc.constant('undo' as const) }),
   fc.record({ do: fc.constant('fail' as const) }),
   fc.record({ do: fc.constant('delete everything' as const) }),
@@ -56,6 +73,10 @@ async function take(db: LecternDb, now: string, what: Step, undo: string | undef
     }
     case 'arrive':
       return arrive(db, now, what);
+    case 'tell':
+      return tell(db, now, what);
+    case 'see all':
+      return (await seeArrivals(db, undefined, now)).undo;
     case 'undo':
       if (undo !== undefined) await undoChange(db, undo);
       return undefined;
@@ -77,6 +98,25 @@ async function arrive(db: LecternDb, now: string, { nth, unseen }: { nth: number
   const change = (record: object) =>
     write(db, (unit) => unit.arrivals.put(record as never), { action: 'arrive', at: now });
   return (await change({ ...arrival, ...(unseen ? { unseen: 1 } : {}) })).undo;
+}
+
+/** Something new about some stored work is told. */
+async function tell(db: LecternDb, now: string, { nth, kind }: { nth: number; kind: NewsKind }) {
+  const { works } = await everything(db);
+  const work = works[nth % Math.max(1, works.length)];
+  if (!work) return undefined;
+  const news = {
+    id: `${work.id} ${kind} ${now}`,
+    workId: work.id,
+    kind,
+    what: 'v2',
+    at: now,
+    people: [],
+    unseen: 1 as const,
+  };
+  return (
+    await write(db, (unit) => unit.news.put({ ...news, from: 'https://arxiv.org/' }), { action: 'tell', at: now })
+  ).undo;
 }
 
 const fail = (db: LecternDb, now: string) =>

@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { type Migration, migrations, openStore } from '../../lib/store/db.ts';
 import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
-import { readNews } from '../../lib/store/news.ts';
 import { markPapers } from '../../lib/store/papers.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { readWatch } from '../../lib/store/watch.ts';
-import { at, emptyStore, paper } from './build.ts';
+import { at, emptyStore, newsIn, paper } from './build.ts';
 
 const folder = join(import.meta.dirname, 'versions');
 /** One example database of every version that was shipped: the records of each store, with keys where they stand outside. */
@@ -72,9 +71,7 @@ describe('the store', () => {
     const { tasks, health } = await readQueue(db);
     expect(tasks).toMatchObject([{ id: 'arxiv-api:names:0', runs: 1 }]);
     expect(health.get('arxiv-api')).toMatchObject({ calls: 2 });
-    expect(await readNews(db, { unseenOnly: true, limit: 9 })).toMatchObject([
-      { news: { what: 'v2' }, work: { arxivId: '2605.00011' } },
-    ]);
+    expect(await newsIn(db)).toEqual([['Sparse ladders for slow learners', 'version', 'v2']]);
   });
 
   test('what was corrected, looked for and written to papers in version 3 is there', async () => {

@@ -37,6 +37,7 @@ describe('lists', () => {
     expect(rows.map(({ work }) => work.title)).toEqual([nth(447).title, nth(444).title]);
     expect(await readCounts(db)).toEqual({
       unseen: 0,
+      news: { version: 0, accepted: 0, award: 0, code: 0 },
       reading: { saved: 300, reading: 0, read: 150, 'not-interesting': 0 },
       following: 2,
       works: 450,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkOnPage } from '../../lib/model/work.ts';
+import { seeArrivals } from '../../lib/store/arrivals.ts';
+import { readCounts } from '../../lib/store/counts.ts';
 import { follow, rereadPage, unfollow } from '../../lib/store/follow.ts';
 import { readArrivals } from '../../lib/store/lists.ts';
-import { countUnseenNews, readNews, seeNews } from '../../lib/store/news.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
-import { at, emptyStore, homepage, paper } from './build.ts';
+import { at, emptyStore, homepage, newsIn, paper } from './build.ts';
 
 const cvUrl = 'https://vanbergen.example.edu/cv.txt';
 const homeUrl = 'https://vanbergen.example.edu/';
@@ -53,10 +54,6 @@ const listed = paper('Kites for people who stay indoors', { arxivId: '2601.00051
 const older = paper('Knots that nobody ties any more', { arxivId: '2310.00061', year: 2024 });
 
 type Db = Awaited<ReturnType<typeof emptyStore>>;
-const news = async (db: Db) =>
-  (await readNews(db, { unseenOnly: true, limit: 99 }))
-    .map(({ news: one, work }) => [work.title, one.kind, one.what])
-    .sort();
 const arrivals = async (db: Db) =>
   (await readArrivals(db, { offset: 0, limit: 99 })).rows.map(({ work }) => work.title).sort();
 
@@ -74,14 +71,14 @@ describe('a homepage that is read after a CV was followed', () => {
     ]);
     expect(await rereadPage(db, page, at(60))).toBe(2);
     expect(await arrivals(db)).toEqual([listed.title, fresh.title].sort());
-    expect(await news(db)).toEqual([
+    expect(await newsIn(db)).toEqual([
       [moss.title, 'accepted', 'ICLR 2026'],
       [ladders.title, 'accepted', 'ICML 2026'],
     ]);
     const works = new Map((await db.getAll('works')).map((work) => [work.title, work]));
     expect(works.get(moss.title)).toMatchObject({ arxivId: '2510.00021', venue: 'ICLR' });
     expect(await rereadPage(db, page, at(10_000))).toBe(0);
-    expect(await news(db)).toHaveLength(2);
+    expect(await newsIn(db)).toHaveLength(2);
   });
 
   test('of somebody else by that name adds nothing', async () => {
@@ -103,36 +100,37 @@ describe('a page that was read before', () => {
     const { db } = await following([bells]);
     const links = [{ kind: 'code' as const, url: 'https://code.example/bells' }];
     await rereadPage(db, home([{ ...bells, awards: ['Best Paper'], links }]), at(60));
-    expect(await news(db)).toEqual([
+    expect(await newsIn(db)).toEqual([
       [bells.title, 'award', 'Best Paper'],
       [bells.title, 'code', 'https://code.example/bells'],
     ]);
-    expect(await countUnseenNews(db)).toBe(2);
-    await seeNews(db, undefined);
-    expect(await news(db)).toEqual([]);
-    expect(await readNews(db, { unseenOnly: false, limit: 99 })).toHaveLength(2);
+    expect((await readCounts(db)).news).toEqual({ version: 0, accepted: 0, award: 1, code: 1 });
+    await seeArrivals(db, undefined, at(61));
+    expect(await newsIn(db)).toEqual([]);
+    expect(await newsIn(db, true)).toHaveLength(2);
+    expect((await readCounts(db)).news).toEqual({ version: 0, accepted: 0, award: 0, code: 0 });
   });
 
   test('tells only of the kinds that are wanted', async () => {
     const { db } = await following([ladders]);
     await changeWatch(db, { news: { accepted: false } }, at(1));
     await rereadPage(db, home([laddersIn]), at(60));
-    expect(await news(db)).toEqual([]);
+    expect(await newsIn(db)).toEqual([]);
   });
 
   test('news of a kind that is switched off later is not shown any more', async () => {
     const { db } = await following([ladders]);
     await rereadPage(db, home([laddersIn]), at(60));
-    expect(await news(db)).toHaveLength(1);
+    expect(await newsIn(db)).toHaveLength(1);
     await changeWatch(db, { news: { accepted: false } }, at(61));
-    expect(await news(db)).toEqual([]);
+    expect(await newsIn(db)).toEqual([]);
   });
 
   test('news go with the person they are of, and stay for somebody else and on the reading list', async () => {
     const { db, personId } = await following([ladders, bells]);
     await setShelf(db, { onPage: bells }, 'saved', at(1));
     await rereadPage(db, home([laddersIn, { ...bells, awards: ['best paper'] }]), at(60));
-    expect(await news(db)).toHaveLength(2);
+    expect(await newsIn(db)).toHaveLength(2);
     await unfollow(db, personId, at(61));
     expect(await db.getAll('news')).toEqual([]);
     expect(await db.count('works')).toBe(1);
