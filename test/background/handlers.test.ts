@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { handlers, type World } from '../../lib/background/handlers.ts';
 import { sourcesService } from '../../lib/background/sources.ts';
 import { answer, type Handlers, type Sender } from '../../lib/browser/serve.ts';
+import { defaultSettings } from '../../lib/model/default-settings.ts';
 import type { PageTexts } from '../../lib/model/page-texts.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
@@ -148,9 +149,9 @@ describe('the whole path', () => {
   test('a setting that is left out stays', async () => {
     await on['settings:set']({ badges: { person: true, new: false, shelf: true } }, page);
     expect(await on['settings:set']({ theme: 'light' }, page)).toEqual({
+      ...defaultSettings,
       badges: { person: true, new: false, shelf: true },
       theme: 'light',
-      countOnIcon: true,
     });
   });
 
