@@ -29,6 +29,8 @@ interface WorkRowProps {
   children?: ComponentChildren;
 }
 
+type FactsProps = Pick<WorkRowProps, 'work' | 'shelf' | 'people' | 'reasons' | 'dated' | 'children'>;
+
 /** One paper of a list: title, by-line, facts, how sure, and the bookmark. */
 export function WorkRow(props: WorkRowProps) {
   const { work, shelf, isNew, people = [], level = 3, onShelf, disabled } = props;
@@ -67,14 +69,18 @@ export function WorkRow(props: WorkRowProps) {
 }
 
 /** Keys of a row that has the focus, outside its menu: s saves or takes back, g reading, r read. */
-function shelfKey(event: KeyboardEvent, now: ShelfState | undefined): { state: ShelfState | undefined } | undefined {
+export function shelfKey(
+  event: KeyboardEvent,
+  now: ShelfState | undefined,
+): { state: ShelfState | undefined } | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
   if (event.key === 's') return { state: now ? undefined : 'saved' };
   const wanted = shelfStates.find((s) => s.key === event.key)?.state;
   return wanted && wanted !== now ? { state: wanted } : undefined;
 }
 
-function Facts({ work, shelf, people = [], reasons, dated, children }: WorkRowProps) {
+/** Venue, year, status, since when on the reading list, how sure: the line under the by-line. */
+export function Facts({ work, shelf, people = [], reasons, dated, children }: FactsProps) {
   const chip = venueChip(work);
   const at = dated && shelf && shelfStates.find((s) => s.state === shelf.state);
   const facts = [
