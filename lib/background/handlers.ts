@@ -3,8 +3,8 @@ import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
 import type { Page } from '../model/page.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
 import { seeArrivals } from '../store/arrivals.ts';
-import type { LecternDb } from '../store/db.ts';
 import { correctPaper } from '../store/corrections.ts';
+import type { LecternDb } from '../store/db.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { follow, unfollow } from '../store/follow.ts';
 import { undoChange } from '../store/journal.ts';
@@ -12,6 +12,7 @@ import { markPapers, type OpenPapers } from '../store/papers.ts';
 import type { PeopleCache } from '../store/people.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import type { SourcesService } from './sources.ts';
 import { sourceHandlers } from './sources-handlers.ts';
 
@@ -20,8 +21,10 @@ export interface World {
   store(): Promise<LecternDb>;
   /** The present instant, ISO 8601 in UTC with milliseconds. */
   now(): string;
-  /** Records changed: tell the surfaces. */
-  changed(): void;
+  /** Records changed: tell the surfaces. @param works only these works */
+  changed(works?: readonly string[]): void;
+  /** Keep the library as it is now. @returns when that was */
+  backUp(): Promise<string>;
   /** What is asked in the background. */
   sources: SourcesService;
   /** A tab's page may be a researcher's: inject the reader. */
@@ -52,6 +55,7 @@ export function handlers(world: World): Handlers {
 
   return {
     ...sourceHandlers(world.sources),
+    ...libraryHandlers(world),
 
     'papers:open': async ({ url, page: about, papers }, sender) => {
       const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
@@ -81,7 +85,12 @@ export function handlers(world: World): Handlers {
 
     'shelf:set': async ({ work, state }, sender) => {
       if ('onPage' in work) refusePrivate(sender);
-      const { undo } = await setShelf(await world.store(), work, state, world.now());
+      const { undo } = await setShelf(
+        await world.store(),
+        'id' in work ? work : { ...work, from: work.url },
+        state,
+        world.now(),
+      );
       if (undo) world.changed();
       return { ...(undo ? { undo } : {}), ...(state ? { state } : {}) };
     },

@@ -1,7 +1,9 @@
+import { onAlarm, setAlarm } from '../browser/alarms.ts';
 import { onLifecycle } from '../browser/lifecycle.ts';
 import { report } from '../browser/report.ts';
 import { reviveOpenPages, syncSites } from '../browser/sites.ts';
 import { pruneOld } from '../store/prune.ts';
+import { runBackups } from './library-backups.ts';
 import type { SourcesService } from './sources.ts';
 import { onSourcesDue } from './sources-world.ts';
 import { store } from './store.ts';
@@ -10,6 +12,10 @@ import { refreshCount } from './world.ts';
 const reported = (where: string, work: () => Promise<unknown>): void => {
   work().catch((error: unknown) => report(where, error));
 };
+
+const BACKUP = 'backup';
+const backups = (): Promise<boolean> =>
+  runBackups({ store, now: () => new Date().toISOString(), wakeAt: (at) => setAlarm(BACKUP, at) });
 
 /**
  * What the background does besides answering: when it starts, the count on the icon, the allowed sites and forgetting what is too old;
@@ -26,8 +32,10 @@ export function wake(sources: Pick<SourcesService, 'run'>): void {
     },
   });
   onSourcesDue(() => reported('sources', sources.run));
+  onAlarm(BACKUP, () => reported('backup', backups));
   reported('toolbar icon', refreshCount);
   reported('allowed sites', syncSites);
   reported('sources', sources.run);
+  reported('backup', backups);
   reported('pruning', async () => pruneOld(await store(), new Date().toISOString()));
 }

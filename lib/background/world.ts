@@ -2,6 +2,7 @@ import { announceChange } from '../browser/broadcast.ts';
 import { report } from '../browser/report.ts';
 import { describePage, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
+import { makeBackup } from '../exchange/backup.ts';
 import { newOf, readCounts } from '../store/counts.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
@@ -15,8 +16,8 @@ const RESEARCHER_KINDS: readonly string[] = ['researcher-homepage', 'publication
 
 /** The world as the background has it. `tellTabs` are match patterns of the tabs whose marks follow the store. */
 export function browserWorld(tellTabs: readonly string[]): World {
-  const changed = (): void => {
-    announceChange(tellTabs);
+  const changed = (works?: readonly string[]): void => {
+    announceChange(tellTabs, works);
     refreshCount().catch((error: unknown) => report('toolbar icon', error));
     sources.peopleChanged().catch((error: unknown) => report('sources', error));
   };
@@ -28,6 +29,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
     sources,
     readTab: injectReader,
     loadMarks: injectMarks,
+    backUp,
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {
       if (tabId === undefined) return;
@@ -47,4 +49,11 @@ export async function refreshCount(): Promise<void> {
   const db = await store();
   const [counts, settings, watch] = await Promise.all([readCounts(db), readSettings(db), readWatch(db)]);
   await showCount(newOf(counts, watch.news, settings.countNews), settings.countOnIcon);
+}
+
+/** A backup because the user wants one. @returns when it was made */
+async function backUp(): Promise<string> {
+  const at = now();
+  await makeBackup(await store(), at, 'by-hand');
+  return at;
 }

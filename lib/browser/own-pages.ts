@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Broadcast } from '../messages/index.ts';
 
-/** Call back whenever records changed, whoever changed them, as long as the page is open. */
-export function onStoreChanged(listener: () => void): void {
+/** Call back whenever records changed, whoever changed them, as long as the page is open. `works`: the ids of the works, when nothing else did. */
+export function onStoreChanged(listener: (works?: readonly string[]) => void): void {
   browser.runtime.onMessage.addListener((message: unknown): undefined => {
-    if ((message as Partial<Broadcast> | null)?.type === 'store:changed') listener();
+    const told = message as Broadcast | null;
+    if (told?.type === 'store:changed') listener(told.works);
   });
 }
 

@@ -1,11 +1,13 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
-import { factsOf, joinIds, mergeFacts, mergeWorks } from '../identity/merge-work.ts';
+import { joinIds, mergeWorks } from '../identity/merge-work.ts';
 import { isSameWork } from '../identity/same-work.ts';
+import { addableIds } from '../identity/work-edits.ts';
 import type { Researcher } from '../model/researcher.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { canonical } from '../store/canonical.ts';
 import { joinArrivals, putArrival, sameWorks, toArrival, unite, withoutTakenIds } from '../store/keep.ts';
 import { followedOnPage, researcherRecord, toResearcher } from '../store/people.ts';
+import { joinEntries } from '../store/shelf-entry.ts';
 import type { Unit } from '../store/unit.ts';
 import { type LibraryFile, type RecordKind, recordKinds } from './format.ts';
 
@@ -182,24 +184,20 @@ async function freeIds(unit: Unit, ids: readonly string[], workId: string): Prom
   return joinIds(free, []);
 }
 
-/** The later changed is the base, the other fills in; id and place in the library stay. */
+/** The later changed is the base, the other fills in; id and place in the library stay. What was corrected by hand on either side stands. */
 async function joinWorks(unit: Unit, here: Work, fromFile: Work): Promise<Work> {
-  const facts = await withoutTakenIds(unit, fromFile, here.id);
+  const facts = { ...(await withoutTakenIds(unit, fromFile, here.id)) } as Work;
   const free = await freeIds(unit, [...fromFile.externalIds, ...externalIdsOf(facts)], here.id);
-  const externalIds = joinIds(here.externalIds, free);
+  const externalIds = joinIds(here.externalIds, addableIds(here, free));
   const { id, addedAt, changedAt } = fromFile;
-  if (changedAt <= here.changedAt)
-    return { ...mergeWorks(here, { ...facts, id, addedAt, changedAt, externalIds }), externalIds };
-  const base = mergeFacts(facts, factsOf(here));
-  const earlier = here.addedAt < addedAt ? here.addedAt : addedAt;
-  return { ...base, id: here.id, externalIds, addedAt: earlier, changedAt };
+  const theirs: Work = { ...facts, id, addedAt, changedAt, externalIds };
+  const isLater = changedAt > here.changedAt;
+  const merged = isLater ? mergeWorks(theirs, here) : mergeWorks(here, theirs);
+  return { ...merged, id: here.id, externalIds };
 }
 
-function mergeShelf(here: ShelfEntry, entry: ShelfEntry): ShelfEntry {
-  const later = entry.changedAt > here.changedAt ? entry : here;
-  const savedAt = entry.savedAt < here.savedAt ? entry.savedAt : here.savedAt;
-  return { workId: here.workId, state: later.state, savedAt, changedAt: later.changedAt };
-}
+const mergeShelf = (here: ShelfEntry, entry: ShelfEntry): ShelfEntry =>
+  joinEntries(here, { ...entry, workId: here.workId }, 'later');
 
 async function mergeResearcher(unit: Unit, researcher: Researcher, outcome: Outcome): Promise<string> {
   const here =

@@ -1,7 +1,9 @@
 import type { Author, Work, WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { MAX_EXTERNAL_IDS } from './external-ids.ts';
+import { joinManifestations } from './manifestations.ts';
 import { authorKeys, sharedAuthors } from './same-work.ts';
+import { edited, unedited } from './work-edits.ts';
 
 /** What a page states of a work, without what is said of the page or its owner. */
 export function factsOf(work: WorkOnPage): WorkOnPage {
@@ -21,6 +23,9 @@ export function joinIds(a: readonly string[], b: readonly string[]): string[] {
  * a cut one; a published venue replaces that of a preprint; lists are joined. Adding the same facts again changes nothing.
  */
 export function mergeFacts<W extends WorkOnPage>(known: W, facts: WorkOnPage): W {
+  const { edits } = known as W & Pick<Work, 'edits'>;
+  // What the user corrected stands; pages go on adding to what is below it.
+  if (edits) return edited(mergeFacts(unedited<W>(known), facts), edits);
   const merged: W = { ...known };
   mergeByline(merged, facts);
   mergePublication(merged, facts);
@@ -118,8 +123,11 @@ function mergePublication(into: WorkOnPage, from: WorkOnPage): void {
 
 /** Two stored works that turned out to be one: `kept` with all that `other` knew. The earlier `addedAt` stays. */
 export function mergeWorks(kept: Work, other: Work): Work {
+  const merged = mergeFacts(unedited(kept), factsOf(unedited(other)));
+  const manifestations = joinManifestations(other.manifestations, kept.manifestations);
   return {
-    ...mergeFacts(kept, factsOf(other)),
+    ...edited(merged, { ...other.edits, ...kept.edits }),
+    ...(manifestations ? { manifestations } : {}),
     externalIds: joinIds(kept.externalIds, other.externalIds),
     addedAt: kept.addedAt < other.addedAt ? kept.addedAt : other.addedAt,
     changedAt: kept.changedAt > other.changedAt ? kept.changedAt : other.changedAt,

@@ -7,6 +7,7 @@ import { PaperLine } from '../model/paper-line.ts';
 import { ArxivId, HttpUrl, Instant, line, PageUrl, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
+import { libraryMessages } from './library.ts';
 import { sourceMessages } from './sources.ts';
 
 /** Names an entry of the journal, by which the change can be undone. */
@@ -33,6 +34,7 @@ const Known = z.object({
  */
 export const messages = {
   ...sourceMessages,
+  ...libraryMessages,
   /**
    * arXiv's content script: a page of papers is open. `papers` are the entries of the first screenful. Tells what the page is, opens (or
    * goes on with) the visit of its listing, and records first sightings.
@@ -132,5 +134,5 @@ export type Response<N extends MessageName> = z.infer<Messages[N]['response']>;
 export type Broadcast =
   /** Popup -> the reader in a tab: read the page now. Answered with a Page. */
   | { type: 'page:describe' }
-  /** Background -> everybody: records changed; read again what is shown. Not answered. */
-  | { type: 'store:changed' };
+  /** Background -> everybody: records changed; read again what is shown. `works`: only these works and what hangs on them. Not answered. */
+  | { type: 'store:changed'; works?: string[] };

@@ -90,7 +90,7 @@ export type WorkOnPage = z.infer<typeof WorkOnPage>;
 
 /** One form in which a work was met: a version of the preprint, the entry of a homepage, the published paper. */
 export const Manifestation = z.object({
-  /** The page it was last read on. */
+  /** Where it is: the abs page of a version, the page of an entry, the DOI's address. */
   url: HttpUrl,
   firstSeenAt: Instant,
   kind: z.optional(WorkKind),
@@ -105,14 +105,25 @@ export type Manifestation = z.infer<typeof Manifestation>;
 
 /** What the user corrected by hand. It stands, whatever a page states later; `null`: the user took the field away. */
 export const WorkEdits = z.object({
-  title: z.optional(line(limits.title)),
-  authors: z.optional(z.array(Author).check(z.maxLength(limits.authors))),
+  title: z.optional(WorkOnPage.shape.title),
+  authors: z.optional(WorkOnPage.shape.authors),
+  /** Goes with `authors`. */
+  authorsTruncated: z.optional(z.nullable(z.boolean())),
   year: z.optional(z.nullable(Year)),
   venue: z.optional(z.nullable(line())),
+  /** Goes with `venue`: left out beside a corrected venue, there is none. */
+  venueShort: z.optional(z.nullable(line(120))),
   kind: z.optional(z.nullable(WorkKind)),
+  status: z.optional(z.nullable(WorkStatus)),
+  volume: z.optional(z.nullable(line(60))),
+  pages: z.optional(z.nullable(line(60))),
   doi: z.optional(z.nullable(Doi)),
+  arxivId: z.optional(z.nullable(ArxivId)),
+  abstract: z.optional(z.nullable(line(40_000))),
 });
 export type WorkEdits = z.infer<typeof WorkEdits>;
+export const WorkEditKey = z.keyof(WorkEdits);
+export type WorkEditKey = z.infer<typeof WorkEditKey>;
 
 /** One work with its manifestations (preprint, published version, homepage entry), as the store keeps it. */
 export const Work = z.extend(WorkOnPage, {
@@ -120,6 +131,8 @@ export const Work = z.extend(WorkOnPage, {
   manifestations: z.optional(z.array(Manifestation).check(z.maxLength(40))),
   /** The fields above already are as corrected; this remembers which, so that pages read later leave them alone. */
   edits: z.optional(WorkEdits),
+  /** Of the corrected fields, what pages state (`null`: nothing): what they become when a correction is taken back. */
+  stated: z.optional(WorkEdits),
   /**
    * Every name the outside world has for it, each with its scheme: `arxiv:2611.01234`, `doi:10.1000/xyz`,
    * `title:folded title` (see lib/parse/title.ts). Indexed; what two works have in common makes them candidates to be one.
@@ -155,7 +168,23 @@ export const ShelfEntry = z.object({
   finishedAt: z.optional(Instant),
   /** arXiv version that was there when it was marked as read. */
   readVersion: z.optional(z.int().check(z.minimum(1))),
-  /** Place in the user's own order, rising; papers without one come first, newest first. */
+  /**
+   * Place in the user's own order, rising. Without one a paper stands where its `savedAt` puts it, last saved first: at minus its
+   * milliseconds since 1970 (`orderOf` in lib/store/library-views.ts).
+   */
   place: z.optional(z.number()),
 });
 export type ShelfEntry = z.infer<typeof ShelfEntry>;
+
+/** What the user changes of entries; what is left out stays, `null` takes it away. */
+export const ShelfChanges = z.object({
+  state: z.optional(z.nullable(ShelfState)),
+  priority: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(3)))),
+  rating: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(5)))),
+  addTags: z.optional(z.array(Tag).check(z.maxLength(50))),
+  removeTags: z.optional(z.array(Tag).check(z.maxLength(50))),
+  /** An empty one takes it away. */
+  note: z.optional(z.nullable(z.string().check(z.maxLength(100_000)))),
+  finishedAt: z.optional(z.nullable(Instant)),
+});
+export type ShelfChanges = z.infer<typeof ShelfChanges>;

@@ -27,7 +27,13 @@ export async function seeArrivals(
 /** Works with something in the feed that was not seen. */
 async function unseenWorks({ tx }: Unit, until: string | undefined): Promise<Set<string>> {
   const range = until === undefined ? null : IDBKeyRange.bound([1], [1, until]);
-  const arrived = await tx.objectStore('arrivals').index('unseenFirstSeenAt').getAllKeys(range as never);
-  const news = await tx.objectStore('news').index('unseenAt').getAll(range as never);
+  const arrived = await tx
+    .objectStore('arrivals')
+    .index('unseenFirstSeenAt')
+    .getAllKeys(range as never);
+  const news = await tx
+    .objectStore('news')
+    .index('unseenAt')
+    .getAll(range as never);
   return new Set([...arrived, ...news.map(({ workId }) => workId)]);
 }

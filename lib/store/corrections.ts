@@ -69,6 +69,15 @@ function isAnother(said: Correction, commonId: string, externalIds: readonly str
   return there.length > 0 && here.length > 0 && !there.some((id) => here.includes(id));
 }
 
+/** What the user said of a stored work. @param listed their own page lists it, or what was said before did */
+export function correctionOf(
+  work: Work,
+  { listed, ...said }: Pick<Correction, 'researcherId' | 'theirs' | 'at'> & { listed: boolean },
+): Correction {
+  const about = { ...said, paper: work.externalIds[0]!, externalIds: work.externalIds, ...teaching(work) };
+  return { ...about, ...(listed ? { listed } : {}) };
+}
+
 /** As much of a paper as a correction keeps. */
 function teaching({ title, authors, year, arxivId, doi, primary, categories }: WorkOnPage) {
   return {

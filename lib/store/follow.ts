@@ -27,7 +27,8 @@ export async function follow(db: LecternDb, page: Page, now: string): Promise<{ 
       const followed = await followedOnPage(unit, page.researcher, page.url, page.works);
       const person = followed ? withPage(followed, page, now) : newResearcher(page, now);
       await unit.researchers.put(researcherRecord(person));
-      for (const onPage of page.works) await addAuthorship(unit, person.id, await keepWork(unit, onPage, now), now);
+      for (const onPage of page.works)
+        await addAuthorship(unit, person.id, await keepWork(unit, onPage, now, page.url), now);
       return person.id;
     },
     { action: 'researcher:follow', at: now },
@@ -72,7 +73,7 @@ export async function rereadIn(unit: Unit, page: Page, now: string): Promise<num
   let arrived = 0;
   for (const onPage of page.works) {
     const known = await findWork(unit, onPage);
-    const work = await keepWork(unit, onPage, now);
+    const work = await keepWork(unit, onPage, now, page.url);
     if (await unit.authorships.get([person.id, work.id])) {
       if (known)
         await tellChanges(unit, { known, facts: onPage, workId: work.id, first: !readBefore }, { now, from: page.url });

@@ -4,6 +4,7 @@ import { digest } from './canonical.ts';
 import type { LecternDb } from './db.ts';
 import type { JournalChange, JournalEntry } from './journal-entry.ts';
 import { forgetResearcher, isUsed, unite } from './keep.ts';
+import type { Undoable } from './library-views.ts';
 import { tableOf, type Unit, write } from './unit.ts';
 
 /** Thrown inside the transaction to end it without a trace. */
@@ -29,6 +30,20 @@ export async function undoChange(db: LecternDb, undo: string): Promise<boolean> 
     if (error instanceof Error && error.cause instanceof ChangedSince) return false;
     throw error;
   }
+}
+
+/** The last actions that can be undone, last first. */
+export async function readUndoable(db: LecternDb, limit: number): Promise<Undoable[]> {
+  const tx = db.transaction('journal');
+  tx.done.catch(() => {}); // the failing request tells
+  const actions: Undoable[] = [];
+  let cursor = await tx.store.openCursor(null, 'prev');
+  while (cursor && actions.length < limit) {
+    const { at, action, changes } = cursor.value;
+    actions.push({ undo: String(cursor.key), at, action, records: changes.length });
+    cursor = await cursor.continue();
+  }
+  return actions;
 }
 
 async function takeBack(unit: Unit, { changes }: JournalEntry): Promise<void> {

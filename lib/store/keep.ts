@@ -1,10 +1,13 @@
 import { externalIdsOf, strongIds } from '../identity/external-ids.ts';
+import { joinManifestations, manifestationOf } from '../identity/manifestations.ts';
 import { factsOf, joinIds, mergeFacts, mergeWorks } from '../identity/merge-work.ts';
 import { isSameWork } from '../identity/same-work.ts';
+import { addableIds } from '../identity/work-edits.ts';
 import type { Arrival } from '../model/arrival.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
 import { canonical } from './canonical.ts';
 import type { ArrivalRecord } from './db.ts';
+import { joinEntries } from './shelf-entry.ts';
 import type { Unit } from './unit.ts';
 
 /*
@@ -57,8 +60,10 @@ const bridged = (a: Work, b: Work, onPage: WorkOnPage): boolean =>
 /**
  * Keep what a page states of a work: adds it to the work it is, makes a new one when there is none, and makes one of several
  * when it shows that they are one (everything that named the others then names the one).
+ *
+ * @param from address of the page: where the work was met is kept with it
  */
-export async function keepWork(unit: Unit, onPage: WorkOnPage, now: string): Promise<Work> {
+export async function keepWork(unit: Unit, onPage: WorkOnPage, now: string, from?: string): Promise<Work> {
   const known = await sameWorks(unit, onPage);
   let work = known[0];
   if (!work) {
@@ -69,12 +74,14 @@ export async function keepWork(unit: Unit, onPage: WorkOnPage, now: string): Pro
   const facts = await withoutTakenIds(unit, onPage, work.id);
   const merged: Work = {
     ...mergeFacts(work, facts),
-    externalIds: joinIds(work.externalIds, externalIdsOf(facts)),
+    externalIds: joinIds(work.externalIds, addableIds(work, externalIdsOf(facts))),
   };
-  if (canonical(merged) !== canonical(work) || known.length === 0) {
-    work = { ...merged, changedAt: now };
-    await unit.works.put(work);
-  }
+  if (known.length === 0 || canonical(merged) !== canonical(work)) work = { ...merged, changedAt: now };
+  const met = manifestationOf(facts, from, now);
+  const manifestations = met && joinManifestations(work.manifestations, [met]);
+  // Being met once more is no change of the work.
+  if (manifestations) work = { ...work, manifestations };
+  await unit.works.put(work);
   return work;
 }
 
@@ -119,20 +126,13 @@ async function moveNews(unit: Unit, from: string, to: string): Promise<void> {
   }
 }
 
-const STEPS = ['saved', 'reading', 'read'];
-
 async function moveShelf(unit: Unit, from: string, to: string): Promise<void> {
   const moved = await unit.shelf.get(from);
   if (!moved) return;
   await unit.shelf.delete(from);
   const there = await unit.shelf.get(to);
-  if (!there) return unit.shelf.put({ ...moved, workId: to });
-  const further = STEPS.indexOf(moved.state) > STEPS.indexOf(there.state) ? moved : there;
-  await unit.shelf.put({
-    ...further,
-    workId: to,
-    savedAt: moved.savedAt < there.savedAt ? moved.savedAt : there.savedAt,
-  });
+  const entry = { ...moved, workId: to };
+  await unit.shelf.put(there ? joinEntries(there, entry) : entry);
 }
 
 async function moveArrival(unit: Unit, from: string, to: string): Promise<void> {

@@ -65,7 +65,7 @@ async function meet(unit: Unit, index: PersonIndex, one: Met, meeting: Meeting):
     if (meeting.meaning === 'confirmed' && match.researcherId === meeting.person) theirs.push(person.id);
   }
   if (known || arriving.length > 0 || theirs.length > 0) {
-    const work = await keepWork(unit, one.work, meeting.now);
+    const work = await keepWork(unit, one.work, meeting.now, meeting.from);
     if (arriving.length > 0) await addArrival(unit, work.id, arriving, { now: meeting.now, where: meeting.from });
     for (const researcherId of theirs)
       if (!(await unit.authorships.get([researcherId, work.id])))

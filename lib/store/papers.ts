@@ -127,7 +127,7 @@ async function markWhole(
   const people = await peopleOf(unit, index, work, onPage);
   if (record) {
     const arriving = await newTo(unit, people, work, onPage);
-    if (work || arriving.length > 0) work = await keepWork(unit, onPage, now);
+    if (work || arriving.length > 0) work = await keepWork(unit, onPage, now, url);
     if (work && arriving.length > 0) await addArrival(unit, work.id, arriving, { now, where: url });
   }
   if (work) return markStored(unit, work, people);

@@ -55,6 +55,7 @@ beforeEach(async () => {
     }),
     readTab,
     loadMarks,
+    backUp: async () => at(0),
     recognised,
   };
   on = handlers(world);

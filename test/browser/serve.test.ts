@@ -73,17 +73,18 @@ describe('a message is refused before a handler sees it', () => {
 });
 
 describe('who may send what', () => {
+  const id = '0a7e7a3c-2222-4c1d-9d9b-000000000001';
   const requests: Record<MessageName, unknown> = {
     'papers:open': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011', byline: 'Jun Rii' }] },
     'papers:more': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011' }], record: true },
     'papers:whole': { url: 'https://arxiv.org/', works: [work], record: true },
     'marks:load': {},
     'shelf:set': { work: { onPage: work, url: 'https://arxiv.org/' }, state: 'saved' },
-    'person:correct': { researcherId: '0a7e7a3c-2222-4c1d-9d9b-000000000001', paper: { onPage: work, url: 'https://arxiv.org/' } },
+    'person:correct': { researcherId: id, paper: { onPage: work, url: 'https://arxiv.org/' } },
     'researcher:follow': {
       page: { url: 'https://a.edu/', site: 'general', kind: 'cv', confidence: 1, works: [work], problems: [] },
     },
-    'researcher:unfollow': { researcherId: '0a7e7a3c-2222-4c1d-9d9b-000000000001' },
+    'researcher:unfollow': { researcherId: id },
     'arrivals:seen': {},
     'journal:undo': { undo: '1' },
     'settings:set': { theme: 'dark' },
@@ -91,6 +92,18 @@ describe('who may send what', () => {
     'data:imported': {},
     'sources:set': { consent: true },
     'sources:check': { source: 'arxiv-api' },
+    'shelf:change': { workIds: [id], changes: { priority: null } },
+    'shelf:move': { workIds: [id], after: null, before: id },
+    'work:edit': { workId: id, edits: { year: 2026 } },
+    'researcher:change': { researcherId: id, paused: true },
+    'researcher:merge': { keep: id, other: id },
+    'researcher:split': { researcherId: id, workIds: [id] },
+    'search:save': { name: 'Ladders', query: 'ladders is:new' },
+    'search:rename': { id, name: 'Tall ladders' },
+    'search:remove': { id },
+    'search:seen': { id },
+    'backup:make': {},
+    'backup:remove': { at: '2026-11-22T09:00:00.000Z' },
     'page:candidate': {},
     'page:recognised': { kind: 'cv', name: 'Ilse Vanbergen', works: 3, problems: [] },
   };
