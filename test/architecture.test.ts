@@ -21,7 +21,7 @@ const table: Record<string, string[]> = {
   'lib/sites': ['lib/sites', 'lib/parse', 'type:lib/model'],
   'lib/detect': ['lib/detect', 'lib/sites', 'lib/read', 'lib/parse', 'type:lib/model'],
   'lib/identity': ['lib/identity', 'lib/parse', 'type:lib/model'],
-  'lib/messages': ['lib/messages', 'lib/model', 'zod/mini'],
+  'lib/messages': ['lib/messages', 'lib/model', 'type:lib/read', 'zod/mini'],
   'lib/store': ['lib/store', 'lib/parse', 'lib/identity', 'type:lib/model', 'idb'],
   'lib/sources': ['lib/sources', 'lib/parse', 'lib/model', 'zod/mini', '@rgrove/parse-xml'],
   'lib/queue': ['lib/queue', 'lib/sources', 'lib/store', 'lib/identity', 'type:lib/model'],
@@ -51,6 +51,7 @@ const table: Record<string, string[]> = {
   ],
   'lib/content': [
     'lib/content',
+    'lib/messages/page-reader.ts',
     'lib/sites/arxiv.ts',
     'lib/parse',
     'lib/browser/i18n.ts',

@@ -30,15 +30,16 @@ export async function readFile(file: File): Promise<{ page: Page } | { failure: 
   const data = file.arrayBuffer().then((buffer) => new Uint8Array(buffer));
   if (kind === 'pdf') return readPdf(data, url);
 
-  const [{ lecternReadGeneral, lecternReadDocument, lecternVenueShortName }, bytes] = await Promise.all([
-    loadReader(),
-    data,
-  ]);
+  const [{ inSlices, readInSteps, venueShortName }, bytes] = await Promise.all([loadReader(), data]);
   const text = decodeText(bytes);
-  if (kind === 'html') return { page: lecternReadDocument(url, new DOMParser().parseFromString(text, 'text/html')) };
-  if (kind === 'plain' || kind === 'markdown') return { page: lecternReadGeneral({ url, text, format: kind }) };
+  if (kind === 'html') {
+    const doc = new DOMParser().parseFromString(text, 'text/html');
+    return { page: await inSlices((due) => readInSteps({ url, doc }, due)) };
+  }
+  if (kind === 'plain' || kind === 'markdown')
+    return { page: await inSlices((due) => readInSteps({ url, text, format: kind }, due)) };
   const { readBibliography } = await import('../../lib/bibliography/read.ts');
-  return { page: await readBibliography(text, kind, url, { shortName: lecternVenueShortName, pause: aTurn }) };
+  return { page: await readBibliography(text, kind, url, { shortName: venueShortName, pause: aTurn }) };
 }
 
 /** `file:///cv.pdf`: the name is all that browsers tell. */

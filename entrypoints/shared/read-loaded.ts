@@ -5,12 +5,13 @@ import { loadReader } from './load-reader.ts';
 
 /** Reads a page that was loaded. Its scripts are not run and nothing it names is loaded. */
 export async function readLoaded({ url, type, bytes }: LoadedPage): Promise<Page> {
-  const { lecternReadDocument, lecternReadGeneral } = await loadReader();
+  const { inSlices, readInSteps } = await loadReader();
   const text = textOf(bytes, /charset=["']?([\w-]+)/i.exec(type)?.[1]);
   const address = new URL(url);
-  return /html/i.test(type)
-    ? lecternReadDocument(address, new DOMParser().parseFromString(text, 'text/html'))
-    : lecternReadGeneral({ url: address, text });
+  const source = /html/i.test(type)
+    ? { url: address, doc: new DOMParser().parseFromString(text, 'text/html') }
+    : { url: address, text };
+  return inSlices((due) => readInSteps(source, due));
 }
 
 function textOf(bytes: Uint8Array, charset: string | undefined): string {

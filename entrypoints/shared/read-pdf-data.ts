@@ -11,7 +11,7 @@ export type PdfProblem = 'encrypted' | 'malformed' | 'no-text' | 'slow';
  * @returns the page, or why there is none
  */
 export async function readPdf(file: Promise<Uint8Array>, url: URL): Promise<{ page: Page } | { failure: PdfProblem }> {
-  const [{ readPdfData }, { treeFromPdf }, { lecternReadTree }, data] = await Promise.all([
+  const [{ readPdfData }, { treeFromPdf }, { inSlices, treeInSteps }, data] = await Promise.all([
     import('../../lib/pdf/pdf-js.ts'),
     import('../../lib/read/from-pdf.ts'),
     loadReader(),
@@ -19,7 +19,8 @@ export async function readPdf(file: Promise<Uint8Array>, url: URL): Promise<{ pa
   ]);
   try {
     const { pages, cut } = await readPdfData(data);
-    return { page: lecternReadTree(treeFromPdf(pages, url, cut), url, []) };
+    const tree = treeFromPdf(pages, url, cut);
+    return { page: await inSlices((due) => treeInSteps(tree, url, [], due)) };
   } catch (error) {
     const reason = (error as { reason?: unknown }).reason;
     if (reason === 'encrypted' || reason === 'malformed' || reason === 'no-text' || reason === 'slow')

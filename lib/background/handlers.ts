@@ -29,6 +29,8 @@ export interface World {
   sources: SourcesService;
   /** A tab's page may be a researcher's: inject the reader. */
   readTab(tabId: number, url: string | undefined): Promise<void>;
+  /** Opens the page in which the pages of tabs are read. */
+  openReader(): Promise<void>;
   /** A tab's page of papers has more to mark than its first script can. */
   loadMarks(tabId: number): Promise<void>;
   /** A tab's page was recognised. */
@@ -146,6 +148,11 @@ export function handlers(world: World): Handlers {
 
     'page:candidate': async (_request, { tabId, url }) => {
       if (tabId !== undefined) await world.readTab(tabId, url);
+      return {};
+    },
+
+    'reader:open': async () => {
+      await world.openReader();
       return {};
     },
 

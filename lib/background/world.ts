@@ -1,4 +1,5 @@
 import { announceChange } from '../browser/broadcast.ts';
+import { openReader } from '../browser/page-reader.ts';
 import { report } from '../browser/report.ts';
 import { describePage, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
@@ -28,6 +29,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
     changed,
     sources,
     readTab: injectReader,
+    openReader,
     loadMarks: injectMarks,
     backUp,
 

@@ -62,6 +62,7 @@ export const mayAsk: Record<MessageName, From> = {
   'backup:make': OWN_PAGES,
   'backup:remove': OWN_PAGES,
   'page:candidate': CONTENT,
+  'reader:open': CONTENT,
   'page:recognised': CONTENT,
 };
 

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Broadcast } from '../messages/index.ts';
+import type { About, Wanted } from '../messages/page-reader.ts';
 import type { Page } from '../model/page.ts';
+import { aboutOf } from './about.ts';
 import { onQuiet, type Patience } from './quiet.ts';
 import { tell } from './tell.ts';
 
@@ -11,11 +13,12 @@ type Slot = { lecternReader?: { alive(): boolean } };
  * with the page as it is now. A second injection does nothing while the first is alive; after an update of the extension the
  * new one takes over. The guard lives in the isolated world, where the page cannot see it.
  *
- * @param read reads the page, at once or slice by slice; never throws for what the page holds
+ * @param read reads the page, at once or elsewhere; whoever has the page at hand may answer with it when only `about` is wanted. Never
+ * throws for what the page holds
  */
 export function startReader(
   doc: Document,
-  read: () => Page | Promise<Page>,
+  read: (want: Wanted) => Page | About | Promise<Page | About>,
   patience: Patience = { quietMs: 1_000, mostMs: 15_000 },
 ): void {
   const slot = globalThis as Slot;
@@ -26,16 +29,10 @@ export function startReader(
   let readings = 0;
   const recognise = async (): Promise<void> => {
     const reading = ++readings;
-    const { kind, researcher, works, problems, listing } = await read();
+    const found = await read('about');
     // Begun later, so it knows more.
     if (reading !== readings) return;
-    const about = {
-      kind,
-      ...(researcher ? { name: researcher.name } : {}),
-      works: works.length,
-      problems,
-      ...(listing ? { listing } : {}),
-    };
+    const about = isPage(found) ? aboutOf(found) : found;
     // Another address is another page, though it may look the same.
     const text = `${doc.URL.replace(/#.*/s, '')} ${JSON.stringify(about)}`;
     if (text === told) return;
@@ -45,20 +42,25 @@ export function startReader(
 
   browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page?: Page) => void) => {
     if ((message as Broadcast | undefined)?.type !== 'page:describe') return undefined;
-    const page = read();
-    if (!(page instanceof Promise)) return void answer(page);
-    page.then(answer, () => answer());
+    const page = read('page');
+    const give = (found: Page | About) => answer(isPage(found) ? found : undefined);
+    if (!(page instanceof Promise)) return void give(page);
+    page.then(give, () => answer());
     return true;
   });
+  // Where nobody can read it, nothing is told.
+  const look = () => void recognise().catch(() => {});
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
-  idle(recognise, { timeout: 2_000 });
+  idle(look, { timeout: 2_000 });
   const stop = onQuiet(
     doc,
     () => {
       // The extension was updated: its new reader takes over.
       if (!browser.runtime?.id) return stop();
-      idle(recognise);
+      idle(look);
     },
     patience,
   );
 }
+
+const isPage = (found: Page | About): found is Page => Array.isArray(found.works);

@@ -1,6 +1,5 @@
 import type { Page } from '../model/page.ts';
 import { isKnownAddress } from '../parse/known-address.ts';
-import { readDocument } from '../read/document.ts';
 import { readGeneral, type Trace } from '../read/read.ts';
 import type { Source } from '../read/source.ts';
 import { sites } from '../sites/index.ts';
@@ -21,4 +20,4 @@ export function readPage(source: Source, trace?: Trace): Page {
 
 /** A page that somebody wrote by hand, with where else on its site their publications are. */
 const readHomepage = (url: URL, doc: Document, trace?: Trace): Page =>
-  withPublicationsLink(readDocument(url, doc, trace), doc);
+  withPublicationsLink(readGeneral({ url, doc }, trace), doc);

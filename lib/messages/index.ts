@@ -112,6 +112,8 @@ export const messages = {
   'data:imported': { request: z.object({}), response: z.object({}) },
   /** Detector: this page looks like a researcher's; inject the reader into the sender's tab. */
   'page:candidate': { request: z.object({}), response: z.object({}) },
+  /** The reader in a tab: open the page in which its page can be read; answered when it listens. */
+  'reader:open': { request: z.object({}), response: z.object({}) },
   /** Any content script: what was recognised on the page, for the toolbar icon of its tab. */
   'page:recognised': {
     request: z.object({

@@ -1,6 +1,10 @@
 /*
- * Between the background and the page in which it has pages of the web read. Types and a name only.
+ * Between tabs, the background, and the page in which pages of the web are read. Types and names only: a tab's script carries no zod.
  */
+import type { Page } from '../model/page.ts';
+import type { PageCopy } from '../read/copy.ts';
+import type { Look } from '../read/look.ts';
+import type { Request } from './index.ts';
 
 /** Background -> page-reader.html: read this page. Answered with a Page. */
 export const PAGE_READ = 'page:read';
@@ -12,3 +16,19 @@ export interface PageToRead {
   type: string;
   body: string;
 }
+
+/** A tab -> page-reader.html: the port by which a tab has its page read. */
+export const TAB_READ = 'tab:read';
+
+/** What a tab wants to know: the page whole, or only what there is to tell of it. */
+export type Wanted = 'page' | 'about';
+export type About = Request<'page:recognised'>;
+
+/** What a tab sends, in this order: perhaps what a big page looks like, then its copy; what is long is sent in parts. */
+export type FromTab =
+  | { look: Look; url: string; want: Wanted }
+  | { copy: PageCopy; parts: number; want: Wanted }
+  | { part: unknown };
+
+/** What it is answered. Works of a page come before it, so many at a time. */
+export type ToTab = { goOn: true } | { works: Page['works'] } | { page: Page } | { about: About };

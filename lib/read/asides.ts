@@ -14,7 +14,7 @@ const MOST = 0.3;
 export function* markAsides(root: Block, facts: readonly Facts[], due: Due): Steps<void> {
   const stack = [root];
   while (stack.length) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const block = stack.pop()!;
     // Brothers that are bare lines carry the name of the block they are in.
     if (block.tag !== '#' && (block.children.length === 0 || block.children.some(({ tag }) => tag === '#')))
@@ -32,7 +32,7 @@ function* markBibtex(facts: readonly Facts[], due: Due): Steps<void> {
   let depth = 0;
   let left = 0;
   for (const fact of facts) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     if (!depth && /^@[a-z]{4,20}\s*\{/i.test(fact.text)) left = 60;
     else if (!depth) continue;
     depth += braces(fact.text);

@@ -5,8 +5,8 @@ import type { Facts } from './facts.ts';
 import { hintsOf, namesRole, spansYears } from './hints.ts';
 import type { Owner } from './person.ts';
 import { isBare, type Section } from './sections.ts';
+import { bounds } from './sink.ts';
 import type { LineTitles, TitleCandidate } from './titles.ts';
-import { bounds } from './tree.ts';
 
 /** Everything known of the page while its entries are read. */
 export interface Context {

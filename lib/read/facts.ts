@@ -4,7 +4,8 @@ import { findNames, type NameList, RAISED } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
 import { trimNames } from './name-edges.ts';
-import { bounds, type Line, lineText, Style } from './tree.ts';
+import { bounds, Style } from './sink.ts';
+import { type Line, lineText } from './tree.ts';
 
 /** A stretch of a line. */
 export interface Span {

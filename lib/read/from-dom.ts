@@ -1,6 +1,6 @@
 import { hidingOf } from './hidden.ts';
+import { bounds, type Sink, Style } from './sink.ts';
 import type { Due, Steps } from './steps.ts';
-import { bounds, Style, type Tree, TreeBuilder } from './tree.ts';
 
 const SKIP = new Set(
   'script style template noscript head svg iframe canvas object embed select textarea input audio video map datalist annotation'.split(
@@ -46,37 +46,35 @@ interface Frame {
 }
 
 /**
- * A document as blocks and lines. Walks the live tree once, with a stack of its own (pages nest thousands deep), asks no
- * layout and changes nothing.
+ * Tells a document as blocks and lines, in reading order. Walks the live tree once, with a stack of its own (pages nest thousands deep), asks
+ * no layout and changes nothing.
  */
-export function* treeFromDom(doc: Document, url: URL, due: Due): Steps<Tree> {
-  const builder = new TreeBuilder();
+export function* tellDom(doc: Document, url: URL, sink: Sink, due: Due): Steps<void> {
   const root = doc.body ?? doc.documentElement;
-  if (!root) return builder.end('');
+  if (!root) return;
   const hiding = hidingOf(doc);
   const base = baseOf(doc, url);
   const stack: Frame[] = [{ next: root.firstChild, block: false, style: 0, key: '', href: undefined, pre: false }];
-  for (let steps = 1; stack.length && !builder.full; steps++) {
-    if (steps % STEPS === 0 && due()) yield 'page';
+  for (let steps = 1; stack.length && !sink.full; steps++) {
+    if (steps % STEPS === 0 && due()) yield;
     const frame = stack.at(-1)!;
     const node = frame.next;
     if (!node) {
-      if (frame.block) builder.close();
+      if (frame.block) sink.close();
       stack.pop();
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) yield* addText(builder, node.nodeValue ?? '', frame, due);
+    if (node.nodeType === 3) yield* addText(sink, node.nodeValue ?? '', frame, due);
     else if (node.nodeType === 1) {
-      const child = enter(builder, node as Element, frame, base, hiding);
+      const child = enter(sink, node as Element, frame, base, hiding);
       if (child) stack.push(child);
     }
   }
-  return builder.end(squeeze(doc.title ?? ''));
 }
 
 function enter(
-  builder: TreeBuilder,
+  sink: Sink,
   element: Element,
   parent: Frame,
   base: string,
@@ -85,17 +83,17 @@ function enter(
   const tag = element.localName;
   if (SKIP.has(tag)) return undefined;
   if (tag === 'br') {
-    builder.breakLine(true);
+    sink.breakLine(true);
     return undefined;
   }
   if (tag === 'hr') {
-    builder.rule();
+    sink.rule();
     return undefined;
   }
   if (hiding.hides(element)) return undefined;
   if (tag === 'img') {
     const alt = parent.href ? (element.getAttribute('alt') ?? '') : '';
-    if (alt) builder.text(`${squeeze(alt).slice(0, 60)} `, parent.style | Style.control, 'img', parent.href);
+    if (alt) sink.text(`${squeeze(alt).slice(0, 60)} `, parent.style | Style.control, 'img', parent.href);
     return undefined;
   }
   const block = BLOCK.has(tag) || holdsBlocks(element);
@@ -111,15 +109,15 @@ function enter(
   if (tag === 'a') {
     href = absolute(element.getAttribute('href'), base);
     if (href !== undefined) style |= Style.link;
-    if (href !== undefined && !element.firstChild) labelOfEmptyLink(builder, element, style, href);
+    if (href !== undefined && !element.firstChild) labelOfEmptyLink(sink, element, style, href);
   }
   const own = firstClass(element);
   const key = block ? parent.key : own || !PLAIN.has(tag) ? `${tag}${own}` : parent.key;
   if (block) {
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
-    builder.open(tag, `${tag}${allClasses(element)}`, heading);
+    sink.open(tag, `${tag}${allClasses(element)}`, heading);
     const year = tag === 'li' && css ? /list-style-type\s*:\s*['"]\s*([^'"]{1,20}?)\s*['"]/.exec(css)?.[1] : undefined;
-    if (year) builder.mark(year);
+    if (year) sink.mark(year);
   }
   return { next: element.firstChild, block, style, key, href, pre: parent.pre || tag === 'pre' };
 }
@@ -131,38 +129,38 @@ function holdsBlocks(element: Element): boolean {
   return false;
 }
 
-function* addText(builder: TreeBuilder, text: string, frame: Frame, due: Due): Steps<void> {
-  if (!frame.pre) return addRow(builder, text, frame);
-  for (let at = 0, line = 0; at <= text.length && !builder.full; line++) {
-    if (line && due()) yield 'page';
+function* addText(sink: Sink, text: string, frame: Frame, due: Due): Steps<void> {
+  if (!frame.pre) return addRow(sink, text, frame);
+  for (let at = 0, line = 0; at <= text.length && !sink.full; line++) {
+    if (line && due()) yield;
     const end = text.indexOf('\n', at);
-    if (line) builder.breakLine(true);
-    addRow(builder, text.slice(at, end < 0 ? text.length : end), frame);
+    if (line) sink.breakLine(true);
+    addRow(sink, text.slice(at, end < 0 ? text.length : end), frame);
     if (end < 0) break;
     at = end + 1;
   }
 }
 
 /** Text without a break of lines. Of a huge one no more is taken than makes a line that is cut. */
-function addRow(builder: TreeBuilder, text: string, { style, key, href }: Frame): void {
+function addRow(sink: Sink, text: string, { style, key, href }: Frame): void {
   let taken = 0;
   for (let at = 0; at < text.length && taken <= bounds.lineChars; at += PORTION) {
     const portion = squeezeKeep(text.slice(at, at + PORTION));
     taken += portion.length;
-    builder.text(portion, style, key, href);
+    sink.text(portion, style, key, href);
   }
 }
 
 /** A link that shows only an icon tells by its title or label what it is. */
-function labelOfEmptyLink(builder: TreeBuilder, element: Element, style: number, href: string): void {
+function labelOfEmptyLink(sink: Sink, element: Element, style: number, href: string): void {
   const label = element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '';
-  builder.text(`${squeeze(label).slice(0, 60)} `, style | Style.control, 'icon', href);
+  sink.text(`${squeeze(label).slice(0, 60)} `, style | Style.control, 'icon', href);
 }
 
 /** Characters that show nothing, or turn the direction of writing. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const squeezeKeep = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
-const squeeze = (text: string) => squeezeKeep(text).trim();
+export const squeeze = (text: string) => squeezeKeep(text).trim();
 
 const firstClass = (element: Element) => {
   const name = element.getAttribute('class')?.trim().split(/\s+/, 1)[0];

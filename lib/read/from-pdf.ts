@@ -1,5 +1,6 @@
 import type { PdfItem, PdfPage } from './pdf-page.ts';
-import { Style, type Tree, TreeBuilder } from './tree.ts';
+import { Style } from './sink.ts';
+import { type Tree, TreeBuilder } from './tree.ts';
 
 /** Items on one base line, left to right, with what stands between them. */
 interface Row {

@@ -1,5 +1,6 @@
 import { absolute } from './from-dom.ts';
-import { Style, type Tree, TreeBuilder } from './tree.ts';
+import { Style } from './sink.ts';
+import { type Tree, TreeBuilder } from './tree.ts';
 
 type Format = 'plain' | 'markdown' | 'bibtex' | 'ris';
 

@@ -1,7 +1,7 @@
 import type { NameList } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Span, StyleSpan } from './facts.ts';
-import { Style } from './tree.ts';
+import { Style } from './sink.ts';
 
 /** What follows the name of a journal: its next words, then volume, year or "in press". */
 const VOLUME =

@@ -116,7 +116,7 @@ export function* ownerOf(
   for (const meta of doc.meta) add(meta, 2.5, 'description of the page');
   for (const [text, weight] of headingsOf(root, facts)) {
     add(text, weight, weight === 3 ? 'first heading' : 'heading');
-    if (due()) yield 'copy';
+    if (due()) yield;
   }
   for (const [i, { text }] of facts.slice(0, 12).entries())
     if (text.length < 60) add(text, 1.6 - i * 0.1, 'beginning of the page');
@@ -132,7 +132,7 @@ export function* ownerOf(
   let best: { name: string; score: number; why: string } | undefined;
   const total = Math.max(1, bylines.lists);
   for (const { name, why } of candidates) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const same = candidates
       .filter((other) => samePerson(name, other.name))
       .reduce((sum, other) => sum + other.weight, 0);
@@ -245,7 +245,7 @@ function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
   const counts = new Map<string, { count: number; name: string }>();
   let lists = 0;
   for (const { names } of facts) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     for (const list of names) {
       if (list.coauthors || list.score < 0.4 || (list.names.length === 1 && list.score < 1)) continue;
       lists++;

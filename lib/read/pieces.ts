@@ -1,6 +1,6 @@
 import type { Context, Entry } from './entry.ts';
 import type { Facts, Span } from './facts.ts';
-import { Style } from './tree.ts';
+import { Style } from './sink.ts';
 
 /** A stretch of an entry outside title, byline and labels, within one line and one dress. */
 export interface Piece extends Span {

@@ -40,7 +40,7 @@ const PROFILE_HOST =
 function* idsOf({ facts, owner }: Context, due: Due): Steps<Ids> {
   const ids: Ids = {};
   for (const { spans, text } of facts) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     for (const { href, start, end } of spans) {
       if (!href || !PROFILE_HOST.test(href)) continue;
       const label = text.slice(start, end).trim();

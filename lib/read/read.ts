@@ -5,20 +5,23 @@ import { loadVenues } from '../parse/venue-names.ts';
 import { loadWords } from '../parse/words.ts';
 import { markAsides } from './asides.ts';
 import { familyOf } from './choose-title.ts';
+import { copyOf, type PageCopy } from './copy.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { workOf } from './fields.ts';
-import { treeFromDom } from './from-dom.ts';
 import { treeFromText } from './from-text.ts';
 import { kindOfPage } from './kind.ts';
+import { type Look, lookOver } from './look.ts';
 import { ownerOf } from './person.ts';
 import { profileOf } from './profile.ts';
 import { sectionsOf } from './sections.ts';
 import { segment } from './segment.ts';
 import { isNoList } from './sieve.ts';
+import { bounds } from './sink.ts';
 import type { Source } from './source.ts';
 import { type Due, finish, never, type Steps } from './steps.ts';
-import { bounds, type Tree } from './tree.ts';
+import { tell } from './tape.ts';
+import { type Tree, TreeBuilder } from './tree.ts';
 import { venueHabits } from './venue.ts';
 
 /** lib/model/limits.ts: `worksOnPage`. */
@@ -48,29 +51,49 @@ export function* readInSteps(source: Source, due: Due, trace?: Trace): Steps<Pag
   const { url } = source;
   if (!('doc' in source)) return yield* treeInSteps(treeFromText(source.text, url, source.format), url, [], due, trace);
   const { doc } = source;
-  if (yield* isNoList(doc, url, due))
-    return {
-      url: url.href,
-      site: 'general',
-      kind: 'other',
-      confidence: 0.9,
-      works: [],
-      problems: [],
-      ...titled(doc.title),
-    };
-  const meta = metaOf(doc);
-  return yield* treeInSteps(yield* treeFromDom(doc, url, due), url, meta, due, trace);
+  const look = yield* lookOver(doc, due);
+  const nothing = look && (yield* putAside(look, url, due));
+  return nothing ?? (yield* readCopy(yield* copyOf(doc, url, due), due, trace));
+}
+
+/** What a big page is that is no list of publications, so that it need not be read; nothing for one that may be. */
+export function* putAside(look: Look, url: URL, due: Due): Steps<Page | undefined> {
+  if (!(yield* isNoList(look, url, due))) return undefined;
+  return {
+    url: url.href,
+    site: 'general',
+    kind: 'other',
+    confidence: 0.9,
+    works: [],
+    problems: [],
+    ...titled(look.title),
+  };
+}
+
+/** Reads the copy of a document: in a browser not where the document is, so that nobody waits (docs/reading-pages.md). */
+export function* readCopy(copy: PageCopy, due: Due, trace?: Trace): Steps<Page> {
+  const url = new URL(copy.url);
+  if ('text' in copy) return yield* treeInSteps(treeFromText(copy.text, url), url, [], due, trace);
+  const builder = new TreeBuilder();
+  for (const tape of copy.tapes) {
+    if (due()) yield;
+    tell(tape, builder);
+  }
+  const page = yield* treeInSteps(builder.end(copy.title), url, copy.meta, due, trace);
+  if (copy.torn) page.problems.push({ reason: 'the page kept changing while it was read' });
+  return page;
 }
 
 /** Reads a tree of lines, whatever it was made from. */
 export const readTree = (tree: Tree, url: URL, meta: string[], trace?: Trace): Page =>
   finish(treeInSteps(tree, url, meta, never, trace));
 
-function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, trace?: Trace): Steps<Page> {
+/** The same, to be put down whenever `due` says so. */
+export function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, trace?: Trace): Steps<Page> {
   loadWords();
   const facts: Facts[] = [];
   for (const line of tree.lines) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     facts.push(factsOf(line));
   }
   yield* markAsides(tree.root, facts, due);
@@ -80,19 +103,19 @@ function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, trace?: Tr
   const first = yield* segment(context, tree.root, due);
   const settled: Context = { ...context, habits: yield* habitsOf(context, first, due) };
   const second = yield* segment(settled, tree.root, due);
-  if (due()) yield 'copy';
+  if (due()) yield;
   loadVenues();
   const { kept, dropped } = yield* distinct(settled, accepted(settled, second), due);
   if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
   settled.habits = { ...settled.habits, venues: yield* venueHabits(settled, kept, due) };
   const works: WorkOnPage[] = [];
   for (const entry of kept) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     works.push(workOf(settled, entry));
   }
   const places = new Map(kept.map((entry, i) => [entry, i]));
   for (const { entry, into } of dropped) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     complete(works[places.get(into) ?? -1], workOf(settled, entry));
   }
   const profile = yield* profileOf(settled, owner, kept[0]?.from ?? facts.length, due);
@@ -144,7 +167,7 @@ function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slot
   const families = new Map<string, { weight: number; count: number }>();
   let all = 0;
   for (const { title, score } of entries) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const weight = Math.min(8, score) ** 2;
     all += weight;
     const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
@@ -208,7 +231,7 @@ function* distinct(
   const kept: Entry[] = [];
   const repeats: [Entry, number][] = [];
   for (const entry of entries) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const key = fold(entry.titleText);
     const at = byTitle.get(key);
     if (at === undefined || differ(context, kept[at]!, entry)) {
@@ -235,19 +258,4 @@ function differ(context: Context, a: Entry, b: Entry): boolean {
   const [one, other] = [workOf(context, a), workOf(context, b)];
   if (!one.venue || !other.venue || !one.year || !other.year || one.arxivId !== other.arxivId) return false;
   return one.year !== other.year && fold(one.venue) !== fold(other.venue);
-}
-
-function metaOf(doc: Document): string[] {
-  const found: string[] = [];
-  for (const selector of [
-    'meta[name="author"]',
-    'meta[property="og:site_name"]',
-    'meta[property="og:title"]',
-    '[itemprop="name"]',
-  ]) {
-    const element = doc.querySelector(selector);
-    const text = element?.getAttribute('content') ?? (selector.startsWith('[') ? element?.textContent : undefined);
-    if (text?.trim()) found.push(text.replace(/\s+/g, ' ').trim().slice(0, 120));
-  }
-  return found;
 }

@@ -124,7 +124,7 @@ export function* sectionsOf(
   let open: { level: number; section: Section }[] = [];
   let current: Section | undefined;
   for (const [i, line] of lines.entries()) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const named = headings.get(i);
     const level = named === undefined || labelKind(lineText(line)) ? undefined : named;
     const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);

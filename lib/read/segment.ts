@@ -1,6 +1,7 @@
 import { type Context, type Entry, readEntry } from './entry.ts';
+import { bounds } from './sink.ts';
 import type { Due, Steps } from './steps.ts';
-import { type Block, bounds } from './tree.ts';
+import type { Block } from './tree.ts';
 
 /** How a stretch of the page is best read: as which entries, and what that is worth. */
 interface Reading {
@@ -40,7 +41,7 @@ class Segmenter {
     if (whole.score > CLEAR && this.#single(block)) return whole;
     const parts: Reading[] = [];
     for (const child of block.children) {
-      if (this.#due()) yield 'copy';
+      if (this.#due()) yield;
       parts.push(child.children.length ? yield* this.best(child) : this.#leaf(child));
     }
     let best = together(parts);
@@ -129,7 +130,7 @@ class Segmenter {
       open = -1;
     };
     for (let i = 0; i < children.length; i++) {
-      if (this.#due()) yield 'copy';
+      if (this.#due()) yield;
       if (barriers[i]) {
         end(i);
         rows.push(parts[i]!);

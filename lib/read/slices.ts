@@ -1,5 +1,6 @@
-import type { Page } from '../model/page.ts';
-import { readDocumentInSteps } from './document.ts';
+import { copyOf, type PageCopy } from './copy.ts';
+import { type Look, lookOver } from './look.ts';
+import type { Due, Steps } from './steps.ts';
 
 /** How a page is kept moving while it is read. */
 export interface Pace {
@@ -12,10 +13,10 @@ export interface Pace {
 
 /** A quarter of a frame, so that even a slow step on a slow machine leaves time to draw. */
 const SLICE_MS = 4;
-/** Readings begun, when the page changes each time while it is looked at. */
+/** Copies begun, when the page changes each time while it is looked at. */
 const TRIES = 3;
 
-/** The pace of a script in the page: a task for each slice, between which the page has its own. */
+/** The pace of a script in a page: a task for each slice, between which the page has its own. */
 const inPage = (): Pace => {
   const channel = new MessageChannel();
   let next = () => {};
@@ -30,11 +31,19 @@ const inPage = (): Pace => {
   };
 };
 
+/** Does steps without holding the page up that they are done in. */
+export const inSlices = <T>(begin: (due: Due) => Steps<T>, pace: Pace = inPage()): Promise<T> =>
+  slices(begin, pace, () => false) as Promise<T>;
+
+/** Looks over a big page, without holding it up. */
+export const lookInSlices = (doc: Document, pace?: Pace): Promise<Look | undefined> =>
+  inSlices((due) => lookOver(doc, due), pace);
+
 /**
- * What `readDocument` answers, without holding the page up. Most of the work is done on a copy of the page's lines; when the page
- * changes before the copy is made, reading starts again, and after three times goes on and says so in `problems`.
+ * Copies a page without holding it up. When it changes before the copy is made, copying starts again, and after three times goes on and
+ * says so in the copy.
  */
-export async function readInSlices(url: URL, doc: Document, pace: Pace = inPage()): Promise<Page> {
+export async function copyInSlices(url: URL, doc: Document, pace: Pace = inPage()): Promise<PageCopy> {
   let changed = false;
   const Observer = doc.defaultView?.MutationObserver ?? MutationObserver;
   const observer = new Observer(() => {
@@ -45,12 +54,15 @@ export async function readInSlices(url: URL, doc: Document, pace: Pace = inPage(
     for (let tries = 1; ; tries++) {
       changed = false;
       let torn = false;
-      const page = await readOnce(url, doc, pace, () => {
-        torn ||= changed;
-        return torn && tries < TRIES;
-      });
-      if (page && torn) page.problems.push({ reason: 'the page kept changing while it was read' });
-      if (page) return page;
+      const copy = await slices(
+        (due) => copyOf(doc, url, due),
+        pace,
+        () => {
+          torn ||= changed;
+          return torn && tries < TRIES;
+        },
+      );
+      if (copy) return torn ? { ...copy, torn } : copy;
     }
   } finally {
     observer.disconnect();
@@ -58,20 +70,20 @@ export async function readInSlices(url: URL, doc: Document, pace: Pace = inPage(
 }
 
 /**
- * @param giveUp asked each time the page was let work while it was being looked at
+ * @param giveUp asked each time the page was let work
  * @returns nothing when it was given up
  */
-function readOnce(url: URL, doc: Document, pace: Pace, giveUp: () => boolean): Promise<Page | undefined> {
+function slices<T>(begin: (due: Due) => Steps<T>, pace: Pace, giveUp: () => boolean): Promise<T | undefined> {
   return new Promise((done, failed) => {
     let until = pace.now() + pace.sliceMs;
-    const steps = readDocumentInSteps(url, doc, () => pace.now() >= until);
+    const steps = begin(() => pace.now() >= until);
     const slice = (): void => {
       try {
         const step = steps.next();
         if (step.done) done(step.value);
         else
           pace.later(() => {
-            if (step.value === 'page' && giveUp()) return done(undefined);
+            if (giveUp()) return done(undefined);
             until = pace.now() + pace.sliceMs;
             slice();
           });

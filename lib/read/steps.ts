@@ -3,11 +3,8 @@
  * can be put down, and goes on later where it was. The command line never puts it down; both do the same steps in the same order.
  */
 
-/** What a reader that was put down still has in its hands: the live page, which may change meanwhile, or its own copy. */
-export type Held = 'page' | 'copy';
-
 /** Work that can be put down at each `yield`. */
-export type Steps<T> = Generator<Held, T, void>;
+export type Steps<T> = Generator<void, T, void>;
 
 /** Whether it is time to let others work. */
 export type Due = () => boolean;

@@ -1,6 +1,6 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts } from './facts.ts';
-import { Style } from './tree.ts';
+import { Style } from './sink.ts';
 
 /** The most that `endsAfter` gives. */
 export const BEST_END = 0.95;

@@ -1,8 +1,8 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
+import { Style } from './sink.ts';
 import { BEST_END, endsAfter, innerEnd } from './title-ends.ts';
 import { BEST_SCORE, titleScore } from './title-score.ts';
-import { Style } from './tree.ts';
 
 /** A stretch of a line that may be the title. */
 export interface TitleCandidate extends Span {

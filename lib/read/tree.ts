@@ -1,10 +1,9 @@
+import { bounds, type Sink, Style } from './sink.ts';
+
 /*
  * What every kind of page becomes before it is understood: a tree of blocks whose leaves are lines, each line a row of runs of
  * text in one style. Lines are numbered in reading order; a block knows which it covers.
  */
-
-/** Style of a run, as bits. */
-export const Style = { bold: 1, italic: 2, link: 4, raised: 8, control: 16, underline: 32 } as const;
 
 /** Text in one style. */
 export interface Run {
@@ -47,15 +46,6 @@ export interface Tree {
   title: string;
 }
 
-/** Bounds: a page beyond them is read as far as they reach, and a Problem says so. */
-export const bounds = {
-  lines: 40_000,
-  lineChars: 4_000,
-  totalChars: 12_000_000,
-  entryChars: 6_000,
-  entryLines: 60,
-} as const;
-
 /** Text of a line without its style. */
 export function lineText({ runs }: Line): string {
   let text = runs[0]?.text ?? '';
@@ -67,7 +57,7 @@ export function lineText({ runs }: Line): string {
 const MAX_DEPTH = 200;
 
 /** Puts lines and blocks together in reading order; shared by the readers of HTML, text and PDF. */
-export class TreeBuilder {
+export class TreeBuilder implements Sink {
   readonly lines: Line[] = [];
   readonly problems: string[] = [];
   #open: Block[] = [{ tag: 'body', key: 'body', heading: 0, from: 0, to: 0, children: [] }];
@@ -79,7 +69,6 @@ export class TreeBuilder {
   #full = false;
   #marker: string | undefined;
 
-  /** No more room: the rest of the page is left out. */
   get full(): boolean {
     return this.#full;
   }
@@ -134,6 +123,7 @@ export class TreeBuilder {
       this.#deeper--;
       return;
     }
+    if (this.#open.length === 1) return;
     const block = this.#open.pop()!;
     block.to = this.lines.length;
     const brothers = this.#open.at(-1)!.children;

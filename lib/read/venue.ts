@@ -127,7 +127,7 @@ export function* venueHabits(context: Context, entries: readonly Entry[], due: D
   const habits = new Map<string, number>();
   let all = 0;
   for (const entry of entries) {
-    if (due()) yield 'copy';
+    if (due()) yield;
     const best = venueCandidates(entry, piecesOf(context, entry)).reduce<VenueCandidate | undefined>(
       (top, next) => (!top || next.score > top.score ? next : top),
       undefined,

@@ -54,6 +54,7 @@ beforeEach(async () => {
       throw error;
     }),
     readTab,
+    openReader: async () => {},
     loadMarks,
     backUp: async () => at(0),
     recognised,

@@ -105,6 +105,7 @@ describe('who may send what', () => {
     'backup:make': {},
     'backup:remove': { at: '2026-11-22T09:00:00.000Z' },
     'page:candidate': {},
+    'reader:open': {},
     'page:recognised': { kind: 'cv', name: 'Ilse Vanbergen', works: 3, problems: [] },
   };
 

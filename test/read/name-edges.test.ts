@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/read/facts.ts';
-import { Style } from '../../lib/read/tree.ts';
+import { Style } from '../../lib/read/sink.ts';
 
 const namesIn = (...runs: [string, number?][]) =>
   factsOf({ runs: runs.map(([text, style = 0]) => ({ text, style, key: '' })), gap: false }).names.map(({ names }) =>

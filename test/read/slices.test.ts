@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readDocument, readDocumentInSteps } from '../../lib/read/document.ts';
-import { type Pace, readInSlices } from '../../lib/read/slices.ts';
+import type { PageCopy } from '../../lib/read/copy.ts';
+import { readCopy, readGeneral } from '../../lib/read/read.ts';
+import { copyInSlices, inSlices, lookInSlices, type Pace } from '../../lib/read/slices.ts';
+import { finish, never } from '../../lib/read/steps.ts';
 
 const url = new URL('https://example.org/~lind/');
 const entry = (i: number) =>
@@ -12,6 +14,8 @@ const open = (html: string): Document => {
   document.documentElement.innerHTML = html;
   return document;
 };
+/** As it is read where it was sent to. */
+const read = (copy: PageCopy) => finish(readCopy(JSON.parse(JSON.stringify(copy)), never));
 
 /** A clock that moves when it is looked at, so that every third look ends a slice. */
 function pace(between: () => void = () => {}): Pace & { slices: number } {
@@ -30,60 +34,68 @@ function pace(between: () => void = () => {}): Pace & { slices: number } {
   return own;
 }
 
-describe('reading slice by slice', () => {
+describe('copying and reading slice by slice', () => {
   test('answers what reading at once answers', async () => {
     for (const html of [list(25), list(3), '<p>Nothing here', '<title>Roses</title><p>Prune them in March.']) {
       const doc = open(html);
-      const slices = pace();
-      expect(await readInSlices(url, doc, slices)).toEqual(readDocument(url, doc));
+      const copy = await copyInSlices(url, doc, pace());
+      expect(read(copy)).toEqual(readGeneral({ url, doc }));
+      expect(await inSlices((due) => readCopy(copy, due), pace())).toEqual(readGeneral({ url, doc }));
     }
-    const slices = pace();
-    await readInSlices(url, open(list(25)), slices);
-    expect(slices.slices).toBeGreaterThan(50);
+    const [copying, reading] = [pace(), pace()];
+    const copy = await copyInSlices(url, open(list(25)), copying);
+    expect(copying.slices).toBeGreaterThan(5);
+    await inSlices((due) => readCopy(copy, due), reading);
+    expect(reading.slices).toBeGreaterThan(50);
   });
 
-  test('starts again when the page changes while it is looked at', async () => {
+  test('starts again when the page changes while it is copied', async () => {
     let changes = 0;
     const doc = open(list(20));
     const slices = pace(() => {
       if (changes++ === 0) doc.querySelector('ul')!.insertAdjacentHTML('beforeend', entry(20));
     });
-    const page = await readInSlices(url, doc, slices);
+    const page = read(await copyInSlices(url, doc, slices));
     expect(page.works).toHaveLength(21);
     expect(page.problems).toEqual([]);
   });
 
-  test('reads its own copy when the page changes later', async () => {
+  test('the copy does not change with the page', async () => {
     const doc = open(list(20));
-    let looked = 0;
-    for (const held of readDocumentInSteps(url, doc, () => true)) if (held === 'page') looked++;
-    let slice = 0;
-    const slices: Pace = {
-      sliceMs: 0,
-      now: () => 0,
-      later(next) {
-        if (++slice === looked + 3) doc.body.replaceChildren();
-        setTimeout(next, 0);
-      },
-    };
-    expect((await readInSlices(url, doc, slices)).works).toHaveLength(20);
+    const copy = await copyInSlices(url, doc, pace());
+    doc.body.replaceChildren();
+    expect(read(copy).works).toHaveLength(20);
   });
 
   test('goes on when the page changes all the time, and says so', async () => {
     const doc = open(list(20));
-    const slices = pace(() => doc.body.append('.'));
-    const page = await readInSlices(url, doc, slices);
+    const page = read(
+      await copyInSlices(
+        url,
+        doc,
+        pace(() => doc.body.append('.')),
+      ),
+    );
     expect(page.works).toHaveLength(20);
     expect(page.problems).toEqual([{ reason: 'the page kept changing while it was read' }]);
   });
 
-  test('what throws while it is read is heard of', async () => {
+  test('what throws while it is copied is heard of', async () => {
     const broken = {
       get contentType() {
         throw new Error('gone');
       },
       defaultView: window,
     } as never;
-    await expect(readInSlices(url, broken, pace())).rejects.toThrow();
+    await expect(copyInSlices(url, broken, pace())).rejects.toThrow();
+  });
+
+  test('only a big page is looked at before it is copied', async () => {
+    expect(await lookInSlices(open(list(20)), pace())).toBeUndefined();
+    const look = await lookInSlices(open(list(2_000)), pace());
+    expect(look).toMatchObject({ title: 'Ada Lind', first: ['Ada Lind'] });
+    expect(look!.headings).toContain('Publications');
+    expect(look!.samples.length).toBeGreaterThan(20);
+    expect(JSON.stringify(look).length).toBeLessThan(200_000);
   });
 });
