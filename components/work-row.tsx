@@ -21,7 +21,12 @@ interface WorkRowProps {
   dated?: { now: Date };
   /** Level of the title's heading. */
   level?: 2 | 3 | 5;
+  /** What the list tells of the paper, before its facts; with `isTold` it stands in their place. */
+  told?: ComponentChildren;
+  isTold?: boolean;
   disabled?: string | undefined;
+  /** The user says whether the paper is this person's; left out: not asked. */
+  onCorrect?: (match: PersonMatch, theirs: boolean) => void;
   /** Called when the title is followed. */
   onOpen?: () => void;
   onShelf: (state: ShelfState | undefined) => void;
@@ -29,7 +34,10 @@ interface WorkRowProps {
   children?: ComponentChildren;
 }
 
-type FactsProps = Pick<WorkRowProps, 'work' | 'shelf' | 'people' | 'reasons' | 'dated' | 'children'>;
+type FactsProps = Pick<
+  WorkRowProps,
+  'work' | 'shelf' | 'people' | 'reasons' | 'dated' | 'told' | 'isTold' | 'disabled' | 'onCorrect' | 'children'
+>;
 
 /** One paper of a list: title, by-line, facts, how sure, and the bookmark. */
 export function WorkRow(props: WorkRowProps) {
@@ -80,18 +88,20 @@ export function shelfKey(
 }
 
 /** Venue, year, status, since when on the reading list, how sure: the line under the by-line. */
-export function Facts({ work, shelf, people = [], reasons, dated, children }: FactsProps) {
-  const chip = venueChip(work);
+export function Facts(props: FactsProps) {
+  const { work, shelf, people = [], reasons, dated, told, isTold, children } = props;
+  const chip = isTold ? undefined : venueChip(work);
   const at = dated && shelf && shelfStates.find((s) => s.state === shelf.state);
   const facts = [
-    work.year !== undefined && !chip?.hasYear && String(work.year),
+    !isTold && work.year !== undefined && !chip?.hasYear && String(work.year),
     work.withdrawn || work.status === 'withdrawn' ? t('work_withdrawn') : statusWord(work),
     at && t('work_shelf_since', t(at.word as 'shelf_saved'), formatDay(shelf.changedAt, dated.now)),
   ].filter((fact) => typeof fact === 'string');
   const shown = reasons ? [...people].sort((a, b) => Number(a.how === 'likely') - Number(b.how === 'likely')) : [];
-  if (!chip && facts.length === 0 && shown.length === 0 && !children) return null;
+  if (!told && !chip && facts.length === 0 && shown.length === 0 && !children) return null;
   return (
     <div class="work__meta">
+      {told}
       {chip && (
         <span class={chip.award ? 'chip chip--award' : 'chip'} title={chip.text}>
           {chip.award && <Icon name="star" size={11} />}
@@ -104,7 +114,13 @@ export function Facts({ work, shelf, people = [], reasons, dated, children }: Fa
         </span>
       ))}
       {shown.slice(0, MOST_REASONS).map((match) => (
-        <Reason key={match.researcherId} match={match} named={shown.length > 1 || match.author === undefined} />
+        <Reason
+          key={match.researcherId}
+          match={match}
+          named={shown.length > 1 || match.author === undefined}
+          title={work.title}
+          onCorrect={props.disabled ? undefined : props.onCorrect}
+        />
       ))}
       {children}
     </div>
@@ -121,7 +137,15 @@ const reasonsFor = ({ reasons }: PersonMatch): string =>
     .map(reasonWords)
     .join(', ');
 
-function Reason({ match, named }: { match: PersonMatch; named: boolean }) {
+interface ReasonProps {
+  match: PersonMatch;
+  named: boolean;
+  /** Of the paper, for whoever hears the answers without seeing the row. */
+  title: string;
+  onCorrect: WorkRowProps['onCorrect'];
+}
+
+function Reason({ match, named, title, onCorrect }: ReasonProps) {
   return (
     <span class="work__reason">
       <span>
@@ -129,9 +153,35 @@ function Reason({ match, named }: { match: PersonMatch; named: boolean }) {
         <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
         {reasonsFor(match) && `, ${reasonsFor(match)}`}
       </span>
+      {onCorrect && !isSettled(match) && (
+        <>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('answer_not_them_label', match.name, title)}
+            onClick={() => onCorrect(match, false)}
+          >
+            {t('answer_not_them')}
+          </button>
+          {match.how === 'likely' && (
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t('answer_them_label', match.name, title)}
+              onClick={() => onCorrect(match, true)}
+            >
+              {t('answer_them')}
+            </button>
+          )}
+        </>
+      )}
     </span>
   );
 }
+
+/** The user, or the person's own page, has said so: there is nothing to ask. */
+const isSettled = ({ reasons }: PersonMatch): boolean =>
+  reasons.some(({ key, speaks }) => speaks > 0 && (key === 'corrected' || key === 'known'));
 
 function statusWord(work: WorkOnPage): string | false {
   if (work.status === 'under-review') return t('work_under_review');

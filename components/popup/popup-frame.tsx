@@ -32,6 +32,8 @@ interface PopupFrameProps {
   tab: TabId;
   /** Left out until they are read. */
   counts?: Counts | undefined;
+  /** How much is new, as the toolbar icon counts it. */
+  unseen: number;
   foot: Foot;
   toast?: ToastState | undefined;
   /** Said to screen readers, once, politely. */
@@ -49,7 +51,7 @@ export function PopupFrame(props: PopupFrameProps) {
   const { tab, counts, foot, toast, onTab } = props;
   return (
     <main class="popup">
-      <TabBar tab={tab} counts={counts} onTab={onTab} />
+      <TabBar tab={tab} counts={counts} unseen={props.unseen} onTab={onTab} />
       <div key={tab} class="popup__middle" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {!props.ownHeading && <h1 class="visually-hidden">{t(names[tab])}</h1>}
         {props.children}
@@ -85,7 +87,7 @@ export function PopupFrame(props: PopupFrameProps) {
   );
 }
 
-function TabBar({ tab, counts, onTab }: { tab: TabId; counts: Counts | undefined; onTab: (tab: TabId) => void }) {
+function TabBar({ tab, counts, unseen, onTab }: Pick<PopupFrameProps, 'tab' | 'counts' | 'unseen' | 'onTab'>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabIds.indexOf(tab);
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
@@ -111,7 +113,7 @@ function TabBar({ tab, counts, onTab }: { tab: TabId; counts: Counts | undefined
           onClick={() => onTab(id)}
         >
           {t(names[id])}
-          <TabCount n={counts && countOf(id, counts)} isNew={id === 'new'} />
+          <TabCount n={id === 'new' ? unseen : counts && countOf(id, counts)} isNew={id === 'new'} />
         </button>
       ))}
     </div>
@@ -129,7 +131,6 @@ function TabCount({ n, isNew }: { n: number | undefined; isNew: boolean }) {
 }
 
 function countOf(tab: TabId, counts: Counts): number | undefined {
-  if (tab === 'new') return counts.unseen;
   if (tab === 'reading') return counts.reading.saved + counts.reading.reading + counts.reading.read;
   return tab === 'following' ? counts.following : undefined;
 }

@@ -1,4 +1,4 @@
-import { plural, t } from '../../lib/browser/i18n.ts';
+import { formatNumber, plural, t } from '../../lib/browser/i18n.ts';
 import type { ShelfState } from '../../lib/model/work.ts';
 import type { Counts, WorkRow as Row, Slice } from '../../lib/store/views.ts';
 import { EmptyState } from '../empty-state.tsx';
@@ -27,7 +27,7 @@ interface ReadingPanelProps {
 export function ReadingPanel(props: ReadingPanelProps) {
   const { list, counts, filter, query } = props;
   const all = counts.saved + counts.reading + counts.read;
-  if (all === 0 && !query && list?.rows.length === 0) {
+  if (all === 0 && counts['not-interesting'] === 0 && !query && list?.rows.length === 0) {
     return <EmptyState icon="save" title={t('reading_empty_title')} text={t('reading_empty_text')} />;
   }
   return (
@@ -47,6 +47,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
             { value: 'read', name: t('shelf_read'), count: counts.read },
           ]}
         />
+        <Aside {...props} />
       </div>
       {list && list.rows.length === 0 && <NothingFound query={query} filter={filter} onReset={() => reset(props)} />}
       {list && list.rows.length > 0 && (
@@ -62,12 +63,49 @@ export function ReadingPanel(props: ReadingPanelProps) {
                 level={2}
                 disabled={props.disabled}
                 onShelf={(state) => props.onShelf(row, state)}
-              />
+              >
+                {filter === 'not-interesting' && !props.disabled && (
+                  <button
+                    type="button"
+                    class="text-button"
+                    aria-label={t('reading_aside_undo_label', row.work.title)}
+                    onClick={() => props.onShelf(row, undefined)}
+                  >
+                    {t('reading_aside_undo')}
+                  </button>
+                )}
+              </WorkRow>
             ))}
           </ul>
         </MoreList>
       )}
     </>
+  );
+}
+
+/** Where what is not interesting is found again: a line under the states, which are those of what is to be read. */
+function Aside({ counts, filter, onFilter }: ReadingPanelProps) {
+  const aside = counts['not-interesting'];
+  if (filter === 'not-interesting')
+    return (
+      <div class="tools__line">
+        <p class="num grow">
+          <strong>{t('reading_aside')}</strong> <span class="count num">{formatNumber(aside)}</span>{' '}
+          {t('reading_aside_note')}
+        </p>
+        <button type="button" class="text-button" onClick={() => onFilter('all')}>
+          {t('reading_aside_back')}
+        </button>
+      </div>
+    );
+  if (aside === 0) return null;
+  return (
+    <div class="tools__line">
+      <span class="grow" />
+      <button type="button" class="text-button num" onClick={() => onFilter('not-interesting')}>
+        {t('reading_aside')} {formatNumber(aside)}
+      </button>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import type { ResearcherOnPage } from '../../lib/model/researcher.ts';
 import { Icon } from '../icon.tsx';
@@ -8,6 +9,8 @@ interface ResearcherPanelProps extends PageListProps {
   researcher: ResearcherOnPage;
   /** `undefined` until it is known. */
   followed: boolean | undefined;
+  /** What is asked after a follow. */
+  question?: ComponentChildren;
   /** A request is under way. */
   busy?: boolean;
   onFollow: () => void;
@@ -44,6 +47,7 @@ export function ResearcherPanel(props: ResearcherPanelProps) {
           </ul>
         )}
       </section>
+      {props.question}
       <Skipped page={page} />
       {props.offer}
       {count > 0 ? (

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SourceStanding } from '../../components/options/sources-section.tsx';
 import { store } from '../../lib/background/store.ts';
-import { askForDataCollection, knowsDataCollection } from '../../lib/browser/data-collection.ts';
 import { report } from '../../lib/browser/report.ts';
 import { allowSites, isGranted, onSitesChanged } from '../../lib/browser/sites.ts';
 import type { SourceId, Task, Watch } from '../../lib/model/source.ts';
@@ -9,6 +8,7 @@ import { mayCheckNow } from '../../lib/queue/schedule.ts';
 import { manners } from '../../lib/sources/manners.ts';
 import { never, readQueue } from '../../lib/store/queue.ts';
 import { readWatch } from '../../lib/store/watch.ts';
+import { useBrowserConsent } from '../shared/use-browser-consent.ts';
 
 /** How often the page looks how the sources do, in milliseconds: requests change no record of the library. */
 const LOOK_EVERY = 3_000;
@@ -32,14 +32,8 @@ export function useSources(): {
     if (document.visibilityState === 'hidden') return;
     readStanding().then(setStanding, (error: unknown) => report('reading how sources do', error));
   }, []);
-  const mustAsk = useRef(false);
+  const askBrowser = useBrowserConsent();
   useEffect(() => {
-    knowsDataCollection().then(
-      (knows) => {
-        mustAsk.current = knows;
-      },
-      (error: unknown) => report('asking what the browser knows', error),
-    );
     look();
     const timer = setInterval(look, LOOK_EVERY);
     const stop = onSitesChanged(look);
@@ -52,7 +46,6 @@ export function useSources(): {
     // Asked for in the click itself: browsers ask only then.
     allowSites(patterns).catch((error: unknown) => report('asking for sites', error));
   };
-  const askBrowser = async () => !mustAsk.current || askForDataCollection();
   return { standing, askBrowser, look, allow };
 }
 

@@ -1,19 +1,21 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { pageFoot } from '../../components/popup/page-parts.tsx';
-import { type Foot, PopupFrame, type TabId } from '../../components/popup/popup-frame.tsx';
+import { type Foot, PopupFrame, type TabId, tabIds } from '../../components/popup/popup-frame.tsx';
 import { PrivateNotice } from '../../components/popup/private-notice.tsx';
 import { readingFoot } from '../../components/popup/reading-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import { openOptions } from '../../lib/browser/own-pages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { readCounts } from '../../lib/store/counts.ts';
+import { newOf, readCounts } from '../../lib/store/counts.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Counts } from '../../lib/store/views.ts';
+import { readWatch } from '../../lib/store/watch.ts';
 import { showTheme } from '../shared/mount.tsx';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { type Ahead, readAhead, useStored } from '../shared/use-stored.ts';
-import { FollowingTab, NewTab, ReadingTab } from './list-tabs.tsx';
+import { FollowingTab, ReadingTab } from './list-tabs.tsx';
 import { PageTab } from './page-tab.tsx';
 import { useActions } from './use-actions.ts';
 import { lookAt, type Seen, usePage } from './use-page.ts';
@@ -22,6 +24,8 @@ import { lookAt, type Seen, usePage } from './use-page.ts';
 interface Overview {
   counts: Counts;
   settings: Settings;
+  /** What counts as new. */
+  unseen: number;
 }
 
 /** What the popup needs first, asked for before it is drawn. */
@@ -30,18 +34,24 @@ export interface Opening {
   seen: Promise<Seen>;
 }
 
+/** The popup opened as a page of its own, from a notification: `popup.html#new`. */
+const askedView = (): TabId => tabIds.find((id) => `#${id}` === location.hash) ?? 'page';
+
 /** Ask for all that the popup needs first. */
 export const beginOpening = (): Opening => ({ overview: readAhead(readOverview), seen: lookAt(false) });
 
 async function readOverview(db: LecternDb): Promise<Overview> {
-  const [counts, settings] = await Promise.all([readCounts(db), readSettings(db)]);
-  return { counts, settings };
+  const [counts, settings, watch] = await Promise.all([readCounts(db), readSettings(db), readWatch(db)]);
+  return { counts, settings, unseen: newOf(counts, watch.news, settings.countNews) };
 }
 
 /** The popup, wired to the store, the background and the tab in front. */
 export function PopupApp({ opening }: { opening: Opening }) {
-  const [tab, setTab] = useState<TabId>('page');
-  const [searchNew, setSearchNew] = useState('');
+  const [tab, setTab] = useState<TabId>(askedView);
+  const [person, setPerson] = useState<string | undefined>();
+  const [feedFoot, setFeedFoot] = useState<Foot | undefined>();
+  // Loaded when it is first opened: the popup begins with another tab.
+  const FeedTab = useLoaded(tab === 'new', () => import('./feed-tab.tsx'));
   const { actions, toast, announcement, closeToast } = useActions();
   const { seen, look, always, readPdf, merge } = usePage(opening.seen);
   const { value, error } = useStored(readOverview, [], opening.overview);
@@ -52,8 +62,8 @@ export function PopupApp({ opening }: { opening: Opening }) {
 
   const isPrivate = seen.at !== 'looking' && seen.private;
   const disabled = isPrivate ? t('private_disabled') : undefined;
-  const goTo = (to: TabId, search = '') => {
-    setSearchNew(search);
+  const goTo = (to: TabId, of?: string) => {
+    setPerson(of);
     setTab(to);
   };
   const counts = value?.counts;
@@ -62,7 +72,8 @@ export function PopupApp({ opening }: { opening: Opening }) {
     <PopupFrame
       tab={tab}
       counts={counts}
-      foot={footOf(tab, seen, counts)}
+      unseen={value?.unseen ?? 0}
+      foot={(tab === 'new' && feedFoot) || footOf(tab, seen, counts)}
       toast={toast}
       announcement={announcement}
       ownHeading={tab === 'page' && seen.at !== 'looking'}
@@ -84,10 +95,10 @@ export function PopupApp({ opening }: { opening: Opening }) {
           onMerged={merge}
         />
       )}
-      {list && tab === 'new' && <NewTab key={searchNew} {...list} query={searchNew} />}
+      {list && tab === 'new' && FeedTab && <FeedTab key={person} {...list} person={person} onFoot={setFeedFoot} />}
       {list && tab === 'reading' && <ReadingTab {...list} />}
       {list && tab === 'following' && (
-        <FollowingTab {...list} onShowNew={({ researcher }) => goTo('new', researcher.name)} />
+        <FollowingTab {...list} onShowNew={({ researcher }) => goTo('new', researcher.id)} />
       )}
     </PopupFrame>
   );

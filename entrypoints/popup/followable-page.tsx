@@ -5,6 +5,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { send } from '../../lib/browser/send.ts';
 import type { ResearcherOnPage } from '../../lib/model/researcher.ts';
 import { findFollowed } from '../../lib/store/page-rows.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { useStored } from '../shared/use-stored.ts';
 import type { Actions } from './use-actions.ts';
 
@@ -12,6 +13,8 @@ import type { Actions } from './use-actions.ts';
 export function FollowablePage(props: PageListProps & { researcher: ResearcherOnPage; actions: Actions }) {
   const { page, researcher, actions } = props;
   const [busy, setBusy] = useState(false);
+  const [isJustFollowed, setJustFollowed] = useState(false);
+  const Questions = useLoaded(isJustFollowed, () => import('./follow-questions.tsx'));
   const { value } = useStored(
     async (db) => ({ followed: await findFollowed(db, researcher, page.url, page.works) }),
     [page, researcher],
@@ -21,8 +24,10 @@ export function FollowablePage(props: PageListProps & { researcher: ResearcherOn
     await work;
     setBusy(false);
   };
-  const follow = () =>
-    during(actions.run(() => send('researcher:follow', { page }), t('toast_followed', researcher.name)));
+  const follow = async () => {
+    await during(actions.run(() => send('researcher:follow', { page }), t('toast_followed', researcher.name)));
+    setJustFollowed(true);
+  };
   const unfollow = () => {
     const id = value?.followed?.id;
     if (!id) return;
@@ -35,6 +40,7 @@ export function FollowablePage(props: PageListProps & { researcher: ResearcherOn
       {...props}
       followed={value && value.followed !== undefined}
       busy={busy}
+      question={isJustFollowed && value?.followed && Questions && <Questions url={page.url} actions={actions} />}
       onFollow={() => void follow()}
       onUnfollow={unfollow}
     />

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { FollowingPanel } from '../../components/popup/following-panel.tsx';
-import { NewPanel } from '../../components/popup/new-panel.tsx';
 import { type ReadingFilter, ReadingPanel } from '../../components/popup/reading-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
-import { plural, t } from '../../lib/browser/i18n.ts';
+import { t } from '../../lib/browser/i18n.ts';
 import { openOptions } from '../../lib/browser/own-pages.ts';
 import { send } from '../../lib/browser/send.ts';
-import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
+import { readFollowing, readReadingList } from '../../lib/store/lists.ts';
 import type { Counts, PersonRow, WorkRow } from '../../lib/store/views.ts';
 import { useStored } from '../shared/use-stored.ts';
 import { setShelf } from './shelf.ts';
@@ -21,39 +20,6 @@ export interface ListTabProps {
 
 const shelve = (actions: Actions) => (row: WorkRow, state: Parameters<typeof setShelf>[2]) =>
   void setShelf(actions, { id: row.work.id }, state);
-
-/** New: papers that arrived by people you follow. */
-export function NewTab({ counts, actions, disabled, query: first }: ListTabProps & { query: string }) {
-  const [query, setQuery] = useState(first);
-  const [includeSeen, setIncludeSeen] = useState(false);
-  const [limit, more] = useLimit(`${includeSeen} ${query}`);
-  const { value, error } = useStored(
-    (db) => readArrivals(db, { includeSeen, query, offset: 0, limit }),
-    [includeSeen, query, limit],
-  );
-  if (error && !value) return <StoreFailed onOptions={openOptions} />;
-  const seen = (row?: WorkRow) =>
-    actions.run(
-      () => send('arrivals:seen', row ? { workIds: [row.work.id] } : {}),
-      row ? t('toast_seen_this') : plural('toast_seen', counts.unseen),
-    );
-  return (
-    <NewPanel
-      list={value}
-      unseen={counts.unseen}
-      following={counts.following}
-      query={query}
-      includeSeen={includeSeen}
-      now={new Date()}
-      disabled={disabled}
-      onQuery={setQuery}
-      onIncludeSeen={setIncludeSeen}
-      onMore={more}
-      onSeen={(row) => void seen(row)}
-      onShelf={shelve(actions)}
-    />
-  );
-}
 
 /** Reading: the reading list. */
 export function ReadingTab({ counts, actions, disabled }: ListTabProps) {

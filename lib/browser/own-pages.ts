@@ -12,6 +12,11 @@ export function onStoreChanged(listener: (works?: readonly string[]) => void): v
 /** Open the options page, in front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Open the options page where it says who is asked for new papers, in front. */
+export async function openSources(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('options.html#sources') });
+}
+
 /** Open the options page where files are read, in front. */
 export async function openFiles(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('options.html#file') });

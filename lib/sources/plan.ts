@@ -1,7 +1,7 @@
 import type { Researcher } from '../model/researcher.ts';
 import type { Task, Watch } from '../model/source.ts';
-import { isKnownAddress } from '../parse/known-address.ts';
 import { authorQuery, longestQuery } from './author-query.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** What is asked, without where it stands. */
 export type Plan = Pick<Task, 'id' | 'source' | 'kind' | 'everyHours'> &
@@ -108,8 +108,3 @@ function pagePlans(people: readonly Pick<Researcher, 'pages'>[]): Plan[] {
     everyHours: 7 * DAY,
   }));
 }
-
-const isOwnPage = (url: string): boolean =>
-  !isKnownAddress(url) &&
-  !/\.(?:pdf|docx?|bib|ris)$/i.test(new URL(url).pathname) &&
-  !/arxiv\.org$/.test(new URL(url).hostname);

@@ -102,7 +102,7 @@ export function readFeedByPerson(
       papers: items.filter(({ arrival }) => arrival).length,
       changes: items.filter(({ news }) => news.length > 0).length,
       people: new Set(items.flatMap(({ people }) => people)).size,
-      cut,
+      ...(cut ? { cut: MOST } : {}),
       ...(newest ? { newest } : {}),
       ...(oldest ? { oldest } : {}),
     };

@@ -66,8 +66,8 @@ export interface FeedByPerson {
   people: number;
   oldest?: string;
   newest?: string;
-  /** There is more than was read: the counts are of the newest only. */
-  cut: boolean;
+  /** There is more than was read: the counts are of so many newest entries. */
+  cut?: number;
 }
 
 export interface PersonRow {

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { FollowingPanel } from '../../components/popup/following-panel.tsx';
-import { NewPanel } from '../../components/popup/new-panel.tsx';
 import { ReadingPanel } from '../../components/popup/reading-panel.tsx';
 import type { Slice, WorkRow } from '../../lib/store/views.ts';
-import { arrivals, now, people, reading } from '../gallery/people.ts';
+import { aside, now, people, reading } from '../gallery/people.ts';
 import { all, click, draw, focus, one, press, type } from './draw.tsx';
 
 const slice = <R,>(rows: R[], more = false, total = rows.length): Slice<R> => ({ rows, more, total });
@@ -103,6 +102,20 @@ describe('the reading list', () => {
     expect(onFilter).toHaveBeenCalledWith('saved');
   });
 
+  test('keeps what is not interesting off, says where it is, and takes it back', () => {
+    const counts = { saved: 2, reading: 1, read: 2, 'not-interesting': 2 };
+    const { onFilter } = drawReading(handlers(), reading, { counts });
+    expect(all('radio').map((radio) => radio.textContent)).toEqual(['All5', 'To read2', 'Reading1', 'Read2']);
+    click(one('button', 'Not interesting 2'));
+    expect(onFilter).toHaveBeenCalledWith('not-interesting');
+    const on = drawReading(handlers(), aside, { counts, filter: 'not-interesting' });
+    expect(document.body.textContent).toContain('Kept off your lists and counts.');
+    click(one('button', `Interesting after all: ${aside[0]!.work.title}`));
+    expect(on.onShelf).toHaveBeenCalledExactlyOnceWith(aside[0], undefined);
+    click(one('button', 'Back to the list'));
+    expect(on.onFilter).toHaveBeenCalledWith('all');
+  });
+
   test('asks for more by a button too', () => {
     const on = drawReading(handlers(), reading, { list: slice(reading, true, 45) });
     click(one('button', 'Show 40 more'));
@@ -129,55 +142,6 @@ describe('the reading list', () => {
     expect(document.body.textContent).toContain('“bird song”');
     click(one('button', 'Show all papers'));
     expect(on.onQuery).toHaveBeenCalledWith('');
-  });
-});
-
-describe('new papers', () => {
-  const drawNew = (rows = arrivals, more = {}) => {
-    const on = { ...handlers(), onSeen: vi.fn(), onIncludeSeen: vi.fn() };
-    draw(
-      <NewPanel
-        list={slice(rows)}
-        unseen={rows.length}
-        following={3}
-        query=""
-        includeSeen={false}
-        now={now}
-        {...on}
-        {...more}
-      />,
-    );
-    return on;
-  };
-
-  test('stand under the day they were met, with who and how sure', () => {
-    drawNew();
-    expect(all('heading', /Nov$/).map((head) => head.textContent)).toEqual([
-      'Today Fri 20 Nov',
-      'Yesterday Thu 19 Nov',
-      expect.stringMatching(/^Tue 17 Nov/),
-    ]);
-    expect(document.querySelector('.work')?.textContent).toContain('Sure, listed on their own page');
-    expect(document.querySelectorAll('.work')[1]?.textContent).toContain('Likely, same full name');
-  });
-
-  test('are marked as seen one by one, all at once, and by being opened', () => {
-    const { onSeen } = drawNew();
-    click(one('button', `Mark as seen: ${arrivals[2]!.work.title}`));
-    click(one('button', 'Mark all as seen'));
-    const title = one('link', `New: ${arrivals[0]!.work.title}`);
-    title.addEventListener('click', (event) => event.preventDefault());
-    click(title);
-    expect(onSeen.mock.calls).toEqual([[arrivals[2]], [], [arrivals[0]]]);
-  });
-
-  test('none: says whether nobody is followed or everything was seen', () => {
-    const { onIncludeSeen } = drawNew([]);
-    expect(document.body.textContent).toContain('You have seen every paper');
-    click(one('button', 'Show seen'));
-    expect(onIncludeSeen).toHaveBeenCalledWith(true);
-    drawNew([], { following: 0 });
-    expect(one('heading').textContent).toBe('You follow nobody yet');
   });
 });
 

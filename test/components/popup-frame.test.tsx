@@ -6,7 +6,7 @@ import type { Counts } from '../../lib/store/views.ts';
 import { all, click, draw, focus, one, press } from './draw.tsx';
 
 const counts: Counts = {
-  unseen: 120,
+  unseen: 7,
   news: { version: 0, accepted: 0, award: 0, code: 0 },
   reading: { saved: 2, reading: 1, read: 0, 'not-interesting': 0 },
   following: 0,
@@ -20,6 +20,7 @@ const frame = (
     <PopupFrame
       tab={tab}
       counts={counts}
+      unseen={120}
       foot={{ icon: 'info', text: 'Read 3 of 3 entries' }}
       onTab={() => {}}
       onCloseToast={() => {}}

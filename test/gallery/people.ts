@@ -2,8 +2,9 @@ import type { PaperOnPage } from '../../components/popup/page-parts.tsx';
 import type { PersonMatch, Sureness } from '../../lib/model/arrival.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { Researcher, ResearcherOnPage } from '../../lib/model/researcher.ts';
+import type { News } from '../../lib/model/source.ts';
 import type { ShelfState, WorkOnPage } from '../../lib/model/work.ts';
-import type { PersonRow, WorkRow } from '../../lib/store/views.ts';
+import type { Feed, FeedByPerson, FeedGroup, FeedRow, PersonRow, WorkRow } from '../../lib/store/views.ts';
 
 /* Everybody and everything here is invented. */
 
@@ -161,6 +162,96 @@ export const arrivals: WorkRow[] = met.map(({ work: w, people, days, shelf }, i)
   },
   ...(shelf ? { shelf: { workId: uuid(i), state: shelf, savedAt: daysAgo(days), changedAt: daysAgo(days) } } : {}),
 }));
+const newsOf = (n: number, kind: News['kind'], what: string, from: string): News => ({
+  id: `${n} ${kind}`,
+  workId: uuid(n),
+  kind,
+  what,
+  at: daysAgo(0.2),
+  from,
+  people: [],
+  unseen: 1,
+});
+const API = 'https://export.arxiv.org/api/query?search_query=au';
+const changed = (n: number, work: WorkOnPage, people: PersonMatch[], ...news: News[]): FeedRow => ({
+  work: { ...work, id: uuid(n), externalIds: [], addedAt: daysAgo(90), changedAt: daysAgo(0.2) },
+  people,
+  news,
+  at: daysAgo(0.2),
+  arrived: false,
+  isNew: true,
+});
+const told: FeedRow[] = arrivals.map((row) => ({
+  ...row,
+  at: row.arrival!.firstSeenAt,
+  arrived: true,
+  news: [],
+  isNew: true,
+}));
+/** Two days of the feed: papers, one of them by two people, and what is new about known ones. */
+export const feed: Feed = {
+  rows: [
+    { ...told[2]!, at: daysAgo(0.1) },
+    told[0]!,
+    { ...told[1]!, isNew: false },
+    changed(
+      20,
+      publications[0]!,
+      [match('Ilse Vanbergen', 'sure', 0)],
+      newsOf(20, 'accepted', 'ACL 2026', 'https://ilse-vanbergen.example/'),
+      newsOf(20, 'award', 'Best paper', 'https://ilse-vanbergen.example/'),
+    ),
+    {
+      ...changed(
+        21,
+        publications[4]!,
+        [match('Ilse Vanbergen', 'sure', 0)],
+        newsOf(21, 'version', 'v3', API),
+        newsOf(21, 'code', 'https://code.example/attachment', API),
+      ),
+      shelf: { workId: uuid(21), state: 'read', savedAt: daysAgo(60), changedAt: daysAgo(50), readVersion: 2 },
+    },
+    told[3]!,
+    { ...told[4]!, work: { ...told[4]!.work, arxivId: undefined as never } },
+  ],
+  more: false,
+  newest: daysAgo(0.1),
+};
+
+const group = (
+  id: string,
+  name: string | undefined,
+  papers: number,
+  changes: number,
+  more: Partial<FeedGroup> = {},
+) => ({
+  id,
+  ...(name ? { name } : {}),
+  papers,
+  changes,
+  elsewhere: 0,
+  workIds: Array.from({ length: papers + changes }, (_, n) => uuid(500 + n)),
+  rows: [],
+  ...more,
+});
+/** Three weeks away: the feed by person. */
+export const catchUp: FeedByPerson = {
+  groups: [
+    group('several', undefined, 3, 0, { rows: [told[2]!] }),
+    group(uuid(1), 'Konstantinos Papavasileiou-Mendelsohn', 12, 3, { elsewhere: 1 }),
+    group(uuid(2), 'Jun Rii', 9, 0),
+    group(uuid(3), 'Sólveig Brandvold', 6, 4),
+    group(uuid(4), 'Ilse Vanbergen', 3, 2, { elsewhere: 1 }),
+    ...Array.from({ length: 14 }, (_, n) => group(uuid(10 + n), `Oluwaseun Adeyinka-Thorsson ${n}`, 1, n % 3)),
+    group('list', undefined, 0, 2),
+  ],
+  papers: 41,
+  changes: 23,
+  people: 18,
+  oldest: daysAgo(21),
+  newest: daysAgo(0.1),
+};
+
 const shelved: [number, ShelfState, number][] = [
   [0, 'saved', 0],
   [1, 'reading', 3],
@@ -172,6 +263,11 @@ export const reading: WorkRow[] = shelved.map(([n, state, days]) => {
   const { arrival: _, ...row } = arrivals[n]!;
   return { ...row, shelf: { workId: row.work.id, state, savedAt: daysAgo(days), changedAt: daysAgo(days) } };
 });
+
+export const aside: WorkRow[] = reading.slice(0, 2).map((row) => ({
+  ...row,
+  shelf: { ...row.shelf!, state: 'not-interesting' },
+}));
 
 const shelfOf = (n: number, state: ShelfState) => ({
   workId: uuid(n),

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { FeedPanel, type FeedPanelProps } from '../../components/popup/feed-panel.tsx';
+import { FollowQuestionPanel } from '../../components/popup/follow-question.tsx';
 import { FollowingPanel } from '../../components/popup/following-panel.tsx';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
-import { NewPanel } from '../../components/popup/new-panel.tsx';
 import { OtherPageOffer } from '../../components/popup/other-page.tsx';
 import {
   AskPanel,
@@ -16,12 +17,27 @@ import { pageFoot } from '../../components/popup/page-parts.tsx';
 import { PaperPanel } from '../../components/popup/paper-panel.tsx';
 import { type Foot, PopupFrame, type TabId, type ToastState } from '../../components/popup/popup-frame.tsx';
 import { PrivateNotice } from '../../components/popup/private-notice.tsx';
-import { ReadingPanel, readingFoot } from '../../components/popup/reading-panel.tsx';
+import { type ReadingFilter, ReadingPanel, readingFoot } from '../../components/popup/reading-panel.tsx';
 import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
+import { type Silence, silenceFoot } from '../../components/popup/silence.tsx';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { Counts, Slice } from '../../lib/store/views.ts';
-import { arrivals, ilse, listingRows, long, now, pageRows, pages, people, reading, wideRows } from './people.ts';
+import {
+  arrivals,
+  aside,
+  catchUp,
+  feed,
+  ilse,
+  listingRows,
+  long,
+  now,
+  pageRows,
+  pages,
+  people,
+  reading,
+  wideRows,
+} from './people.ts';
 import type { GalleryState } from './states.tsx';
 
 const counts: Counts = {
@@ -62,6 +78,7 @@ const state = (
     <PopupFrame
       tab={tab}
       counts={counts}
+      unseen={counts.unseen}
       foot={{ icon: 'info', text: 'news.example' }}
       onTab={nothing}
       onCloseToast={nothing}
@@ -75,27 +92,65 @@ const state = (
 const list = { query: '', onQuery: nothing, onMore: nothing, onShelf: nothing };
 const own = (page: Page) => ({ ownHeading: true, foot: pageFoot(page) });
 const follow = { ...list, onFollow: nothing, onUnfollow: nothing };
-const newPanel = (rows = arrivals, unseen = rows.length, following = 63) => (
-  <NewPanel
+const quietDay: Silence = { is: 'quiet', at: '2026-11-20T05:12:00.000Z' };
+const feedPanel = (more: Partial<FeedPanelProps> = {}) => (
+  <FeedPanel
     {...list}
-    list={slice(rows)}
-    unseen={unseen}
-    following={following}
+    view="day"
+    byDay={feed}
+    papers={5}
+    changes={3}
+    following={63}
     includeSeen={false}
+    silence={quietDay}
     now={now}
+    onView={nothing}
     onIncludeSeen={nothing}
+    onGroup={nothing}
     onSeen={nothing}
+    onSeenAll={nothing}
+    onShelf={nothing}
+    onCorrect={nothing}
+    onOptions={nothing}
+    {...more}
   />
 );
-const readingPanel = (rows = reading, readingCounts = counts.reading, query = '', disabled?: string) => (
+const nothingNew = { byDay: { rows: [], more: false }, papers: 0, changes: 0 };
+/** A feed without anything in it, for one reason. */
+const silent = (silence: Silence, title: string) =>
+  state(`new-${silence.is}`, title, 'new', () => feedPanel({ ...nothingNew, silence }), {
+    counts: { ...counts, unseen: 0 },
+    foot: silenceFoot(silence, now),
+  });
+const failing: Silence = {
+  is: 'failing',
+  sources: [
+    {
+      id: 'arxiv-api',
+      day: '2026-11-20',
+      calls: 3,
+      failures: 3,
+      lastSuccessAt: '2026-11-17T05:12:00.000Z',
+      lastError: { at: '2026-11-20T06:12:00.000Z', code: 'throttled', status: 429 },
+    },
+    {
+      id: 'arxiv-feed',
+      day: '2026-11-20',
+      calls: 1,
+      failures: 0,
+      lastSuccessAt: '2026-11-20T05:12:00.000Z',
+      note: { at: '2026-11-20T05:12:00.000Z', code: 'stale', dated: '2026-11-12T00:00:00.000Z' },
+    },
+  ],
+};
+const readingPanel = (rows = reading, readingCounts = counts.reading, query = '', filter: ReadingFilter = 'all') => (
   <ReadingPanel
     {...list}
     query={query}
     list={slice(rows, rows.length && 34)}
     counts={readingCounts}
-    filter="all"
+    filter={filter}
     now={now}
-    disabled={disabled}
     onFilter={nothing}
   />
 );
@@ -126,6 +181,40 @@ export const popupStates = (): GalleryState[] => [
     'page',
     () => <ResearcherPanel {...follow} page={pages.researcher} researcher={ilse} followed list={slice(pageRows, 47)} />,
     { ...own(pages.researcher), toast: { id: 1, text: t('toast_followed', ilse.name), onUndo: nothing } },
+  ),
+  state(
+    'question',
+    'This page: the one question, at the first follow',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.researcher}
+        researcher={ilse}
+        followed
+        question={<FollowQuestionPanel question={{ about: 'sources' }} onAnswer={nothing} />}
+        list={slice(pageRows, 47)}
+      />
+    ),
+    own(pages.researcher),
+  ),
+  state(
+    'question-page',
+    'This page: may it be read again?',
+    'page',
+    () => (
+      <ResearcherPanel
+        {...follow}
+        page={pages.researcher}
+        researcher={ilse}
+        followed
+        question={
+          <FollowQuestionPanel question={{ about: 'page', site: 'ilse-vanbergen.example' }} onAnswer={nothing} />
+        }
+        list={slice(pageRows, 47)}
+      />
+    ),
+    { ...own(pages.researcher), toast: { id: 1, text: t('question_said_yes') } },
   ),
   state(
     'other-page',
@@ -346,17 +435,45 @@ export const popupStates = (): GalleryState[] => [
   state('failed', 'This page: did not answer', 'page', () => <FailedPanel onAgain={nothing} />, {
     ownHeading: true,
   }),
-  state('new', 'New: by day, each with its reason', 'new', () => newPanel(), {
-    foot: { icon: 'quiet', text: plural('foot_following', 63) },
+  state('new', 'New: papers and news by day, each with its reason', 'new', () => feedPanel(), {
+    foot: silenceFoot(quietDay, now),
   }),
-  state('new-quiet', 'New: everything seen', 'new', () => newPanel([], 0), {
+  state(
+    'new-person',
+    'New: by person, after three weeks away',
+    'new',
+    () => feedPanel({ view: 'person', byPerson: catchUp, papers: 41, changes: 23 }),
+    {
+      counts: { ...counts, unseen: 64 },
+      foot: silenceFoot(quietDay, now),
+    },
+  ),
+  state('new-doubt', 'New: somebody did not answer', 'new', () => feedPanel({ silence: failing }), {
+    foot: silenceFoot(failing, now),
+  }),
+  state('new-seen', 'New: all seen, with undo', 'new', () => feedPanel({ ...nothingNew }), {
     counts: { ...counts, unseen: 0 },
-    foot: { icon: 'quiet', text: plural('foot_following', 63) },
+    foot: silenceFoot(quietDay, now),
+    toast: { id: 1, text: t('toast_seen', '5 new papers, 3 changes'), onUndo: nothing },
   }),
-  state('new-nobody', 'New: nobody followed', 'new', () => newPanel([], 0, 0), {
+  silent(quietDay, 'New: a quiet day'),
+  silent({ is: 'off' }, 'New: nobody is asked in the background'),
+  silent({ is: 'paused' }, 'New: no network, by the user'),
+  silent({ is: 'offline' }, 'New: no connection'),
+  silent({ is: 'blocked' }, 'New: the browser lets nobody be asked'),
+  silent({ is: 'waiting' }, 'New: the first answers are on their way'),
+  silent({ is: 'late', at: '2026-11-13T05:12:00.000Z' }, 'New: the last answer is a week old'),
+  silent(failing, 'New: nothing, and somebody did not answer'),
+  state('new-nobody', 'New: nobody followed', 'new', () => feedPanel({ ...nothingNew, following: 0 }), {
     counts: none,
     foot: { icon: 'info', text: t('foot_following_none') },
   }),
+  state('new-private', 'New: a private window', 'new', () => (
+    <>
+      <PrivateNotice />
+      {feedPanel({ disabled: t('private_disabled') })}
+    </>
+  )),
   state('reading', 'Reading: search, status; the shelf menu is open', 'reading', () => readingPanel(), {
     foot: { icon: 'info', text: readingFoot(counts.reading) },
     press: 'li:nth-child(2) .work__save',
@@ -368,6 +485,13 @@ export const popupStates = (): GalleryState[] => [
   state('reading-search', 'Reading: nothing found', 'reading', () => readingPanel([], counts.reading, 'bird song'), {
     foot: { icon: 'info', text: readingFoot(counts.reading) },
   }),
+  state(
+    'reading-aside',
+    'Reading: what is not interesting, kept off the list',
+    'reading',
+    () => readingPanel(aside, counts.reading, '', 'not-interesting'),
+    { foot: { icon: 'info', text: readingFoot(counts.reading) } },
+  ),
   state('reading-empty', 'Reading: empty', 'reading', () => readingPanel([], none.reading), {
     counts: none,
     foot: { icon: 'info', text: readingFoot(none.reading) },
