@@ -25,7 +25,17 @@ const table: Record<string, string[]> = {
   'lib/store': ['lib/store', 'lib/parse', 'lib/identity', 'type:lib/model', 'idb'],
   'lib/sources': ['lib/sources', 'lib/parse', 'lib/model', 'zod/mini', '@rgrove/parse-xml'],
   'lib/queue': ['lib/queue', 'lib/sources', 'lib/store', 'lib/identity', 'type:lib/model'],
-  'lib/exchange': ['lib/exchange', 'lib/model', 'lib/parse', 'lib/store', 'lib/identity', 'zod/mini', 'idb'],
+  'lib/exchange': [
+    'lib/exchange',
+    'lib/bibliography',
+    'fflate',
+    'lib/model',
+    'lib/parse',
+    'lib/store',
+    'lib/identity',
+    'zod/mini',
+    'idb',
+  ],
   'lib/browser': [
     'lib/browser',
     'lib/messages',
