@@ -147,11 +147,13 @@ interface ReasonProps {
 
 function Reason({ match, named, title, onCorrect }: ReasonProps) {
   return (
-    <span class="work__reason">
-      <span>
-        {named && `${t('reason_of', match.name)} `}
-        <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
-        {reasonsFor(match) && `, ${reasonsFor(match)}`}
+    <>
+      <span class="work__reason">
+        <span>
+          {named && `${t('reason_of', match.name)} `}
+          <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
+          {reasonsFor(match) && `, ${reasonsFor(match)}`}
+        </span>
       </span>
       {onCorrect && !isSettled(match) && (
         <>
@@ -175,7 +177,7 @@ function Reason({ match, named, title, onCorrect }: ReasonProps) {
           )}
         </>
       )}
-    </span>
+    </>
   );
 }
 

@@ -89,8 +89,7 @@ function Tools(props: FeedPanelProps) {
         <p class="num">
           <strong>{summary(props)}</strong>
         </p>
-        <span class="grow" />
-        <button type="button" class="text-button" onClick={() => props.onIncludeSeen(!includeSeen)}>
+        <button type="button" class="text-button tools__end" onClick={() => props.onIncludeSeen(!includeSeen)}>
           {includeSeen ? t('new_hide_seen') : t('new_show_seen')}
         </button>
         {papers + changes > 0 && !props.disabled && (

@@ -40,7 +40,7 @@ export function FeedRow({ row, on }: { row: Row; on: FeedRowActions }) {
     >
       {arrived && !work.arxivId && <span>{t('feed_not_on_arxiv')}</span>}
       {!disabled && (
-        <span class="work__answers">
+        <>
           {isNew && (
             <button
               type="button"
@@ -61,7 +61,7 @@ export function FeedRow({ row, on }: { row: Row; on: FeedRowActions }) {
               {t('feed_not_interesting')}
             </button>
           )}
-        </span>
+        </>
       )}
     </WorkRow>
   );

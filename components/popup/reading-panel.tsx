@@ -59,7 +59,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
                 work={row.work}
                 shelf={row.shelf}
                 people={row.people}
-                dated={{ now: props.now }}
+                {...(filter === 'not-interesting' ? {} : { dated: { now: props.now } })}
                 level={2}
                 disabled={props.disabled}
                 onShelf={(state) => props.onShelf(row, state)}
@@ -101,8 +101,7 @@ function Aside({ counts, filter, onFilter }: ReadingPanelProps) {
   if (aside === 0) return null;
   return (
     <div class="tools__line">
-      <span class="grow" />
-      <button type="button" class="text-button num" onClick={() => onFilter('not-interesting')}>
+      <button type="button" class="text-button num tools__end" onClick={() => onFilter('not-interesting')}>
         {t('reading_aside')} {formatNumber(aside)}
       </button>
     </div>

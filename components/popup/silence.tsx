@@ -82,12 +82,14 @@ export function SilenceState(props: SilenceProps & { following: number; children
   const isWell = silence.is === 'quiet' || silence.is === 'waiting';
   return (
     <EmptyState icon={isWell || silence.is === 'off' ? 'quiet' : 'warn'} title={title} text={text}>
-      {!isWell && (
-        <button type="button" class="button button--primary" onClick={onOptions}>
-          {silence.is === 'off' ? t('silence_off_do') : t('silence_settings')}
-        </button>
-      )}
-      {props.children}
+      <div class="buttons">
+        {!isWell && (
+          <button type="button" class="button button--primary" onClick={onOptions}>
+            {silence.is === 'off' ? t('silence_off_do') : t('silence_settings')}
+          </button>
+        )}
+        {props.children}
+      </div>
     </EmptyState>
   );
 }

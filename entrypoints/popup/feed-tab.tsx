@@ -37,9 +37,7 @@ export default function FeedTab({ counts, actions, disabled, person, onFoot }: F
   const [query, setQuery] = useState('');
   const [includeSeen, setIncludeSeen] = useState(false);
   const [limit, more] = useLimit(`${includeSeen} ${query}`);
-  const [open, setOpen] = useState<ReadonlyMap<string, number>>(
-    new Map([['several', 5], ...(person ? [[person, 5] as const] : [])]),
-  );
+  const [open, setOpen] = useState<ReadonlyMap<string, number>>(new Map(person ? [[person, 5]] : []));
   const { value, error } = useStored(
     async (db: LecternDb) =>
       view === 'day'

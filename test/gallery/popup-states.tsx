@@ -78,7 +78,7 @@ const state = (
     <PopupFrame
       tab={tab}
       counts={counts}
-      unseen={counts.unseen}
+      unseen={(more.counts ?? counts).unseen}
       foot={{ icon: 'info', text: 'news.example' }}
       onTab={nothing}
       onCloseToast={nothing}
