@@ -13,11 +13,12 @@ import type { PeopleCache } from '../store/people.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { type FactsWorld, factHandlers, factsOfOpened } from './fact-handlers.ts';
 import type { SourcesService } from './sources.ts';
 import { sourceHandlers } from './sources-handlers.ts';
 
 /** What the handlers need of the world around them. */
-export interface World {
+export interface World extends FactsWorld {
   store(): Promise<LecternDb>;
   /** The present instant, ISO 8601 in UTC with milliseconds. */
   now(): string;
@@ -31,6 +32,8 @@ export interface World {
   readTab(tabId: number, url: string | undefined): Promise<void>;
   /** Opens the page in which the pages of tabs are read. */
   openReader(): Promise<void>;
+  /** A tab's page of papers was asked for whole: the script that tells facts of its papers follows. */
+  loadFacts(tabId: number): Promise<void>;
   /** A tab's page of papers has more to mark than its first script can. */
   loadMarks(tabId: number): Promise<void>;
   /** A tab's page was recognised. */
@@ -56,10 +59,11 @@ export function handlers(world: World): Handlers {
   };
 
   return {
+    ...factHandlers(world),
     ...sourceHandlers(world.sources),
     ...libraryHandlers(world),
 
-    'papers:open': async ({ url, page: about, papers }, sender) => {
+    'papers:open': async ({ url, page: about, papers, details }, sender) => {
       const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
       const found = about?.found ?? papers.length;
       // Not waited for: the page is. A tab that is gone meanwhile has no icon.
@@ -70,10 +74,17 @@ export function handlers(world: World): Handlers {
       const isRead = state === 'read';
       const asked = { url, ...(isRead ? listing : {}), papers: isRead ? papers : [], works: [] };
       const known = await mark(asked, isRead && !sender.private);
-      return { ...known, ...listing, state, recording: !sender.private, words: markWords() };
+      const facts = details && (await factsOfOpened(world, details, sender));
+      const told = { recording: !sender.private, words: markWords(), ...(facts ? { facts } : {}) };
+      return { ...known, ...listing, ...told, state };
     },
 
-    'papers:more': ({ record, ...page }, sender) => mark({ ...page, works: [] }, record && !sender.private),
+    'papers:more': async ({ record, ...page }, sender) => {
+      const known = await mark({ ...page, works: [] }, record && !sender.private);
+      // Once for each page, after what it waits for. A tab that is gone meanwhile needs none.
+      if (record && sender.tabId !== undefined) world.loadFacts(sender.tabId).catch(() => {});
+      return known;
+    },
 
     'papers:whole': async ({ record, ...page }, sender) => {
       const { marks } = await mark(page, record && !sender.private);

@@ -1,7 +1,8 @@
 import { announceChange } from '../browser/broadcast.ts';
 import { openReader } from '../browser/page-reader.ts';
 import { report } from '../browser/report.ts';
-import { describePage, injectMarks, injectReader } from '../browser/tab.ts';
+import { openPerson } from '../browser/own-pages.ts';
+import { describePage, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { makeBackup } from '../exchange/backup.ts';
 import { newOf, readCounts } from '../store/counts.ts';
@@ -31,6 +32,9 @@ export function browserWorld(tellTabs: readonly string[]): World {
     readTab: injectReader,
     openReader,
     loadMarks: injectMarks,
+    loadFacts: injectFacts,
+    loadCard: injectCard,
+    showPerson: openPerson,
     backUp,
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {

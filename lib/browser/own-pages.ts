@@ -22,6 +22,11 @@ export async function openFiles(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('options.html#file') });
 }
 
+/** Open the library at somebody followed, in front. */
+export async function openPerson(researcherId: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html#person/${researcherId}`) });
+}
+
 /** What the manifest says of this version. `home` is where the project lives, when it says so. */
 export function aboutExtension(): { version: string; home?: string } {
   const { version, homepage_url: home } = browser.runtime.getManifest();

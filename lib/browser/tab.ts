@@ -26,6 +26,16 @@ export async function injectMarks(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-marks.js'] });
 }
 
+/** Inject into a tab of arXiv's what tells facts of its papers. */
+export async function injectFacts(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-facts.js'] });
+}
+
+/** Inject into a tab of arXiv's what says why a name is marked. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-card.js'] });
+}
+
 function readerFor(url: string | undefined): string {
   if (!url) return '/reader.js';
   if (isArxivPage(url)) return '/arxiv-reader.js';

@@ -3,10 +3,12 @@ import { limits } from '../model/limits.ts';
 import { Marks, MarkWords } from '../model/mark.ts';
 import { Listing, Page, PageKind, Problem } from '../model/page.ts';
 import { PageTexts } from '../model/page-texts.ts';
+import { PaperDetails, PaperFacts } from '../model/paper-facts.ts';
 import { PaperLine } from '../model/paper-line.ts';
 import { ArxivId, HttpUrl, Instant, line, PageUrl, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
+import { factMessages } from './facts.ts';
 import { libraryMessages } from './library.ts';
 import { sourceMessages } from './sources.ts';
 
@@ -34,6 +36,7 @@ const Known = z.object({
  */
 export const messages = {
   ...sourceMessages,
+  ...factMessages,
   ...libraryMessages,
   /**
    * arXiv's content script: a page of papers is open. `papers` are the entries of the first screenful. Tells what the page is, opens (or
@@ -44,6 +47,8 @@ export const messages = {
       url: HttpUrl,
       /** What the page says of itself and how many entries it has; left out on abs pages. */
       page: z.optional(z.object({ texts: PageTexts, found: z.int() })),
+      /** On the page of one paper: what it states of it. */
+      details: z.optional(PaperDetails),
       papers: PaperLines,
     }),
     response: z.extend(Known, {
@@ -58,6 +63,8 @@ export const messages = {
       /** False in a private window: nothing is recorded and nothing can be saved there. */
       recording: z.boolean(),
       words: MarkWords,
+      /** What is told of the one paper. */
+      facts: z.optional(PaperFacts),
     }),
   },
   /**

@@ -8,7 +8,7 @@ export const laterSettings: { countNews: boolean; digest: Digest } = {
 
 /** As nothing was ever changed. Apart from the schema, so that the popup reads settings without carrying zod. */
 export const defaultSettings: Settings = {
-  badges: { person: true, new: true, shelf: true },
+  badges: { person: true, sameName: true, new: true, shelf: true, venue: true, code: true },
   theme: 'system',
   countOnIcon: true,
   ...laterSettings,

@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
 import { laterSettings } from './default-settings.ts';
 
-/** Which marks are drawn on arXiv. */
-export const Badges = z.object({ person: z.boolean(), new: z.boolean(), shelf: z.boolean() });
+const on = z.boolean();
+const onByDefault = z._default(on, true);
+/** Which marks are drawn on arXiv. Files of earlier versions lack the later ones. */
+export const Badges = z.object({
+  person: on,
+  /** People of the same name, who may be somebody else. */
+  sameName: onByDefault,
+  new: on,
+  shelf: on,
+  venue: onByDefault,
+  code: onByDefault,
+});
+const BadgeChanges = z.partial(z.extend(Badges, { sameName: on, venue: on, code: on }));
 export type Badges = z.infer<typeof Badges>;
 
 export const Theme = z.enum(['system', 'light', 'dark']);
@@ -26,6 +37,6 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Some settings; what is left out stays, each badge and each part of the digest by itself. */
 export const SettingsChanges = z.partial(
-  z.extend(Settings, { badges: z.partial(Badges), countNews: z.boolean(), digest: z.partial(Digest) }),
+  z.extend(Settings, { badges: BadgeChanges, countNews: z.boolean(), digest: z.partial(Digest) }),
 );
 export type SettingsChanges = z.infer<typeof SettingsChanges>;

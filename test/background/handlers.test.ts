@@ -8,6 +8,7 @@ import type { WorkOnPage } from '../../lib/model/work.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { fromPopup, OWN, stub } from '../browser/fake.ts';
 import { installWords } from '../gallery/words.ts';
+import { frequencySource } from '../helpers/frequencies.ts';
 import { FakeWorld } from '../queue/fake-world.ts';
 import { at, emptyStore, everything, homepage, paper } from '../store/build.ts';
 
@@ -54,8 +55,12 @@ beforeEach(async () => {
       throw error;
     }),
     readTab,
+    frequencies: frequencySource(),
     openReader: async () => {},
     loadMarks,
+    loadFacts: async () => {},
+    loadCard: async () => {},
+    showPerson: async () => {},
     backUp: async () => at(0),
     recognised,
   };
@@ -152,7 +157,7 @@ describe('the whole path', () => {
     await on['settings:set']({ badges: { person: true, new: false, shelf: true } }, page);
     expect(await on['settings:set']({ theme: 'light' }, page)).toEqual({
       ...defaultSettings,
-      badges: { person: true, new: false, shelf: true },
+      badges: { ...defaultSettings.badges, new: false },
       theme: 'light',
     });
   });

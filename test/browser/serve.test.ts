@@ -79,6 +79,11 @@ describe('who may send what', () => {
     'papers:more': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011' }], record: true },
     'papers:whole': { url: 'https://arxiv.org/', works: [work], record: true },
     'marks:load': {},
+    'papers:facts': { papers: [{ id: '2605.00011', comments: 'Accepted at ICML 2026' }] },
+    'papers:seen': { ids: ['2605.00011'] },
+    'person:why': { person: { researcherId: id, name: 'Jun Rii', how: 'same-name', reasons: [] } },
+    'person:open': { researcherId: id },
+    'card:load': {},
     'shelf:set': { work: { onPage: work, url: 'https://arxiv.org/' }, state: 'saved' },
     'person:correct': { researcherId: id, paper: { onPage: work, url: 'https://arxiv.org/' } },
     'researcher:follow': {

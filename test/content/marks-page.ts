@@ -7,7 +7,8 @@ import type { EntryParts } from '../sites/arxiv-markup.ts';
 import { type Background, insideAll } from './marks-world.ts';
 
 export const URL_NEW = 'https://arxiv.org/list/cs.LG/new?show=2000';
-export const ON = { person: true, new: true, shelf: true };
+export const ON = { person: true, sameName: true, new: true, shelf: true, venue: true, code: true };
+export const OFF: typeof ON = { person: false, sameName: false, new: false, shelf: false, venue: false, code: false };
 export const ilse = { researcherId: '00000000-0000-4000-8000-000000000001', name: 'Ilse Vanbergen', reasons: [] };
 
 /** Paper 1 is by Ilse Vanbergen, as is every tenth after it. */

@@ -9,6 +9,7 @@ import {
   idOf,
   ilse,
   knowing,
+  OFF,
   pageWithoutUs,
   papers,
   partsOf,
@@ -162,7 +163,7 @@ describe('drawing', () => {
     const styles = partsOf(1, '.name').map(({ className, style }) => [className, style.left, style.top, style.width]);
     expect(styles).toEqual([
       ['name likely', '40px', '2px', '82px'],
-      ['name likely', '-1px', '18px', '22px'],
+      ['name likely last', '-1px', '18px', '22px'],
     ]);
     const [rule] = partsOf(1, '.rule');
     expect([rule!.className, rule!.style.left, rule!.style.top, rule!.style.height]).toEqual([
@@ -319,7 +320,7 @@ describe('what changes while the page is open', () => {
   });
 
   test('may be which badges are on', async () => {
-    const state = { badges: { person: false, new: false, shelf: false } };
+    const state = { badges: OFF };
     const marks = { [idOf(1)]: { isNew: true as const, shelf: 'saved' as const } };
     const answers = () => answersOf(() => marks, state);
     world = await new MarksWorld(newListing(papers(3)), URL_NEW, {
@@ -328,12 +329,12 @@ describe('what changes while the page is open', () => {
     }).start();
     expect(document.querySelector('lectern-marks')).toBeNull();
 
-    state.badges = { person: false, new: true, shelf: false };
+    state.badges = { ...OFF, new: true };
     world.tell({ type: 'store:changed' });
     await world.settle();
     expect(textsOf(1, '.new, .word, button')).toEqual(['new']);
 
-    state.badges = { person: false, new: false, shelf: true };
+    state.badges = { ...OFF, shelf: true };
     world.tell({ type: 'store:changed' });
     await world.settle();
     expect(textsOf(1, '.new, .word')).toEqual(['saved']);

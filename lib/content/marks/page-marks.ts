@@ -57,7 +57,7 @@ export class PageMarks {
   #marks: Marks = {};
   /** As the background told them last, papers not yet sent whole. */
   #told: Marks = {};
-  #badges: Badges = { person: true, new: true, shelf: true };
+  #badges: Badges = { person: true, sameName: true, new: true, shelf: true, venue: true, code: true };
   #recording = true;
   #following = false;
   #listing: string | undefined;

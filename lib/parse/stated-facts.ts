@@ -1,0 +1,75 @@
+import type { PaperDetails } from '../model/paper-facts.ts';
+import { parseComments } from './comments.ts';
+import { linksOf } from './comments-links.ts';
+
+/** Which part of a page states a fact. */
+export type StatedIn = 'comments' | 'journal-ref' | 'abstract';
+
+/** Where a paper appeared or will, as one part of its page states it. */
+export interface StatedVenue {
+  /** Its short name where one is known: `ICML`, `PRD`. */
+  name: string;
+  year?: number;
+  /** `workshop`: it is a workshop held there; `findings`, `demo` ... as in lib/parse/comments.ts. */
+  track?: string;
+  /** It is in print; otherwise it is accepted, or the venue stands there without a word. */
+  published?: boolean;
+  from: StatedIn;
+}
+
+export interface StatedLink {
+  url: string;
+  from: StatedIn;
+}
+
+/** What a page states of a paper, understood. What it does not state for certain is left out. */
+export interface StatedFacts {
+  venue?: StatedVenue;
+  /** Lower case: "oral", "best paper award". */
+  awards?: string[];
+  code?: StatedLink;
+  project?: StatedLink;
+}
+
+/**
+ * What an entry, or an abs page, says of where its paper appeared, of awards, code and project page. The comments line comes first, then
+ * the journal reference, of which only journals that the table knows count: a wrong venue is worse than none. Never throws.
+ */
+export function statedFacts({ comments, journalRef, abstract }: PaperDetails): StatedFacts {
+  const said = comments ? parseComments(comments) : {};
+  const facts: StatedFacts = {};
+  const venue = venueOf(said) ?? (journalRef ? journalIn(journalRef) : undefined);
+  if (venue) facts.venue = venue;
+  if (said.awards?.length && said.venue) facts.awards = said.awards;
+  const inAbstract = abstract ? linksOf(abstract) : {};
+  for (const kind of ['code', 'project'] as const) {
+    const link = asLink(said[kind], 'comments') ?? asLink(inAbstract[kind], 'abstract');
+    if (link) facts[kind] = link;
+  }
+  return facts;
+}
+
+function venueOf({ venue, year, status, track }: ReturnType<typeof parseComments>): StatedVenue | undefined {
+  if (!venue || (status && status !== 'accepted' && status !== 'published')) return undefined;
+  return {
+    name: venue,
+    ...(year ? { year } : {}),
+    ...(track ? { track } : {}),
+    ...(status === 'published' ? { published: true } : {}),
+    from: 'comments',
+  };
+}
+
+/** "Phys. Rev. D 83, 044012 (2011)": the journal and its year; volumes that stick to the name, and years that are not printed, are none. */
+function journalIn(reference: string): StatedVenue | undefined {
+  const { venue, year, track } = parseComments(`Published in ${reference}`);
+  if (!venue || track !== 'journal' || /\d\d/.test(venue)) return undefined;
+  const printed = year !== undefined && reference.includes(String(year));
+  return { name: venue, ...(printed ? { year } : {}), published: true, from: 'journal-ref' };
+}
+
+/** An address as it can be followed; TeX around it is cut off. */
+function asLink(printed: string | undefined, from: StatedIn): StatedLink | undefined {
+  const url = printed?.replace(/[{}\\].*$/s, '');
+  return url && /^https?:/.test(url) && URL.canParse(url) ? { url, from } : undefined;
+}

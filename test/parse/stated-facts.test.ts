@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { PaperDetails } from '../../lib/model/paper-facts.ts';
+import { statedFacts } from '../../lib/parse/stated-facts.ts';
+
+const facts = (details: Omit<PaperDetails, 'id'>) => statedFacts({ id: '2611.90001', ...details });
+
+describe('where a paper appeared', () => {
+  test('is read from the comments line, with its awards', () => {
+    expect(facts({ comments: 'Accepted at ICML 2026 (oral)' })).toEqual({
+      venue: { name: 'ICML', year: 2026, from: 'comments' },
+      awards: ['oral'],
+    });
+  });
+
+  test.each([
+    ['Submitted to ICML 2026'],
+    ['Under review at ACL'],
+    ['12 pages, 3 figures'],
+    ['Extended version of a paper at ICML 2020'],
+  ])('is not said by %j', (comments) => {
+    expect(facts({ comments }).venue).toBeUndefined();
+  });
+
+  test('a workshop is no paper of the conference that holds it', () => {
+    const { venue } = facts({ comments: 'Accepted to the NeurIPS 2026 Workshop on Bounded Memory' });
+    expect(venue).toMatchObject({ name: 'NeurIPS', track: 'workshop' });
+  });
+
+  test('is read from the journal reference when it is a journal that is known', () => {
+    expect(facts({ journalRef: 'Phys. Rev. D 83, 044012 (2011)' }).venue).toEqual({
+      name: 'PRD',
+      year: 2011,
+      published: true,
+      from: 'journal-ref',
+    });
+  });
+
+  test.each([
+    ['Opt. Lett. 36, 716 (2011)', 'a volume is no year'],
+    ['Phys.Lett.B699:187-191,2011', 'a volume that sticks to the name'],
+    ['Eur. Phys. J. D 63, 73', 'half a name'],
+    ['2nd TPC Technology Conference (VLDB/TPCTC 10)', 'a conference beside another'],
+  ])('is left out of %j: %s', (journalRef) => {
+    expect(facts({ journalRef }).venue).toBeUndefined();
+  });
+});
+
+describe('code', () => {
+  test('of the comments line comes before that of the abstract', () => {
+    const abstract = 'Our code is available at https://github.com/one/two.';
+    expect(facts({ abstract }).code).toEqual({ url: 'https://github.com/one/two', from: 'abstract' });
+    expect(facts({ abstract, comments: 'Code: https://github.com/three/four' }).code).toEqual({
+      url: 'https://github.com/three/four',
+      from: 'comments',
+    });
+  });
+
+  test('is an address without the TeX around it', () => {
+    const abstract = 'The code is released at \\href{https://github.com/one/two}{this link}.';
+    expect(facts({ abstract }).code?.url).toBe('https://github.com/one/two');
+  });
+
+  test('a project page is told apart from it, and a video is neither', () => {
+    expect(facts({ abstract: 'Project page: https://one.github.io/two' })).toEqual({
+      project: { url: 'https://one.github.io/two', from: 'abstract' },
+    });
+    expect(facts({ abstract: 'Demo video: https://video.example/x' })).toEqual({});
+  });
+});
