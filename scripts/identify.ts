@@ -16,6 +16,7 @@ import { identify } from '../lib/identity/who/identify.ts';
 import { inWords } from '../lib/identity/who/in-words.ts';
 import { buildProfile } from '../lib/identity/who/profile.ts';
 import type { KnownWork, Paper, Person } from '../lib/identity/who/types.ts';
+import { shippedFrequencies } from './shipped-frequencies.ts';
 
 type Request = { id?: unknown; researcher: Omit<Person, 'id'>; byline: string; paper: Paper & { published?: string } };
 
@@ -23,11 +24,8 @@ function answer(request: Request) {
   const { researcher, byline, paper } = request;
   if (typeof researcher?.name !== 'string') throw new Error('researcher.name is missing');
   if (typeof byline !== 'string') throw new Error('byline is missing');
-  const profile = buildProfile({
-    ...researcher,
-    id: '',
-    works: (researcher.works ?? []).map((w) => work(w, 'a known work')),
-  });
+  const works = (researcher.works ?? []).map((w) => work(w, 'a known work'));
+  const profile = buildProfile({ ...researcher, id: '', works }, shippedFrequencies());
   const judged: Paper = {
     ...work(paper, 'paper'),
     ...(paper.published ? { publishedOn: paper.published.slice(0, 10) } : {}),

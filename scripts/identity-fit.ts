@@ -2,6 +2,7 @@ import { FEATURES, type Feature, featuresOf, gather } from '../lib/identity/who/
 import { LIKELY, SURE } from '../lib/identity/who/identify.ts';
 import { buildProfile, type Profile } from '../lib/identity/who/profile.ts';
 import type { Case } from './identity-cases.ts';
+import { shippedFrequencies } from './shipped-frequencies.ts';
 
 export type Weights = Record<Feature, number> & { intercept: number };
 /** One candidate whose name agrees; `label` 1 theirs, 0 not, undefined unsure. Pages of one person are one group. */
@@ -47,7 +48,7 @@ export function rowsOf(cases: Case[]): Row[] {
   return cases.map((c) => {
     // Most candidates of a page are judged with the same works.
     const key = `${c.page} ${c.person.works.length} ${c.label === 'listed' ? c.paper.arxivId : ''}`;
-    const profile = profiles.get(key) ?? buildProfile(c.person);
+    const profile = profiles.get(key) ?? buildProfile(c.person, shippedFrequencies());
     profiles.set(key, profile);
     const evidence = gather(profile, c.paper, c.byline);
     return {

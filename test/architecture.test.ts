@@ -42,6 +42,8 @@ const table: Record<string, string[]> = {
     'lib/model',
     'lib/detect/hosts.ts',
     'lib/parse/known-address.ts',
+    // How the file of frequencies is read, which is fetched here.
+    'lib/identity/who/frequencies.ts',
     'type:*',
     'webextension-polyfill',
   ],

@@ -5,7 +5,6 @@ import type { Page } from '../../lib/model/page.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { readPageRows } from '../../lib/store/page-rows.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { matcher } from '../../lib/store/rows.ts';
 import type { Slice } from '../../lib/store/views.ts';
 
@@ -49,10 +48,15 @@ async function readListed(db: LecternDb, page: Page, { query, limit }: Part): Pr
 
 /** arXiv's pages: compared with everybody followed, as the marks on the page are, without recording anything. */
 async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part): Promise<PagePapersRead> {
+  // Loaded here and not with the popup, which mostly shows other things.
+  const [{ markPapers }, { frequencies }] = await Promise.all([
+    import('../../lib/store/papers.ts'),
+    import('../../lib/browser/frequencies.ts'),
+  ]);
   const { marks } = await markPapers(
     db,
     { url: page.url, listing: page.listing?.key, works: page.works },
-    { now, record: false },
+    { now, record: false, frequencies },
   );
   const markOf = ({ arxivId }: WorkOnPage): Mark => (arxivId ? (marks[arxivId] ?? {}) : {});
   const wanted =

@@ -1,6 +1,7 @@
 import { markWords } from '../browser/mark-words.ts';
 import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
 import type { Page } from '../model/page.ts';
+import { withComments } from '../sources/comment-facts.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import { correctPaper } from '../store/corrections.ts';
@@ -8,8 +9,9 @@ import type { LecternDb } from '../store/db.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { follow, unfollow } from '../store/follow.ts';
 import { undoChange } from '../store/journal.ts';
+import type { FrequencySource } from '../store/judge.ts';
 import { markPapers, type OpenPapers } from '../store/papers.ts';
-import type { PeopleCache } from '../store/people.ts';
+import type { PeopleCache } from '../store/people-index.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -28,6 +30,8 @@ export interface World extends FactsWorld {
   backUp(): Promise<string>;
   /** What is asked in the background. */
   sources: SourcesService;
+  /** To weigh bylines with. */
+  frequencies: FrequencySource;
   /** A tab's page may be a researcher's: inject the reader. */
   readTab(tabId: number, url: string | undefined): Promise<void>;
   /** Opens the page in which the pages of tabs are read. */
@@ -51,9 +55,14 @@ export function handlers(world: World): Handlers {
   let people: PeopleCache | undefined;
 
   const mark = async (page: OpenPapers, record: boolean) => {
-    const found = await markPapers(await world.store(), page, { now: world.now(), record, people });
+    const found = await markPapers(await world.store(), page, {
+      now: world.now(),
+      record,
+      people,
+      frequencies: world.frequencies,
+    });
     people = found.people;
-    if (found.arrived) world.changed();
+    if (found.told) world.changed();
     const { marks, whole } = found;
     return { marks, whole, following: people.index.people.size > 0, badges: found.settings.badges };
   };
@@ -86,8 +95,8 @@ export function handlers(world: World): Handlers {
       return known;
     },
 
-    'papers:whole': async ({ record, ...page }, sender) => {
-      const { marks } = await mark(page, record && !sender.private);
+    'papers:whole': async ({ record, works, ...page }, sender) => {
+      const { marks } = await mark({ ...page, works: works.map(withComments) }, record && !sender.private);
       return { marks };
     },
 

@@ -1,5 +1,6 @@
 import { onAlarm, setAlarm } from '../browser/alarms.ts';
 import { maySendData } from '../browser/data-collection.ts';
+import { frequencies } from '../browser/frequencies.ts';
 import { readPageUnseen } from '../browser/page-reader.ts';
 import { report } from '../browser/report.ts';
 import { isGranted } from '../browser/sites.ts';
@@ -22,6 +23,7 @@ export function browserSources(changed: () => void): SourcesService {
       granted: async (pattern) => (await maySendData()) && isGranted(pattern),
       wakeAt: (at) => setAlarm(ALARM, at),
       readPage: readPageUnseen,
+      frequencies,
       changed,
     },
     (error) => report('sources', error),

@@ -1,5 +1,6 @@
 import { announceChange } from '../browser/broadcast.ts';
 import { openReader } from '../browser/page-reader.ts';
+import { frequencies } from '../browser/frequencies.ts';
 import { report } from '../browser/report.ts';
 import { openPerson } from '../browser/own-pages.ts';
 import { describePage, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
@@ -29,6 +30,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
     now,
     changed,
     sources,
+    frequencies,
     readTab: injectReader,
     openReader,
     loadMarks: injectMarks,

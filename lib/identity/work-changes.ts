@@ -1,5 +1,5 @@
 import type { NewsKind } from '../model/source.ts';
-import type { WorkOnPage } from '../model/work.ts';
+import type { Work, WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import { publicationRank } from './merge-work.ts';
 
@@ -34,6 +34,25 @@ export function changesOf(known: WorkOnPage, facts: WorkOnPage, first: boolean):
   const code = codeOf(facts);
   if (code && !codeOf(known)) changes.push({ kind: 'code', key: '', what: code });
   return changes;
+}
+
+/** Days within which the replacement that a listing shows may be the version that is known. */
+const SETTLED = 4;
+
+/**
+ * Listings say that a paper was replaced and not which version it has now. It is one later than the one known, when that has been known for
+ * longer than a listing goes back.
+ */
+export function replacedSince(
+  known: Pick<Work, 'arxivId' | 'arxivVersion' | 'manifestations'>,
+  facts: WorkOnPage,
+  now: string,
+): number | undefined {
+  if (facts.section !== 'replaced' || facts.arxivVersion || !known.arxivVersion || known.arxivId !== facts.arxivId)
+    return undefined;
+  const met = known.manifestations?.find(({ arxivVersion }) => arxivVersion === known.arxivVersion);
+  const isSettled = met && Date.parse(now) - Date.parse(met.firstSeenAt) > SETTLED * 86_400_000;
+  return isSettled ? known.arxivVersion + 1 : undefined;
 }
 
 const codeOf = (work: WorkOnPage): string | undefined => work.links?.find(({ kind }) => kind === 'code')?.url;

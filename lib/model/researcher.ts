@@ -46,6 +46,11 @@ export const Researcher = z.extend(ResearcherOnPage, {
 });
 export type Researcher = z.infer<typeof Researcher>;
 
-/** This work is by this researcher, because their own page lists it. */
-export const Authorship = z.object({ researcherId: RecordId, workId: RecordId, addedAt: Instant });
+/** This work is by this researcher, because their own page lists it, or (`said`) because the user said so. */
+export const Authorship = z.object({
+  researcherId: RecordId,
+  workId: RecordId,
+  addedAt: Instant,
+  said: z.optional(z.literal(true)),
+});
 export type Authorship = z.infer<typeof Authorship>;

@@ -1,3 +1,4 @@
+import type { Frequencies } from '../identity/who/frequencies.ts';
 import type { SourceHealth, Task, Watch } from '../model/source.ts';
 import { checkedPage } from '../sources/homepage.ts';
 import { sources } from '../sources/index.ts';
@@ -5,10 +6,11 @@ import { hoursAfter, hoursBetween } from '../sources/instants.ts';
 import { type Answer, AnswerError, type Source } from '../sources/source.ts';
 import type { LecternDb } from '../store/db.ts';
 import { rereadIn } from '../store/follow.ts';
+import { type FrequencySource, weighing } from '../store/judge.ts';
 import { doisWithoutVenue, knownArxivIds } from '../store/known-ids.ts';
 import { meetWorks } from '../store/meet.ts';
 import { baselineIn, changeTask, claimTask, concludeIn, healthIn, readQueue, setBaselineIn } from '../store/queue.ts';
-import { write } from '../store/unit.ts';
+import { type Unit, write } from '../store/unit.ts';
 import { readWatch } from '../store/watch.ts';
 import { type Fetched, fetchBounded, type Got, type Lost } from './fetch-bounded.ts';
 import { afterFailure, believed, believedHealth, choose, dueAfter, type Failure, healthToday } from './schedule.ts';
@@ -30,6 +32,8 @@ export interface QueueWorld {
   wakeAt(at: string | undefined): Promise<void>;
   /** Read a page of the web without running it: a Page, not checked. */
   readPage(page: { url: string; type: string; body: string }): Promise<unknown>;
+  /** To weigh bylines with. */
+  frequencies: FrequencySource;
   /** Records of the library changed. */
   changed(): void;
 }
@@ -249,7 +253,7 @@ async function keep(
   { world, from }: { world: QueueWorld; from: string },
 ): Promise<void> {
   const now = world.now();
-  const { value: changed } = await write(db, async (unit) => {
+  const work = (frequencies: Frequencies | undefined) => async (unit: Unit) => {
     const health = healthToday(await healthIn(unit, task.source), task.source, now);
     if (page) await rereadIn(unit, page, now);
     if (answer) {
@@ -260,6 +264,7 @@ async function keep(
         askedBefore: async (researcherId) => (await baselineIn(unit, source.id, researcherId)) !== undefined,
         now,
         from: withoutKey(from),
+        frequencies,
       });
       if (!answer.next) for (const id of askedAbout(task)) await setBaselineIn(unit, source.id, id, now);
     }
@@ -267,7 +272,8 @@ async function keep(
     const standing = fetched && page ? { ...done, ...validators(fetched) } : done;
     await concludeIn(unit, standing, healthAfter(health, source, answer, now));
     return [unit.arrivals, unit.news, unit.works].some((table) => table.changes().length > 0);
-  });
+  };
+  const { value: changed } = await weighing(world.frequencies, (frequencies) => write(db, work(frequencies)));
   if (changed) world.changed();
 }
 

@@ -93,7 +93,7 @@ function teaching({ title, authors, year, arxivId, doi, primary, categories }: W
 
 async function makeTheirs(unit: Unit, researcherId: string, work: Work, now: string): Promise<void> {
   if (await unit.authorships.get([researcherId, work.id])) return;
-  await unit.authorships.put({ researcherId, workId: work.id, addedAt: now });
+  await unit.authorships.put({ researcherId, workId: work.id, addedAt: now, said: true });
 }
 
 /** Nothing says any more that it is theirs. @returns whether it was among their works */
@@ -125,8 +125,7 @@ async function takeBack(unit: Unit, said: Correction, whole: boolean, now: strin
   const onPage = { ...facts, authors: facts.authors.map((name) => ({ name })) };
   const work = await findWork(unit, onPage);
   if (theirs && work) {
-    const authorship = await unit.authorships.get([researcherId, work.id]);
-    if (authorship?.addedAt !== at) return;
+    if (!(await unit.authorships.get([researcherId, work.id]))?.said) return;
     await unit.authorships.delete([researcherId, work.id]);
     if (whole) await dropUnused(unit, work.id);
   }

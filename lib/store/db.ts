@@ -75,10 +75,10 @@ export interface LecternSchema extends DBSchema {
   searches: { key: string; value: SavedSearch };
   backups: { key: string; value: BackupRecord };
   /**
-   * `peopleRevision`: goes up with every change to researchers; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
+   * `peopleRevision`: goes up with every change to researchers; `worksRevision`: with every change to what is known of their works; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
    * there are of everything (counts.ts), left out until something is written.
    */
-  meta: { key: 'peopleRevision' | 'prunedAt' | 'planned' | 'counts'; value: number | string | Counts };
+  meta: { key: 'peopleRevision' | 'worksRevision' | 'prunedAt' | 'planned' | 'counts'; value: number | string | Counts };
 }
 
 export type LecternDb = IDBPDatabase<LecternSchema>;

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts';
 import type { Researcher } from '../model/researcher.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
+import { isRejected } from './corrections.ts';
 import type { LecternDb } from './db.ts';
 import { StoreError } from './errors.ts';
 import { findWork, forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
@@ -28,7 +29,8 @@ export async function follow(db: LecternDb, page: Page, now: string): Promise<{ 
       const person = followed ? withPage(followed, page, now) : newResearcher(page, now);
       await unit.researchers.put(researcherRecord(person));
       for (const onPage of page.works)
-        await addAuthorship(unit, person.id, await keepWork(unit, onPage, now, page.url), now);
+        if (!(await isTakenOff(unit, person.id, onPage)))
+          await addAuthorship(unit, person.id, await keepWork(unit, onPage, now, page.url), now);
       return person.id;
     },
     { action: 'researcher:follow', at: now },
@@ -72,14 +74,16 @@ export async function rereadIn(unit: Unit, page: Page, now: string): Promise<num
   if (!readBefore) await unit.researchers.put(researcherRecord(grown));
   let arrived = 0;
   for (const onPage of page.works) {
+    if (await isTakenOff(unit, person.id, onPage)) continue;
     const known = await findWork(unit, onPage);
     const work = await keepWork(unit, onPage, now, page.url);
     if (await unit.authorships.get([person.id, work.id])) {
+      await addAuthorship(unit, person.id, work, now);
       if (known)
         await tellChanges(unit, { known, facts: onPage, workId: work.id, first: !readBefore }, { now, from: page.url });
       continue;
     }
-    if (work.addedAt === now && isLater(onPage) && !isOlder(onPage, person)) {
+    if (!person.pausedAt && work.addedAt === now && isLater(onPage) && !isOlder(onPage, person)) {
       await arrive(unit, work, person.id, page.url, now);
       arrived++;
     }
@@ -126,9 +130,17 @@ async function arrive(unit: Unit, work: Work, researcherId: string, url: string,
     await putArrival(unit, { ...there, researchers: [...there.researchers, by] });
 }
 
+/** The user said "not them" of this paper, whatever the page says. */
+async function isTakenOff(unit: Unit, researcherId: string, onPage: WorkOnPage): Promise<boolean> {
+  const known = await findWork(unit, onPage);
+  return isRejected(unit, researcherId, known?.externalIds ?? externalIdsOf(onPage));
+}
+
+/** Their own page lists it; that the user said so, too, is no more needed. */
 async function addAuthorship(unit: Unit, researcherId: string, work: Work, now: string): Promise<void> {
-  if (await unit.authorships.get([researcherId, work.id])) return;
-  await unit.authorships.put({ researcherId, workId: work.id, addedAt: now });
+  const there = await unit.authorships.get([researcherId, work.id]);
+  if (there && !there.said) return;
+  await unit.authorships.put({ researcherId, workId: work.id, addedAt: there?.addedAt ?? now });
 }
 
 /** Ask for all works of a page at once: one round trip instead of one for each. */

@@ -1,13 +1,15 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
-import { matchWork, type PersonIndex, placeInByline } from '../identity/person-index.ts';
+import { placeInByline } from '../identity/known-match.ts';
 import { reasons } from '../identity/reasons.ts';
-import type { PersonMatch } from '../model/arrival.ts';
+import type { Frequencies } from '../identity/who/frequencies.ts';
+import type { MarkedPerson, PersonMatch } from '../model/arrival.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
 import { addArrival, isUnmet } from './arrive.ts';
+import { isRejected } from './corrections.ts';
 import type { ResearcherRecord } from './db.ts';
+import { type Judge, judgeIn } from './judge.ts';
 import { findWork, keepWork } from './keep.ts';
 import { tellChanges } from './news.ts';
-import { peopleIn } from './people.ts';
 import type { Unit } from './unit.ts';
 
 /** A paper submitted longer than this before somebody was followed is never news of theirs, in days: holds do not last that long. */
@@ -33,35 +35,32 @@ export interface Meeting {
   now: string;
   /** The address that was asked. */
   from: string;
+  /** To weigh bylines with, once it is loaded (judge.ts). */
+  frequencies: Frequencies | undefined;
 }
-
-/** Who wrote this work, of those followed. The one place that asks the identity engine here. */
-const whoWrote = (index: PersonIndex, work: WorkOnPage, known: readonly string[]): PersonMatch[] =>
-  matchWork(index, work, known);
 
 /**
  * Take in what a source answered: works of followed people that were not known arrive, what was there when the person was followed is the
  * baseline and is kept quietly, what is new about known works is told. Works of nobody leave no trace.
  */
 export async function meetWorks(unit: Unit, met: readonly Met[], meeting: Meeting): Promise<void> {
-  const { index } = await peopleIn(unit);
+  const judge = await judgeIn(unit, meeting.frequencies, undefined);
   await Promise.all(
     [...new Set(met.flatMap(({ work }) => externalIdsOf(work)))].map((id) => unit.works.where('externalIds', id)),
   );
-  for (const one of met) await meet(unit, index, one, meeting);
+  for (const one of met) await meet(unit, judge, one, meeting);
 }
 
-async function meet(unit: Unit, index: PersonIndex, one: Met, meeting: Meeting): Promise<void> {
+async function meet(unit: Unit, judge: Judge, one: Met, meeting: Meeting): Promise<void> {
   const known = await findWork(unit, one.work);
   if (meeting.meaning === 'known' && !known) return;
-  const people = meeting.meaning === 'known' ? [] : await peopleOf(unit, index, known, one.work, meeting);
+  const people = meeting.meaning === 'known' ? [] : await peopleOf(unit, judge, known, one.work, meeting);
   const arriving: PersonMatch[] = [];
   const theirs: string[] = [];
   for (const match of people) {
     const person = await unit.researchers.get(match.researcherId);
     if (!person) continue;
-    const news = await isNews(unit, person, known, one, meeting);
-    if (news) arriving.push(match);
+    if (!person.pausedAt && (await isNews(unit, person, known, one, meeting))) arriving.push(match);
     if (meeting.meaning === 'confirmed' && match.researcherId === meeting.person) theirs.push(person.id);
   }
   if (known || arriving.length > 0 || theirs.length > 0) {
@@ -83,15 +82,16 @@ async function tell(unit: Unit, known: Work, facts: WorkOnPage, workId: string, 
 
 async function peopleOf(
   unit: Unit,
-  index: PersonIndex,
+  judge: Judge,
   known: Work | undefined,
   work: WorkOnPage,
   { meaning, person }: Meeting,
 ): Promise<PersonMatch[]> {
-  const authors = known ? (await unit.authorships.where('workId', known.id)).map((one) => one.researcherId) : [];
-  const matches = whoWrote(index, work, authors);
-  const followed = person === undefined ? undefined : index.people.get(person);
+  const matches = (await judge.whose(known, work)).filter(isTheirs);
+  const followed = person === undefined ? undefined : judge.index.people.get(person);
   if (!followed || (meaning !== 'confirmed' && meaning !== 'identified')) return matches;
+  // What the user said stands against any service.
+  if (await isRejected(unit, followed.id, known?.externalIds ?? externalIdsOf(work))) return matches;
   const author = placeInByline(followed, work.authors);
   const rest = matches.filter(({ researcherId }) => researcherId !== followed.id);
   const match = matches.find(({ researcherId }) => researcherId === followed.id);
@@ -100,6 +100,8 @@ async function peopleOf(
   if (author === undefined) return matches;
   return [match ?? theirs(followed, author, 'likely', reasons.authorNumber), ...rest];
 }
+
+const isTheirs = (match: MarkedPerson): match is PersonMatch => match.how !== 'same-name';
 
 const theirs = (
   { id, name }: { id: string; name: string },

@@ -1,14 +1,16 @@
 import { externalIdsOf } from '../identity/external-ids.ts';
-import { matchWork, namesSomebody, type PersonIndex } from '../identity/person-index.ts';
-import type { PersonMatch } from '../model/arrival.ts';
+import { replacedSince } from '../identity/work-changes.ts';
+import type { MarkedPerson, PersonMatch } from '../model/arrival.ts';
 import type { Mark, Marks } from '../model/mark.ts';
 import type { PaperLine } from '../model/paper-line.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
 import { addArrival, isUnmet } from './arrive.ts';
 import type { LecternDb } from './db.ts';
+import { type FrequencySource, type Judge, judgeIn, weighing } from './judge.ts';
 import { findWork, keepWork } from './keep.ts';
-import { type PeopleCache, peopleIn } from './people.ts';
+import { type Reading, tellChanges } from './news.ts';
+import type { PeopleCache } from './people-index.ts';
 import { settingsIn } from './settings.ts';
 import { read, type Unit, write } from './unit.ts';
 import { openVisit } from './visits.ts';
@@ -29,8 +31,8 @@ export interface PaperMarks {
   whole: string[];
   people: PeopleCache;
   settings: Settings;
-  /** Whether a work arrived now. */
-  arrived: boolean;
+  /** Whether a work arrived now, or something is new about a known one. */
+  told: boolean;
 }
 
 /**
@@ -40,20 +42,23 @@ export interface PaperMarks {
 export async function markPapers(
   db: LecternDb,
   page: OpenPapers,
-  options: { now: string; record: boolean; people?: PeopleCache | undefined },
+  options: { now: string; record: boolean; people?: PeopleCache | undefined; frequencies: FrequencySource },
 ): Promise<PaperMarks> {
-  const run = async (unit: Unit): Promise<PaperMarks> => {
-    const people = await peopleIn(unit, options.people);
-    const settings = await settingsIn(unit);
-    const { marks, whole } = await marksOf(unit, people.index, page, options);
-    return { marks, whole, people, settings, arrived: unit.arrivals.changes().length > 0 };
-  };
-  return options.record ? (await write(db, run)).value : read(db, run);
+  return weighing(options.frequencies, async (frequencies) => {
+    const run = async (unit: Unit): Promise<PaperMarks> => {
+      const judge = await judgeIn(unit, frequencies, options.people);
+      const settings = await settingsIn(unit);
+      const { marks, whole } = await marksOf(unit, judge, page, options);
+      const told = [unit.arrivals, unit.news].some((table) => table.changes().length > 0);
+      return { marks, whole, people: judge.cache(), settings, told };
+    };
+    return options.record ? (await write(db, run)).value : read(db, run);
+  });
 }
 
 async function marksOf(
   unit: Unit,
-  index: PersonIndex,
+  judge: Judge,
   page: OpenPapers,
   { now, record }: { now: string; record: boolean },
 ): Promise<{ marks: Marks; whole: string[] }> {
@@ -68,15 +73,15 @@ async function marksOf(
     : page.listing && (await unit.visits.get(page.listing))?.previousEndedAt;
   const marks: Marks = {};
   for (const onPage of page.works) {
-    const mark = await markWhole(unit, index, onPage, { now, record, url: page.url });
+    const mark = await markWhole(unit, judge, onPage, { now, record, url: page.url });
     if (mark && onPage.arxivId) marks[onPage.arxivId] = mark;
   }
   const whole = new Set<string>();
   for (const { id, byline } of further) {
     const [work] = await unit.works.where('externalIds', `arxiv:${id}`);
-    const people = work ? await peopleOf(unit, index, work, undefined) : [];
+    const people = work ? await judge.whose(work, undefined) : [];
     if (work) marks[id] = await markStored(unit, work, people);
-    if (people.length > 0 || (byline && namesSomebody(index, byline))) whole.add(id);
+    if (people.length > 0 || (byline && judge.finder.namesSomebody(byline))) whole.add(id);
   }
   for (const id of ids) {
     const sighting = (await unit.sightings.get(id)) ?? (record ? { arxivId: id, firstSeenAt: now } : undefined);
@@ -119,55 +124,50 @@ async function preload(unit: Unit, ids: readonly string[], works: readonly WorkO
 
 async function markWhole(
   unit: Unit,
-  index: PersonIndex,
+  judge: Judge,
   onPage: WorkOnPage,
   { now, record, url }: { now: string; record: boolean; url: string },
 ): Promise<Mark | undefined> {
-  let work = await findWork(unit, onPage);
-  const people = await peopleOf(unit, index, work, onPage);
+  const known = await findWork(unit, onPage);
+  const people = await judge.whose(known, onPage);
+  let work = known;
   if (record) {
-    const arriving = await newTo(unit, people, work, onPage);
-    if (work || arriving.length > 0) work = await keepWork(unit, onPage, now, url);
+    const arriving = await newTo(unit, people, known, onPage);
+    if (known || arriving.length > 0) work = await keepWork(unit, onPage, now, url);
     if (work && arriving.length > 0) await addArrival(unit, work.id, arriving, { now, where: url });
+    if (known && work) await tell(unit, known, work.id, onPage, { now, from: url });
   }
   if (work) return markStored(unit, work, people);
   return people.length > 0 ? { people } : undefined;
 }
 
-/** Everybody followed who wrote it: by their own page, by the byline on this page, or as it arrived. */
-async function peopleOf(
-  unit: Unit,
-  index: PersonIndex,
-  work: Work | undefined,
-  onPage: WorkOnPage | undefined,
-): Promise<PersonMatch[]> {
-  const known = work ? (await unit.authorships.where('workId', work.id)).map((one) => one.researcherId) : [];
-  const people = matchWork(index, onPage ?? { title: '', authors: [] }, known);
-  const arrival = work && (await unit.arrivals.get(work.id));
-  for (const { researcherId, how, reasons } of arrival?.researchers ?? []) {
-    const name = index.people.get(researcherId)?.name;
-    if (name && !people.some((one) => one.researcherId === researcherId))
-      people.push({ researcherId, name, how, reasons });
-  }
-  return people;
+/** arXiv was heard before of a work when it told a version of it; what a listing of today has replaced is a version later. */
+async function tell(unit: Unit, known: Work, workId: string, onPage: WorkOnPage, reading: Reading): Promise<void> {
+  const arxivVersion = isOfToday(reading.from) ? replacedSince(known, onPage, reading.now) : undefined;
+  const facts = arxivVersion ? { ...onPage, arxivVersion } : onPage;
+  await tellChanges(unit, { known, facts, workId, first: known.arxivVersion === undefined }, reading);
 }
+
+const isOfToday = (url: string): boolean => /^\/list\/[^/]+\/new\b/.test(new URL(url).pathname);
 
 /** Those for whom the work is news. */
 async function newTo(
   unit: Unit,
-  people: readonly PersonMatch[],
+  people: readonly MarkedPerson[],
   work: Work | undefined,
   onPage: WorkOnPage,
 ): Promise<PersonMatch[]> {
   const arriving: PersonMatch[] = [];
   for (const match of people) {
+    if (match.how === 'same-name') continue;
     const person = await unit.researchers.get(match.researcherId);
-    if (person && (await isUnmet(unit, person, work, onPage))) arriving.push(match);
+    if (person && !person.pausedAt && (await isUnmet(unit, person, work, onPage)))
+      arriving.push({ ...match, how: match.how });
   }
   return arriving;
 }
 
-async function markStored(unit: Unit, work: Work, people: PersonMatch[]): Promise<Mark> {
+async function markStored(unit: Unit, work: Work, people: MarkedPerson[]): Promise<Mark> {
   const shelf = await unit.shelf.get(work.id);
   const arrival = await unit.arrivals.get(work.id);
   return {

@@ -1,23 +1,9 @@
 import { bylineForms, followedForms } from '../identity/names.ts';
-import { buildPersonIndex, type PersonIndex } from '../identity/person-index.ts';
 import type { ProfileIds, Researcher, ResearcherOnPage } from '../model/researcher.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import type { ResearcherRecord } from './db.ts';
 import { findWork } from './keep.ts';
 import type { Unit } from './unit.ts';
-
-/** The index of everybody followed, kept between messages; `revision` tells whether somebody changed since. */
-export interface PeopleCache {
-  revision: number;
-  index: PersonIndex;
-}
-
-/** The index as it stands in this transaction: the kept one, or a new one when somebody was followed, changed or left. */
-export async function peopleIn(unit: Unit, kept?: PeopleCache): Promise<PeopleCache> {
-  const revision = Number((await unit.tx.objectStore('meta').get('peopleRevision')) ?? 0);
-  if (kept?.revision === revision) return kept;
-  return { revision, index: buildPersonIndex(await unit.tx.objectStore('researchers').getAll()) };
-}
 
 /** Pages compare without scheme, `www.`, fragment, `index.html` and a slash at the end. */
 export function pageHandle(url: string): string {

@@ -1,4 +1,4 @@
-import { type Followed, knownMatch } from '../identity/person-index.ts';
+import { knownMatch } from '../identity/known-match.ts';
 import type { Arrival, PersonMatch } from '../model/arrival.ts';
 import type { Author, Work } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
@@ -18,7 +18,7 @@ export async function factsOfWork(
     unit.authorships.where('workId', work.id),
   ]);
   const known = await Promise.all(authorships.map(({ researcherId }) => unit.researchers.get(researcherId)));
-  const people = known.filter((person) => person !== undefined).map((person) => knownMatch(person, byline));
+  const people = known.flatMap((person, at) => (person ? [knownMatch(person, byline, authorships[at]!.said)] : []));
   if (arrival) people.push(...(await arrivedFor(unit, byline, arrival, people)));
   return {
     ...(shelf ? { shelf } : {}),
@@ -36,7 +36,7 @@ async function arrivedFor(
   const others = arrival.researchers.filter((one) => !known.some((k) => k.researcherId === one.researcherId));
   const people = await Promise.all(others.map(({ researcherId }) => unit.researchers.get(researcherId)));
   return others.flatMap(({ how, reasons }, at) => {
-    const person: Followed | undefined = people[at];
+    const person = people[at];
     return person ? [{ ...knownMatch(person, byline), how, reasons }] : [];
   });
 }

@@ -6,7 +6,7 @@ import type { SavedSearch } from '../model/saved-search.ts';
 import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { putAside } from './aside.ts';
-import { digest } from './canonical.ts';
+import { canonical, digest } from './canonical.ts';
 import { keepCounts } from './counts.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
 import { toStoreError } from './errors.ts';
@@ -189,12 +189,21 @@ async function keepJournal(unit: Unit, { action, at }: { action: string; at: str
 async function flush(unit: Unit): Promise<void> {
   const tables = [...JOURNALED, 'sightings', 'visits'] as const;
   const peopleChanged = unit.researchers.changes().length > 0;
+  // A new work is somebody's only through an authorship.
+  const worksChanged =
+    unit.authorships.changes().length > 0 ||
+    unit.corrections.changes().length > 0 ||
+    [...unit.works.touched()].some(({ before, after }) => before && canonical(before) !== canonical(after));
   await keepCounts(unit);
   await Promise.all(tables.map((table) => unit[table].flush()));
-  if (!peopleChanged) return;
+  if (peopleChanged) await raise(unit, 'peopleRevision');
+  if (worksChanged) await raise(unit, 'worksRevision');
+}
+
+async function raise(unit: Unit, revision: 'peopleRevision' | 'worksRevision'): Promise<void> {
   const meta = unit.tx.objectStore('meta') as never as {
     get(key: string): Promise<number | undefined>;
     put(value: number, key: string): Promise<void>;
   };
-  await meta.put(((await meta.get('peopleRevision')) ?? 0) + 1, 'peopleRevision');
+  await meta.put(((await meta.get(revision)) ?? 0) + 1, revision);
 }

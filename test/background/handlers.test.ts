@@ -183,7 +183,7 @@ describe('a private window', () => {
     const { marks } = await on['papers:whole'](whole(known, fresh), hidden);
     expect(marks).toMatchObject({
       '2605.00011': { people: [{ how: 'sure' }] },
-      '2610.00022': { people: [{ how: 'likely' }] },
+      '2610.00022': { people: [{ how: 'sure' }] },
     });
     expect(marks['2610.00022']).not.toHaveProperty('arrival');
     await on['papers:more']({ url, papers: [{ id: '2611.00001' }], record: true }, hidden);

@@ -5,10 +5,9 @@ import { applyImport, type Preview, readImport } from '../../lib/exchange/import
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { readReadingList } from '../../lib/store/lists.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, paper } from '../store/build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper } from '../store/build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });

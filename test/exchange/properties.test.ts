@@ -7,9 +7,8 @@ import type { WorkOnPage } from '../../lib/model/work.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage } from '../store/build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers } from '../store/build.ts';
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 /** Without the keys that are `undefined`. */

@@ -140,7 +140,8 @@ describe('what arrives', () => {
 
   test('papers of strangers leave no trace', async () => {
     const { world, db } = await watching();
-    world.web = () => xml(apiFeed([{ ...fresh, authors: ['I. Vanbergen', 'Kofi Mensah-Adu'] }]));
+    const title = 'Gardens and ponds of the coast';
+    world.web = () => xml(apiFeed([{ ...fresh, title, authors: ['I. Vanbergen', 'Lin Hartog'] }]));
     await world.run();
     expect(await db.count('works')).toBe(1);
     expect(await db.count('sightings')).toBe(0);

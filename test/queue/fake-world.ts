@@ -1,6 +1,7 @@
 import type { Queue, QueueWorld } from '../../lib/queue/engine.ts';
 import { startQueue } from '../../lib/queue/engine.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
+import { frequencySource } from '../helpers/frequencies.ts';
 
 /** What the fake web answers. `hang`: the connection never ends; `throw`: it fails. */
 export type FakeAnswer = Response | 'hang' | 'throw';
@@ -81,6 +82,7 @@ export class FakeWorld implements QueueWorld {
     await this.#live();
     return this.page;
   }
+  frequencies = frequencySource();
   changed = (): void => {
     this.changes++;
   };

@@ -3,7 +3,10 @@ import type { Page } from '../../lib/model/page.ts';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import { type LecternDb, openStore } from '../../lib/store/db.ts';
 import { readFeed } from '../../lib/store/feed.ts';
+import { markPapers as mark, type OpenPapers } from '../../lib/store/papers.ts';
+import type { PeopleCache } from '../../lib/store/people-index.ts';
 import { read } from '../../lib/store/unit.ts';
+import { frequencySource } from '../helpers/frequencies.ts';
 
 /** An empty store of its own for each test. */
 export const emptyStore = (): Promise<LecternDb> => openStore(`test-${crypto.randomUUID()}`);
@@ -46,3 +49,12 @@ export async function everything(db: LecternDb): Promise<Records> {
     return Object.fromEntries(KINDS.map((kind, i) => [kind, all[i]!])) as never as Records;
   });
 }
+
+const frequencies = frequencySource();
+
+/** As the background marks papers. */
+export const markPapers = (
+  db: LecternDb,
+  page: OpenPapers,
+  options: { now: string; record: boolean; people?: PeopleCache | undefined },
+) => mark(db, page, { ...options, frequencies });

@@ -5,12 +5,11 @@ import { describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { type Migration, migrations, openStore } from '../../lib/store/db.ts';
 import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { readWatch } from '../../lib/store/watch.ts';
-import { at, emptyStore, newsIn, paper } from './build.ts';
+import { at, emptyStore, markPapers, newsIn, paper } from './build.ts';
 
 const folder = join(import.meta.dirname, 'versions');
 /** One example database of every version that was shipped: the records of each store, with keys where they stand outside. */

@@ -4,9 +4,8 @@ import { readCounts } from '../../lib/store/counts.ts';
 import { follow, rereadPage, unfollow } from '../../lib/store/follow.ts';
 import { readArrivals, readFollowing } from '../../lib/store/lists.ts';
 import { findFollowed } from '../../lib/store/page-rows.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
@@ -31,7 +30,14 @@ describe('following', () => {
     expect(marks['2605.00011']).not.toHaveProperty('arrival');
     expect(marks['2610.00022']).toMatchObject({
       arrival: true,
-      people: [{ researcherId: id, how: 'likely', author: 0 }],
+      people: [
+        {
+          researcherId: id,
+          how: 'sure',
+          author: 0,
+          reasons: expect.arrayContaining([expect.objectContaining({ key: 'coauthors' })]),
+        },
+      ],
     });
 
     await markPapers(db, listing, { now: at(6), record: true });

@@ -6,9 +6,8 @@ import { follow, unfollow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { JOURNAL_LENGTH } from '../../lib/store/journal-entry.ts';
 import { readArrivals } from '../../lib/store/lists.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });

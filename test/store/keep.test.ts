@@ -3,9 +3,8 @@ import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { readArrivals, readReadingList } from '../../lib/store/lists.ts';
 import { readPageRows } from '../../lib/store/page-rows.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const title = 'Sparse ladders for slow learners';
 const listingOf = (...works: ReturnType<typeof paper>[]) => ({ url: 'https://arxiv.org/list/cs.LG/recent', works });

@@ -6,9 +6,8 @@ import type { LecternDb } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, emptyStore, everything, homepage, paper } from './build.ts';
+import { at, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });

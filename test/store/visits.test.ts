@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LecternDb } from '../../lib/store/db.ts';
-import { markPapers } from '../../lib/store/papers.ts';
 import { pruneOld } from '../../lib/store/prune.ts';
 import { nextVisit } from '../../lib/store/visits.ts';
-import { at, emptyStore, paper } from './build.ts';
+import { at, emptyStore, markPapers, paper } from './build.ts';
 
 const works = (...numbers: number[]) =>
   numbers.map((n) => paper(`Paper number ${n} about nothing much`, { arxivId: `2611.0000${n}` }));

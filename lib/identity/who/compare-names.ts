@@ -1,6 +1,6 @@
 import { type Given, type Name, parseNames, type Reading } from './name.ts';
 import { isNickname, nicknameInitials } from './nicknames.ts';
-import { isOlderChinese, isSyllable, skeletons } from './romanised.ts';
+import { isOlderChinese, isSyllable, type Skeleton, skeletons } from './romanised.ts';
 import type { NameRelation } from './types.ts';
 
 const ORDER: NameRelation[] = ['same', 'middle', 'reordered', 'nickname', 'part', 'romanised', 'initials'];
@@ -66,15 +66,27 @@ const halfFamily = (a: Reading, b: Reading) =>
   a.familyParts.some((part) => part.length > 3 && !isSyllable(part) && b.familyParts.includes(part));
 
 function romanised(a: Reading, b: Reading, hangul: true | undefined): boolean {
-  if ([...a.given, ...b.given].some((given) => given.initial)) return false;
-  const [ga, gb] = [joined(a.given), joined(b.given)];
-  const theirs = skeletons(b.family[0]!, gb);
-  return skeletons(a.family[0]!, ga).some(
+  if (a.given.some((given) => given.initial) || b.given.some((given) => given.initial)) return false;
+  const theirs = skeletonsOf(b);
+  return skeletonsOf(a).some(
     (x) =>
       theirs.some((y) => x.system === y.system && x.family === y.family && x.given === y.given) &&
       (!hangul || x.system === 'ko') &&
-      (x.system !== 'zh' || isOlderChinese(a.family[0]!, ga) || isOlderChinese(b.family[0]!, gb)),
+      (x.system !== 'zh' || isOlder(a) || isOlder(b)),
   );
+}
+
+const isOlder = ({ family, given }: Reading): boolean => isOlderChinese(family[0]!, joined(given));
+
+/** Made once for each name: one name is compared with many. */
+const made = new WeakMap<Reading, Skeleton[]>();
+function skeletonsOf(reading: Reading): Skeleton[] {
+  let all = made.get(reading);
+  if (!all) {
+    all = skeletons(reading.family[0]!, joined(reading.given));
+    made.set(reading, all);
+  }
+  return all;
 }
 
 const joined = (given: Given[]) => given.map((g) => g.forms[0]!).join('');

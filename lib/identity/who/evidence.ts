@@ -1,10 +1,9 @@
 import { compareParsed } from './compare-names.ts';
+import { expectedBylines, type Frequencies } from './frequencies.ts';
 import type { Name } from './name.ts';
-import { expectedBylines } from './name-rarity.ts';
 import { archiveOf, categoriesOf, closenessOf, namesOf, type Profile, type Ties, tieKeys, yearOf } from './profile.ts';
 import { wordsOf } from './tokens.ts';
 import type { NameRelation, Paper } from './types.ts';
-import { frequency } from './words.ts';
 
 /** How the byline's name agrees with the person's. */
 export type NameEvidence = {
@@ -48,15 +47,18 @@ export function nameEvidence(profile: Profile, byline: string): NameEvidence | u
     ...best,
     signed,
     ...(turned && !signed ? { usually: turned } : {}),
-    expected: Math.max(...names.map((name) => howCommon(name, best!.relation, Boolean(turned) && !signed))),
+    expected: Math.max(
+      ...names.map((name) => howCommon(profile.frequencies, name, best!.relation, Boolean(turned) && !signed)),
+    ),
   };
 }
 
 /** Expected bylines of a name as far as it agrees; where the order is in doubt, of the commoner order. */
-function howCommon(name: Name, relation: NameRelation, turned: boolean): number {
-  if (relation === 'initials') return expectedBylines(initialsOnly(name));
-  if (relation !== 'reordered' && !turned) return expectedBylines(name);
-  return Math.max(expectedBylines(name), expectedBylines({ ...name, readings: [...name.readings].reverse() }));
+function howCommon(frequencies: Frequencies, name: Name, relation: NameRelation, turned: boolean): number {
+  const expected = (one: Name) => expectedBylines(frequencies, one);
+  if (relation === 'initials') return expected(initialsOnly(name));
+  if (relation !== 'reordered' && !turned) return expected(name);
+  return Math.max(expected(name), expected({ ...name, readings: [...name.readings].reverse() }));
 }
 
 const isShort = (name: Name) => name.readings.length > 0 && name.readings[0]!.given.every((g) => g.initial);
@@ -78,7 +80,7 @@ export type Shared = {
 };
 
 /** Authors of a paper, other than the person, who are among `ties`. */
-export function sharedTies(ties: Ties, others: Name[][], texts: string[]): Shared {
+export function sharedTies(frequencies: Frequencies, ties: Ties, others: Name[][], texts: string[]): Shared {
   let sum = 0;
   const names: { text: string; worth: number; via?: string | undefined }[] = [];
   others.forEach((author, i) => {
@@ -89,7 +91,9 @@ export function sharedTies(ties: Ties, others: Name[][], texts: string[]): Share
     const tie = exact ?? (initial === undefined ? undefined : ties.initial.get(initial));
     if (!tie) return;
     const worth =
-      rarity(expectedBylines(exact ? name : initialsOnly(name))) * tie.closeness * (tie.works > 1 ? 1 : ONCE);
+      rarity(expectedBylines(frequencies, exact ? name : initialsOnly(name))) *
+      tie.closeness *
+      (tie.works > 1 ? 1 : ONCE);
     sum += worth;
     names.push({ text: texts[i]!, worth, via: tie.via });
   });
@@ -117,14 +121,11 @@ export type WordEvidence = { score: number; words: string[]; of: number };
  */
 export function wordEvidence(profile: Profile, paper: Paper): WordEvidence {
   const read = wordsOf(`${paper.title} ${paper.abstract ?? ''}`);
-  if (!profile.wordTotal || !read.length) return { score: 0, words: [], of: 0 };
-  const theirs = (MIX * profile.titleCount) / (profile.titleCount + FEW_TITLES);
+  if (!profile.words.size || !read.length) return { score: 0, words: [], of: 0 };
   const inPaper = new Set(read);
   let sum = 0;
   const telling: { word: string; gain: number }[] = [];
-  for (const [word, count] of profile.words) {
-    const usual = frequency(word) / MEAN_WORDS;
-    const gain = Math.min(MAX_GAIN, Math.log(1 + (theirs / (1 - theirs)) * (count / profile.wordTotal / usual)));
+  for (const [word, { gain, usual }] of profile.words) {
     sum -= gain * Math.min(1, usual * read.length);
     if (!inPaper.has(word)) continue;
     sum += gain;
@@ -133,14 +134,6 @@ export function wordEvidence(profile: Profile, paper: Paper): WordEvidence {
   telling.sort((x, y) => y.gain - x.gain);
   return { score: sum / Math.sqrt(read.length), words: telling.map((t) => t.word), of: read.length };
 }
-/** One word, however rare, counts as one in twenty at most. */
-const MAX_GAIN = Math.log(20);
-/** Part of a text that is in the person's own words. */
-const MIX = 0.3;
-/** So many known titles give their words half of that part. */
-const FEW_TITLES = 3;
-/** Telling words in a title and abstract, on average: turns a share of papers into a share of words. */
-const MEAN_WORDS = 90;
 
 /** How the paper's categories fit the known works that have categories. `fit` is 0 to 1, undefined when nothing is known. */
 export type FieldEvidence = { category: string; of: number; total: number; fit: number };

@@ -36,9 +36,9 @@ export function gather(profile: Profile, paper: Paper, byline: string): Evidence
   const names = texts.map(namesOf).map((n) => (n.length && compareParsed(profile.names, n) === 'same' ? [] : n));
   return {
     name,
-    coauthors: sharedTies(profile.coauthors, names, texts),
-    circle: sharedTies(profile.circle, names, texts),
-    rejected: sharedTies(profile.rejectedTies, names, texts),
+    coauthors: sharedTies(profile.frequencies, profile.coauthors, names, texts),
+    circle: sharedTies(profile.frequencies, profile.circle, names, texts),
+    rejected: sharedTies(profile.frequencies, profile.rejectedTies, names, texts),
     rejectedCategory: categoriesOf(paper).find((c) => profile.rejectedCategories.has(c) && !profile.categories.has(c)),
     words: wordEvidence(profile, paper),
     field: fieldEvidence(profile, paper),

@@ -52,7 +52,7 @@ function settled(profile: Profile, paper: Paper, byline: string): Answer | undef
 const isAnotherWork = (profile: Profile, key: string, paper: Paper): boolean =>
   key.startsWith('title:') &&
   profile.rejectedWorks.some(
-    (w) => `title:${fold(w.title)}` === key && w.arxivId && paper.arxivId && w.arxivId !== paper.arxivId,
+    ({ title, arxivId }) => `title:${title}` === key && paper.arxivId && arxivId !== paper.arxivId,
   );
 
 /** How this paper is known to be theirs. A title must have four words, and may not belong to another arXiv id or DOI. */
@@ -60,9 +60,9 @@ function knownBy(profile: Profile, paper: Paper): 'arxiv' | 'doi' | 'title' | un
   if (paper.arxivId && profile.externalIds.has(`arxiv:${paper.arxivId}`)) return 'arxiv';
   if (paper.doi && profile.externalIds.has(`doi:${paper.doi.toLowerCase()}`)) return 'doi';
   const title = fold(paper.title);
-  const work = profile.titles.get(title);
-  if (!work || title.split(' ').length < 4) return undefined;
-  return work.arxivId && paper.arxivId && work.arxivId !== paper.arxivId ? undefined : 'title';
+  if (!profile.titles.has(title) || title.split(' ').length < 4) return undefined;
+  const arxivId = profile.titles.get(title);
+  return arxivId && paper.arxivId && arxivId !== paper.arxivId ? undefined : 'title';
 }
 
 function weigh(profile: Profile, evidence: Evidence): Answer {
@@ -72,12 +72,17 @@ function weigh(profile: Profile, evidence: Evidence): Answer {
   return { verdict: verdictOf(probability, evidence), probability, reasons: reasonsOf(profile, evidence) };
 }
 
-function verdictOf(probability: number, { name }: Evidence): Verdict {
-  if (probability < LIKELY) return 'same-name';
-  // Initials agree for too many people: never sure, unless they sign so themselves.
-  const nameIsFull = name.relation !== 'initials' || name.signed >= 3;
-  return probability >= SURE && nameIsFull ? 'sure' : 'likely';
+function verdictOf(probability: number, evidence: Evidence): Verdict {
+  const { name } = evidence;
+  // Initials agree for too many people: never sure, unless they sign so themselves, and nobody's without anything else.
+  const initialsOnly = name.relation === 'initials';
+  if (probability < LIKELY || (initialsOnly && !name.signed && !speaksForThem(evidence))) return 'same-name';
+  return probability >= SURE && (!initialsOnly || name.signed >= 3) ? 'sure' : 'likely';
 }
+
+/** Something besides the name that they have in common. */
+const speaksForThem = ({ coauthors, circle, words, field, affiliation }: Evidence): boolean =>
+  coauthors.weight >= 0.05 || circle.weight >= 0.05 || words.score > 0.6 || (field?.fit ?? 0) >= 0.3 || affiliation;
 
 /** A name this rare has hardly a second bearer in 50,000 papers. */
 const RARE = 0.3;

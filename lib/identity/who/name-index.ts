@@ -1,46 +1,52 @@
-import { compareParsed } from './compare-names.ts';
-import type { Name } from './name.ts';
-import { indexKeys, lookupKeys } from './name-keys.ts';
-import { namesOf } from './profile.ts';
-import type { Paper } from './types.ts';
+import { parseNames } from './name.ts';
+import { indexKeys } from './name-keys.ts';
 
-/** What the index needs of a profile. */
-export type Indexed = { person: { id: string }; names: Name[]; signatures: { names: Name[] }[] };
-/** Followed people by the keys of their names. */
-export type NameIndex<P extends Indexed = Indexed> = { byKey: Map<string, P[]> };
-
-/** An author on a byline who may be somebody followed. */
-export type Candidate<P extends Indexed = Indexed> = { profile: P /** Place in the byline, from 0. */; author: number };
-
-/** Index followed people under every name, variant and signature of theirs. */
-export function buildIndex<P extends Indexed>(profiles: Iterable<P>): NameIndex<P> {
-  const byKey = new Map<string, P[]>();
-  for (const profile of profiles) {
-    const keys = new Set([...profile.names, ...profile.signatures.flatMap((s) => s.names)].flatMap(indexKeys));
-    for (const key of keys) {
-      const there = byKey.get(key);
-      if (there) there.push(profile);
-      else byKey.set(key, [profile]);
-    }
-  }
-  return { byKey };
+/** Somebody followed, as far as names go. */
+export interface Followed {
+  id: string;
+  name: string;
+  variants?: readonly string[] | undefined;
+  /** Names the user gave in addition. */
+  addedNames?: readonly string[] | undefined;
+  /** How they sign, where no name of theirs tells it: a name in characters has a Latin one on every byline. */
+  signs?: readonly string[] | undefined;
 }
 
-/**
- * The authors of a paper whose name agrees with somebody followed: a few hash look-ups for each author, and a comparison only
- * where one hits. Two followed people of one name both come.
- */
-export function candidates<P extends Indexed>(index: NameIndex<P>, paper: Pick<Paper, 'authors'>): Candidate<P>[] {
-  const found: Candidate<P>[] = [];
-  for (const [author, { name }] of paper.authors.entries()) {
-    const names = namesOf(name);
-    const hits = new Set<P>();
-    for (const key of new Set(names.flatMap(lookupKeys)))
-      for (const profile of index.byKey.get(key) ?? []) hits.add(profile);
-    for (const profile of hits) {
-      const theirs = [...profile.names, ...profile.signatures.flatMap((s) => s.names)];
-      if (compareParsed(theirs, names)) found.push({ profile, author });
+/** Everybody followed, by the keys of their names. Holds no more than it needs to find them: it is kept as long as the background lives. */
+export interface NameIndex {
+  people: ReadonlyMap<string, Followed>;
+  /** A key of a name (name-keys.ts) -> ids of those it may be. */
+  byKey: ReadonlyMap<string, readonly string[]>;
+  /** The family name of a key -> first letters of the given names beside it. */
+  letters: ReadonlyMap<string, string>;
+}
+
+/** All names of somebody, the one they are followed under first. */
+export const allNames = ({ name, variants = [], addedNames = [], signs = [] }: Followed): string[] => [
+  name,
+  ...variants,
+  ...addedNames,
+  ...signs,
+];
+
+/** Index followed people under every name of theirs. */
+export function buildIndex(people: Iterable<Followed>): NameIndex {
+  const byId = new Map<string, Followed>();
+  const byKey = new Map<string, string[]>();
+  const letters = new Map<string, string>();
+  for (const person of people) {
+    const { id, name, variants, addedNames, signs } = person;
+    byId.set(id, { id, name, variants, addedNames, signs });
+    for (const key of new Set(allNames(person).flatMap(parseNames).flatMap(indexKeys))) {
+      const there = byKey.get(key);
+      if (there) there.push(id);
+      else {
+        byKey.set(key, [id]);
+        const space = key.lastIndexOf(' ');
+        const family = key.slice(0, space);
+        letters.set(family, (letters.get(family) ?? '') + key.slice(space + 1, space + 2));
+      }
     }
   }
-  return found;
+  return { people: byId, byKey, letters };
 }

@@ -144,6 +144,12 @@ function reading(words: string[], at: number, familyWords = 1): Reading {
   };
 }
 
+/** A particle that is one even where it is written with a capital. */
+export const isPlainParticle = (word: string): boolean => STRONG.has(word.toLowerCase());
+
+/** Jr., PhD, Prof.: no part of a name. */
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+
 const isParticle = (word: string) => {
   const lower = word.toLowerCase().replace(/['’]/g, '');
   return PARTICLES.has(lower) && (word[0] === lower[0] || STRONG.has(lower));

@@ -118,6 +118,24 @@ export function skeletons(family: string, given: string): Skeleton[] {
   return all;
 }
 
+/** Family names of Korea and China are no longer. */
+const LONGEST = { ko: 6, zh: 9 };
+
+/** Every system a family name can belong to, whatever the given name is, with its skeleton there. */
+export function familySkeletons(family: string): Omit<Skeleton, 'given'>[] {
+  const all: Omit<Skeleton, 'given'>[] = [{ system: 'de', family: german(family) }];
+  const ko = family.length <= LONGEST.ko ? korean(family) : '';
+  if (KOREAN.has(ko)) all.push({ system: 'ko', family: ko });
+  if (family.length <= LONGEST.zh && isChinese(family))
+    all.push({ system: 'zh', family: OLDER_FAMILIES.get(family) ?? family });
+  if (family.length > 2 && JAPANESE.test(family)) all.push({ system: 'ja', family: japanese(family) });
+  return all;
+}
+
+/** A given name in one system. */
+export const givenSkeleton = (system: System, given: string): string =>
+  ({ ko: korean, zh: chinese, ja: japanese, de: german })[system](given);
+
 /** Mueller and Muller, where neither kept the accent. Words that may be Chinese stay: Xue is not Xu. */
 const german = (word: string) => (PINYIN.test(word) ? word : word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a'));
 

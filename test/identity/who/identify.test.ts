@@ -4,6 +4,7 @@ import { identify } from '../../../lib/identity/who/identify.ts';
 import { inWords } from '../../../lib/identity/who/in-words.ts';
 import { buildProfile } from '../../../lib/identity/who/profile.ts';
 import type { Answer, KnownWork, Paper, Person } from '../../../lib/identity/who/types.ts';
+import { shippedFrequencies } from '../../../scripts/shipped-frequencies.ts';
 
 const by = (...names: string[]) => names.map((name) => ({ name }));
 const work = (title: string, authors: string[], more: Partial<KnownWork> = {}): KnownWork => ({
@@ -41,7 +42,7 @@ const fitting = (authors: string[], more: Partial<Paper> = {}) =>
     ...more,
   });
 const judge = (person: Person, p: Paper, byline: string, others: KnownWork[] = []): Answer =>
-  identify(buildProfile(person, others), p, byline);
+  identify(buildProfile(person, shippedFrequencies(), others), p, byline);
 const keys = (answer: Answer) => answer.reasons.map((r) => r.key);
 
 describe('what settles it', () => {
