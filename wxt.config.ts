@@ -55,6 +55,8 @@ export default defineConfig({
       // and, in Chrome, a page that nobody sees, to read a homepage in (Firefox has a frame for that).
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // One notification a day, asked for when it is switched on.
+    optional_permissions: ['notifications'],
     // The hosts our content scripts run on: the reader is injected there, and pages open during an update get their script again.
     host_permissions: [...arxiv.matches, ...academicHosts],
     // Here and not in the entrypoint, so that the long list is not in the script.

@@ -11,6 +11,6 @@ export default defineBackground({
   main() {
     const world = browserWorld(arxiv.matches);
     serve(handlers(world), (error) => report('background', error));
-    wake(world.sources);
+    wake(world);
   },
 });

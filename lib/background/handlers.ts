@@ -30,6 +30,8 @@ export interface World extends FactsWorld {
   backUp(): Promise<string>;
   /** What is asked in the background. */
   sources: SourcesService;
+  /** Tell what is new in the notification of the day, if it is due; and have the background woken when it will be. Never rejects. */
+  digest(): Promise<void>;
   /** To weigh bylines with. */
   frequencies: FrequencySource;
   /** A tab's page may be a researcher's: inject the reader. */
@@ -152,6 +154,7 @@ export function handlers(world: World): Handlers {
     'settings:set': async (changes) => {
       const settings = await changeSettings(await world.store(), changes);
       world.changed();
+      if (changes.digest) await world.digest();
       return settings;
     },
 

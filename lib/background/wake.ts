@@ -21,7 +21,7 @@ const backups = (): Promise<boolean> =>
  * What the background does besides answering: when it starts, the count on the icon, the allowed sites and forgetting what is too old;
  * after an install or update, the pages that are open; and what is asked of sources, when it is due.
  */
-export function wake(sources: Pick<SourcesService, 'run'>): void {
+export function wake({ sources, digest }: { sources: Pick<SourcesService, 'run'>; digest(): Promise<void> }): void {
   onLifecycle({
     installed: () => reported('reviving open pages', reviveOpenPages),
     // Being told is enough: what a start needs is below.
@@ -29,6 +29,7 @@ export function wake(sources: Pick<SourcesService, 'run'>): void {
     sitesChanged: () => {
       reported('allowed sites', syncSites);
       reported('sources', sources.run);
+      reported('digest', digest);
     },
   });
   onSourcesDue(() => reported('sources', sources.run));
@@ -36,6 +37,7 @@ export function wake(sources: Pick<SourcesService, 'run'>): void {
   reported('toolbar icon', refreshCount);
   reported('allowed sites', syncSites);
   reported('sources', sources.run);
+  reported('digest', digest);
   reported('backup', backups);
   reported('pruning', async () => pruneOld(await store(), new Date().toISOString()));
 }

@@ -10,6 +10,7 @@ import { newOf, readCounts } from '../store/counts.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
 import { readWatch } from '../store/watch.ts';
+import { browserDigest } from './digest-world.ts';
 import type { World } from './handlers.ts';
 import { browserSources } from './sources-world.ts';
 import { store } from './store.ts';
@@ -30,6 +31,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
     now,
     changed,
     sources,
+    digest: browserDigest(),
     frequencies,
     readTab: injectReader,
     openReader,

@@ -12,6 +12,11 @@ export function onStoreChanged(listener: (works?: readonly string[]) => void): v
 /** Open the options page, in front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Open what is new, in front. */
+export async function openNew(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html#new') });
+}
+
 /** Open the options page where it says who is asked for new papers, in front. */
 export async function openSources(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('options.html#sources') });

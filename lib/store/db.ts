@@ -6,6 +6,7 @@ import type { SavedSearch } from '../model/saved-search.ts';
 import type { Settings } from '../model/settings.ts';
 import type { News, SourceHealth, Task, Watch } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
+import type { DigestState } from './digest.ts';
 import { StoreError } from './errors.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { version1 } from './migrations/version-1.ts';
@@ -76,9 +77,9 @@ export interface LecternSchema extends DBSchema {
   backups: { key: string; value: BackupRecord };
   /**
    * `peopleRevision`: goes up with every change to researchers; `worksRevision`: with every change to what is known of their works; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
-   * there are of everything (counts.ts), left out until something is written.
+   * there are of everything (counts.ts), left out until something is written; `digest`: how the notification of the day stands.
    */
-  meta: { key: 'peopleRevision' | 'worksRevision' | 'prunedAt' | 'planned' | 'counts'; value: number | string | Counts };
+  meta: { key: 'peopleRevision' | 'worksRevision' | 'prunedAt' | 'planned' | 'counts' | 'digest'; value: number | string | Counts | DigestState };
 }
 
 export type LecternDb = IDBPDatabase<LecternSchema>;

@@ -109,6 +109,16 @@ export function readFeedByPerson(
   });
 }
 
+/** What is in the feed, not seen, and met after an instant: paper by paper. */
+export async function readUnseenSince(unit: Unit, since: string): Promise<Item[]> {
+  const told: Telling[] = [];
+  for await (const telling of tellings(unit, { includeSeen: false })) {
+    if (telling.at <= since) break;
+    told.push(telling);
+  }
+  return itemsOf(unit, told);
+}
+
 async function groupOf(unit: Unit, id: string, items: readonly Item[], limit: number): Promise<FeedGroup> {
   const name = (await unit.researchers.get(id))?.name;
   const papers = items.filter(({ arrival }) => arrival);

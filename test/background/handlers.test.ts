@@ -62,6 +62,7 @@ beforeEach(async () => {
     loadCard: async () => {},
     showPerson: async () => {},
     backUp: async () => at(0),
+    digest: async () => {},
     recognised,
   };
   on = handlers(world);
