@@ -25,6 +25,14 @@ const table: Record<string, string[]> = {
   'lib/store': ['lib/store', 'lib/parse', 'lib/identity', 'type:lib/model', 'idb'],
   'lib/sources': ['lib/sources', 'lib/parse', 'lib/model', 'zod/mini', '@rgrove/parse-xml'],
   'lib/queue': ['lib/queue', 'lib/sources', 'lib/store', 'lib/identity', 'type:lib/model'],
+  'lib/search': [
+    'lib/search',
+    'lib/store',
+    'lib/parse',
+    'type:lib/model',
+    'type:lib/messages',
+    'minisearch/SearchableMap',
+  ],
   'lib/exchange': [
     'lib/exchange',
     'lib/bibliography',
@@ -71,6 +79,19 @@ const table: Record<string, string[]> = {
     'type:*',
     'wxt/browser',
   ],
+  'components/library': [
+    'components',
+    'preact',
+    'preact/hooks',
+    'lib/browser/i18n.ts',
+    'lib/browser/reason-words.ts',
+    'type:*',
+    // Long lists, notes and pictures: on the library page only.
+    '@tanstack/virtual-core',
+    'marked',
+    'd3-array',
+    'd3-force',
+  ],
   components: ['components', 'preact', 'preact/hooks', 'lib/browser/i18n.ts', 'lib/browser/reason-words.ts', 'type:*'],
 };
 /** Exceptions by file, each with its reason. */
@@ -115,6 +136,10 @@ function forbidden(edge: Edge, rules: string[]): boolean {
 describe('import table', () => {
   test.each(Object.keys(table))('%s imports only what docs/architecture.md allows', (folder) => {
     const wrong = sourceFiles(folder)
+      // A folder with a row of its own is not of the row of the folder around it.
+      .filter(
+        (file) => !Object.keys(table).some((other) => other.length > folder.length && file.startsWith(`${other}/`)),
+      )
       .flatMap(edgesOf)
       .filter((edge) => forbidden(edge, [...table[folder]!, ...(exceptions[edge.file] ?? [])]))
       .map((edge) => `${edge.file} -> ${edge.to}`);

@@ -7,8 +7,11 @@ import { failureWords } from '../shared/failure-words.ts';
 import { changed } from '../shared/use-stored.ts';
 
 export interface Actions {
-  /** Ask the background for a change and say what was done, with Undo where it can be taken back; or say why not. */
-  run(request: () => Promise<{ undo?: string | undefined }>, done: string): Promise<void>;
+  /**
+   * Ask the background for a change and say what was done, with Undo where it can be taken back; or say why not: `refused`, in words, or
+   * what was thrown.
+   */
+  run(request: () => Promise<{ undo?: string | undefined; refused?: string }>, done: string): Promise<void>;
   /** Say something to screen readers, once. */
   announce(text: string): void;
   /** Say something that was done without the background. */
@@ -49,7 +52,8 @@ export function useActions(): {
       say: show,
       async run(request, done) {
         try {
-          const { undo: entry } = await request();
+          const { undo: entry, refused } = await request();
+          if (refused) return show(refused, { failed: true });
           changed();
           show(done, entry === undefined ? {} : { onUndo: () => void undo(entry) });
         } catch (error) {

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber, t } from '../../lib/browser/i18n.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import { Toast } from '../toast.tsx';
+
+/** One line of the rail. */
+export interface NavItem {
+  id: string;
+  icon: IconName;
+  name: string;
+  href: string;
+  count?: number | undefined;
+  /** The count is of what is new. */
+  fresh?: boolean;
+  current?: boolean;
+}
+
+interface LibraryFrameProps {
+  items: readonly NavItem[];
+  /** Headed groups under the items: saved searches, tags. */
+  groups: readonly { id: string; name: string; items: readonly NavItem[] }[];
+  /** Under the rail: "Backed up today". */
+  note?: string | undefined;
+  toast?: { id: number; text: string; failed?: boolean; onUndo?: () => void } | undefined;
+  announcement?: string | undefined;
+  onCloseToast: () => void;
+  onOptions: () => void;
+  onPalette: () => void;
+  children: ComponentChildren;
+}
+
+/** The library: the rail, what is shown beside it, the toast. */
+export function LibraryFrame(props: LibraryFrameProps) {
+  const { items, groups, toast } = props;
+  return (
+    <div class="app">
+      <nav class="rail" aria-label={t('library_name')}>
+        <p class="brand">
+          <Icon name="lectern" size={20} />
+          {t('extension_name')}
+        </p>
+        {items.map((item) => (
+          <NavLink key={item.id} {...item} />
+        ))}
+        {groups.map(
+          (group) =>
+            group.items.length > 0 && (
+              <div key={group.id} class="rail__group">
+                <h2>{group.name}</h2>
+                {group.items.map((item) => (
+                  <NavLink key={item.id} {...item} />
+                ))}
+              </div>
+            ),
+        )}
+        <div class="rail__foot">
+          <button type="button" class="nav" aria-keyshortcuts="Control+K Meta+K" onClick={props.onPalette}>
+            <Icon name="right" />
+            {t('library_palette')}
+            <span class="keycap" aria-hidden="true">
+              {t('library_palette_key')}
+            </span>
+          </button>
+          <button type="button" class="nav" onClick={props.onOptions}>
+            <Icon name="gear" />
+            {t('popup_options')}
+          </button>
+          {props.note && <p>{props.note}</p>}
+        </div>
+      </nav>
+      {props.children}
+      {toast && (
+        <Toast
+          key={toast.id}
+          text={toast.text}
+          failed={toast.failed}
+          onUndo={toast.onUndo}
+          onClose={props.onCloseToast}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {props.announcement}
+      </p>
+    </div>
+  );
+}
+
+function NavLink({ icon, name, href, count, fresh, current }: NavItem) {
+  return (
+    <a class="nav" href={href} aria-current={current ? 'page' : undefined}>
+      <Icon name={icon} />
+      <span class="one-line">{name}</span>
+      {count !== undefined && count > 0 && (
+        <span class={fresh ? 'count num count--new' : 'count num'}>{formatNumber(count)}</span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/browser/i18n.ts';
+
+interface TagFieldProps {
+  /** Tags there are, to choose from. */
+  tags: readonly string[];
+  onTag: (tag: string) => void;
+  /** Escape, or the focus went elsewhere. */
+  onLeave: () => void;
+}
+
+/** A field for one tag; Enter or a comma takes it. Tags that are used already are offered. */
+export function TagField({ tags, onTag, onLeave }: TagFieldProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const take = (value: string) => {
+    const tag = value.replaceAll(',', ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+    if (tag) onTag(tag);
+    else onLeave();
+  };
+  return (
+    <span class="tag-field">
+      <input
+        ref={input}
+        type="text"
+        list={id}
+        value={text}
+        maxLength={80}
+        placeholder={t('tag_name')}
+        aria-label={t('tag_name')}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (value.endsWith(',')) take(value);
+          else setText(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (event.key === 'Enter') take(text);
+          else onLeave();
+        }}
+        onBlur={() => (text ? take(text) : onLeave())}
+      />
+      <datalist id={id}>
+        {tags.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </span>
+  );
+}

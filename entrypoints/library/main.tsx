@@ -1,0 +1,10 @@
+import { t } from '../../lib/browser/i18n.ts';
+import { mount } from '../shared/mount.tsx';
+import { LibraryApp } from './app.tsx';
+import { followRecords } from './changes.ts';
+import { SearchClient } from './search-client.ts';
+
+const search = new SearchClient();
+followRecords(search);
+mount(<LibraryApp search={search} />);
+document.title = t('library_title');

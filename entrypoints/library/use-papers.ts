@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { store } from '../../lib/background/store.ts';
+import { report } from '../../lib/browser/report.ts';
+import type { Facets } from '../../lib/search/facets.ts';
+import type { Order } from '../../lib/search/orders.ts';
+import { readReadingList } from '../../lib/store/lists.ts';
+import type { WorkRow } from '../../lib/store/views.ts';
+import { onRecords } from './changes.ts';
+import { readRows } from './read-rows.ts';
+import type { Progress, SearchClient } from './search-client.ts';
+
+/** Ids that come with the first answer: a screenful, and the next. */
+const FIRST = 60;
+/** While the index grows, a list is not made anew more often than this. */
+const GROWING_MS = 900;
+
+/** A list of papers: how long it is, and its parts as far as they were read. */
+export interface Papers {
+  /** Left out until the first answer. */
+  total?: number;
+  facets?: Facets | undefined;
+  building?: Progress | undefined;
+  failed?: unknown;
+  idAt: (index: number) => string | undefined;
+  rowOf: (id: string) => WorkRow | undefined;
+  /** Read what is needed to show these rows. */
+  onSight: (from: number, to: number) => void;
+  /** All ids of the list, in order. */
+  allIds: () => Promise<string[]>;
+}
+
+interface Found {
+  /** Of the worker's search; 0 for a list that the store orders itself. */
+  search: number;
+  total: number;
+  ids: (string | undefined)[];
+}
+
+/**
+ * The papers that a query finds, through the worker. The reading list as it comes (`plain`) is read from the store until the index is
+ * complete: its first screenful reads no more than it shows.
+ */
+export function usePapers(search: SearchClient, query: string, order: Order, plain: boolean): Papers {
+  const [found, setFound] = useState<Found | undefined>();
+  const [facets, setFacets] = useState<Facets | undefined>();
+  const [progress, setProgress] = useState(search.progress);
+  const [failed, setFailed] = useState<unknown>();
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const rows = useRef(new Map<string, WorkRow>());
+  const reading = useRef(new Set<string>());
+  const sight = useRef({ from: 0, to: FIRST });
+  const turn = useRef(0);
+  const latest = useRef<Found | undefined>(undefined);
+  latest.current = found;
+
+  const readMissing = useCallback(async (ids: readonly (string | undefined)[], anew = false) => {
+    const missing = ids.filter(
+      (id): id is string => id !== undefined && (anew || !rows.current.has(id)) && !reading.current.has(id),
+    );
+    if (missing.length === 0) return;
+    for (const id of missing) reading.current.add(id);
+    try {
+      const read = await readRows(await store(), missing);
+      for (const id of missing) rows.current.delete(id);
+      for (const row of read) rows.current.set(row.work.id, row);
+      redraw(undefined);
+    } catch (error) {
+      report('library', error);
+    } finally {
+      for (const id of missing) reading.current.delete(id);
+    }
+  }, []);
+
+  const find = useCallback(async () => {
+    const mine = ++turn.current;
+    try {
+      if (plain && !search.progress.complete) {
+        const slice = await readReadingList(await store(), { offset: 0, limit: Math.max(FIRST, sight.current.to + 1) });
+        if (mine !== turn.current) return;
+        for (const row of slice.rows) rows.current.set(row.work.id, row);
+        setFound({ search: 0, total: slice.total ?? slice.rows.length, ids: slice.rows.map(({ work }) => work.id) });
+        return;
+      }
+      const count = Math.max(FIRST, sight.current.to + 1);
+      const { ids, ...answer } = await search.ask('search', { query, order, count });
+      if (mine !== turn.current) return;
+      setFound({ ...answer, ids });
+      setFailed(undefined);
+      await readMissing(ids.slice(sight.current.from, sight.current.to + 1));
+      const counted = await search.ask('facets', { search: answer.search });
+      if (mine === turn.current) setFacets(counted);
+    } catch (error) {
+      report('library', error);
+      if (mine === turn.current) setFailed(error);
+    }
+  }, [search, query, order, plain]);
+
+  useLayoutEffect(() => {
+    sight.current = { from: 0, to: FIRST - 1 };
+    void find();
+  }, [find]);
+
+  useEffect(() => {
+    let told = 0;
+    return search.onProgress((now) => {
+      setProgress(now);
+      if (!now.complete && (plain || Date.now() - told < GROWING_MS)) return;
+      told = Date.now();
+      void find();
+    });
+  }, [search, find, plain]);
+
+  useEffect(
+    () =>
+      onRecords((works) => {
+        const { from, to } = sight.current;
+        const shown = latest.current?.ids.slice(from, to + 1) ?? [];
+        const stale = works ? shown.filter((id) => id !== undefined && works.includes(id)) : shown;
+        for (const id of works ?? rows.current.keys()) if (!shown.includes(id)) rows.current.delete(id);
+        void readMissing(stale, true);
+        void find();
+      }),
+    [find, readMissing],
+  );
+
+  const onSight = useCallback(
+    (from: number, to: number) => {
+      sight.current = { from, to };
+      const list = latest.current;
+      if (!list) return;
+      const ids = Array.from({ length: to - from + 1 }, (_, i) => list.ids[from + i]);
+      if (ids.every((id) => id !== undefined)) return void readMissing(ids);
+      const part =
+        list.search === 0
+          ? store()
+              .then((db) => readReadingList(db, { offset: from, limit: to - from + 1 }))
+              .then((slice) => slice.rows.map(({ work }) => work.id))
+          : search.ask('part', { search: list.search, from, to: to + 1 });
+      void part.then((read) => {
+        if (latest.current !== list) return;
+        for (const [i, id] of read.entries()) list.ids[from + i] = id;
+        void readMissing(read);
+        redraw(undefined);
+      });
+    },
+    [search, readMissing],
+  );
+
+  return {
+    ...(found ? { total: found.total } : {}),
+    facets,
+    ...(progress.complete ? {} : { building: progress }),
+    failed,
+    idAt: (index) => found?.ids[index],
+    rowOf: (id) => rows.current.get(id),
+    onSight,
+    allIds: async () => {
+      const list = latest.current;
+      if (list && list.search > 0) return search.ask('part', { search: list.search, from: 0, to: list.total });
+      const { search: number, total } = await search.ask('search', { query, order, count: 0 });
+      return search.ask('part', { search: number, from: 0, to: total });
+    },
+  };
+}
