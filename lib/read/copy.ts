@@ -1,4 +1,5 @@
 import { squeeze, tellDom } from './from-dom.ts';
+import { isBig } from './look.ts';
 import type { Due, Steps } from './steps.ts';
 import { Recorder, type Tape } from './tape.ts';
 
@@ -45,7 +46,7 @@ function* metaOf(doc: Document, due: Due): Steps<string[]> {
     if (META.test(name)) add(name, meta.getAttribute('content'));
   }
   if (due()) yield;
-  const named = doc.querySelector('[itemprop="name"]');
+  const named = isBig(doc) ? undefined : doc.querySelector('[itemprop="name"]');
   add('name', named?.getAttribute('content') ?? named?.textContent);
   return ['author', 'og:site_name', 'og:title', 'name'].flatMap((name) => said.get(name) ?? []);
 }

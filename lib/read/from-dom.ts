@@ -37,6 +37,7 @@ const STEPS = 16;
 const PORTION = 50_000;
 
 interface Frame {
+  /** What of it comes next. */
   next: Node | null;
   block: boolean;
   style: number;
@@ -68,7 +69,15 @@ export function* tellDom(doc: Document, url: URL, sink: Sink, due: Due): Steps<v
     if (node.nodeType === 3) yield* addText(sink, node.nodeValue ?? '', frame, due);
     else if (node.nodeType === 1) {
       const child = enter(sink, node as Element, frame, base, hiding);
-      if (child) stack.push(child);
+      if (!child) continue;
+      // Its text is had from it in one go: each node that a script gets hold of costs the page memory.
+      if ((node as Element).childElementCount) {
+        child.next = node.firstChild;
+        stack.push(child);
+      } else {
+        yield* addText(sink, node.textContent ?? '', child, due);
+        if (child.block) sink.close();
+      }
     }
   }
 }
@@ -90,7 +99,9 @@ function enter(
     sink.rule();
     return undefined;
   }
-  if (hiding.hides(element)) return undefined;
+  // Most elements say no more than their name; each question to the page costs it time.
+  const plain = !element.hasAttributes();
+  if (!plain && hiding.hides(element)) return undefined;
   if (tag === 'img') {
     const alt = parent.href ? (element.getAttribute('alt') ?? '') : '';
     if (alt) sink.text(`${squeeze(alt).slice(0, 60)} `, parent.style | Style.control, 'img', parent.href);
@@ -98,6 +109,12 @@ function enter(
   }
   const block = BLOCK.has(tag) || holdsBlocks(element);
   let style = parent.style | (STYLES[tag] ?? 0);
+  const pre = parent.pre || tag === 'pre';
+  if (plain) {
+    if (block) sink.open(tag, tag, headingLevel(tag));
+    const key = block || PLAIN.has(tag) ? parent.key : tag;
+    return { next: null, block, style, key, href: tag === 'a' ? undefined : parent.href, pre };
+  }
   const css = element.getAttribute('style');
   if (css && !block) {
     if (BOLD.test(css)) style |= Style.bold;
@@ -114,13 +131,14 @@ function enter(
   const own = firstClass(element);
   const key = block ? parent.key : own || !PLAIN.has(tag) ? `${tag}${own}` : parent.key;
   if (block) {
-    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
-    sink.open(tag, `${tag}${allClasses(element)}`, heading);
+    sink.open(tag, `${tag}${allClasses(element)}`, headingLevel(tag));
     const year = tag === 'li' && css ? /list-style-type\s*:\s*['"]\s*([^'"]{1,20}?)\s*['"]/.exec(css)?.[1] : undefined;
     if (year) sink.mark(year);
   }
-  return { next: element.firstChild, block, style, key, href, pre: parent.pre || tag === 'pre' };
+  return { next: null, block, style, key, href, pre };
 }
+
+const headingLevel = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
 
 /** An inline element around blocks, such as a card that is one link, is a block itself. */
 function holdsBlocks(element: Element): boolean {
@@ -159,7 +177,12 @@ function labelOfEmptyLink(sink: Sink, element: Element, style: number, href: str
 
 /** Characters that show nothing, or turn the direction of writing. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
-const squeezeKeep = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+/** Other white space than single blanks. */
+const LOOSE = /\s\s|[^\S ]/;
+const squeezeKeep = (text: string) => {
+  const seen = text.replace(INVISIBLE, '');
+  return LOOSE.test(seen) ? seen.replace(/\s+/g, ' ') : seen;
+};
 export const squeeze = (text: string) => squeezeKeep(text).trim();
 
 const firstClass = (element: Element) => {

@@ -21,19 +21,24 @@ const HEADING_CHARS = 120;
 const HEADINGS = 'h1 h2 h3 h4 h5 h6 dt th caption summary legend strong b'.split(' ');
 const BLOCKS = 'li,p,dd,tr,blockquote';
 
+/** Whether a page is so big that what looks at all of it at once would hold it up. */
+export const isBig = (doc: Document): boolean => elementsOf(doc).length >= BIG;
+
+const elementsOf = (doc: Document) => (doc.body ?? doc).querySelectorAll('*');
+
 /** Looks over a big page; `undefined` for one of ordinary size, which needs no such look. */
 export function* lookOver(doc: Document, due: Due): Steps<Look | undefined> {
   const { body } = doc;
   if (!body) return undefined;
-  // Live collections: they are walked only as far as is asked, and by the browser.
-  const elements = body.querySelectorAll('*');
-  if (due()) yield;
+  const elements = elementsOf(doc);
   const { length } = elements;
   if (length < BIG) return undefined;
+  if (due()) yield;
   const look: Look = { title: doc.title.slice(0, 1_000), headings: [], first: [], samples: [] };
   let seenHeadings = 0;
   for (const tag of HEADINGS) {
     if (due()) yield;
+    // A live collection: it is walked only as far as is asked.
     const headings = body.getElementsByTagName(tag);
     for (let i = 0, heading = headings[0]; heading && seenHeadings < MOST_HEADINGS; heading = headings[++i]) {
       if (due()) yield;
