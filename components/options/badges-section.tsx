@@ -41,9 +41,9 @@ const marks: readonly { kind: keyof Badges; name: MessageKey; text: MessageKey; 
   },
 ];
 
-/** Which marks are drawn on arXiv, the count on the icon, and the theme. */
+/** Which marks are drawn on arXiv, and the theme. */
 export function BadgesSection({ settings, onChange }: BadgesSectionProps) {
-  const { badges, countOnIcon, theme } = settings;
+  const { badges, theme } = settings;
   return (
     <Section id="badges" text={t('badges_text')}>
       <div class="rows">
@@ -63,17 +63,6 @@ export function BadgesSection({ settings, onChange }: BadgesSectionProps) {
             />
           </Setting>
         ))}
-      </div>
-      <h3>{t('options_icon')}</h3>
-      <div class="rows">
-        <Setting name={t('options_count')} text={t('options_count_text')} textId="count-text">
-          <Switch
-            label={t('options_count')}
-            on={countOnIcon}
-            describedBy="count-text"
-            onChange={(on) => onChange({ countOnIcon: on })}
-          />
-        </Setting>
       </div>
       <h3>{t('options_theme')}</h3>
       <div class="theme">

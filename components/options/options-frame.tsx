@@ -7,6 +7,7 @@ const sections = [
   { id: 'sites', icon: 'shield', name: 'options_sites' },
   { id: 'file', icon: 'page', name: 'options_file' },
   { id: 'sources', icon: 'quiet', name: 'options_sources' },
+  { id: 'told', icon: 'bell', name: 'options_told' },
   { id: 'badges', icon: 'marks', name: 'options_badges' },
   { id: 'data', icon: 'disk', name: 'options_data' },
   { id: 'about', icon: 'info', name: 'options_about' },

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
-import type { NewsKind, SourceHealth, SourceId, Watch, WatchChanges } from '../../lib/model/source.ts';
+import type { SourceHealth, SourceId, Watch, WatchChanges } from '../../lib/model/source.ts';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { Switch } from '../switch.tsx';
@@ -25,19 +25,34 @@ interface SourcesSectionProps {
   watch: Watch;
   sources: readonly SourceStanding[];
   now: Date;
+  /** The user said yes, and the browser does not let Lectern send anything. */
+  isRefused?: boolean;
   onChange: (changes: WatchChanges) => void;
   onCheck: (id: SourceId) => void;
   onAllow: (patterns: readonly string[]) => void;
+  /** Ask the browser to let Lectern send. */
+  onAllowSending?: () => void;
 }
 
 /** What is asked in the background, of whom, and how it goes. Nothing before the user's yes. */
-export function SourcesSection({ watch, sources, now, onChange, onCheck, onAllow }: SourcesSectionProps) {
+export function SourcesSection(props: SourcesSectionProps) {
+  const { watch, sources, now, onChange, onCheck, onAllow } = props;
   return (
     <Section id="sources" text={t('sources_text')}>
       {watch.consentAt === undefined ? (
         <SourcesConsent onYes={() => onChange({ consent: true })} />
       ) : (
         <>
+          {props.isRefused && (
+            <div class="below">
+              <Notice tone="rust">
+                {t('sources_refused_browser')}{' '}
+                <button type="button" class="text-button" onClick={props.onAllowSending}>
+                  {t('sources_refused_allow')}
+                </button>
+              </Notice>
+            </div>
+          )}
           <div class="rows">
             <Toggle
               name={t('sources_on')}
@@ -67,7 +82,6 @@ export function SourcesSection({ watch, sources, now, onChange, onCheck, onAllow
           </div>
         </>
       )}
-      <NewsKinds watch={watch} onChange={onChange} />
       <p class="hint">{t('sources_thanks')}</p>
     </Section>
   );
@@ -104,7 +118,7 @@ function Toggle(props: { name: string; text: string; on: boolean; onChange: (on:
   );
 }
 
-type RowProps = Omit<SourcesSectionProps, 'sources'> & { source: SourceStanding };
+type RowProps = Omit<SourcesSectionProps, 'sources' | 'isRefused' | 'onAllowSending'> & { source: SourceStanding };
 
 function SourceRow({ source, watch, now, onChange, onCheck, onAllow }: RowProps) {
   const { id, health, missing, canCheck } = source;
@@ -197,28 +211,5 @@ function KeyField({ name, value, onSave }: { name: string; value: string; onSave
         </button>
       </div>
     </form>
-  );
-}
-
-const kinds = ['version', 'accepted', 'award', 'code'] as const satisfies readonly NewsKind[];
-
-function NewsKinds({ watch, onChange }: Pick<SourcesSectionProps, 'watch' | 'onChange'>) {
-  const words: Record<NewsKind, string> = {
-    version: t('news_version'),
-    accepted: t('news_accepted'),
-    award: t('news_award'),
-    code: t('news_code'),
-  };
-  return (
-    <>
-      <h3>{t('news_title')}</h3>
-      <div class="rows">
-        {kinds.map((kind) => (
-          <Setting key={kind} name={words[kind]}>
-            <Switch label={words[kind]} on={watch.news[kind]} onChange={(on) => onChange({ news: { [kind]: on } })} />
-          </Setting>
-        ))}
-      </div>
-    </>
   );
 }

@@ -19,6 +19,7 @@ import { showTheme } from '../shared/mount.tsx';
 import { changed, useStored } from '../shared/use-stored.ts';
 import { FilePart } from './file-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
+import { ToldPart } from './told-part.tsx';
 import { useBytes, useData } from './use-data.ts';
 import { useImport } from './use-import.ts';
 import { useSites } from './use-sites.ts';
@@ -59,6 +60,7 @@ export function OptionsApp() {
       <SitesPart say={say} fail={fail} />
       <FilePart />
       <SourcesPart say={say} fail={fail} />
+      {settings && <ToldPart settings={settings} say={say} fail={fail} />}
       {settings && <BadgesSection settings={settings} onChange={(changes) => void change(changes)} />}
       <DataPart counts={counts} say={say} fail={fail} />
       <AboutSection {...aboutExtension()} />

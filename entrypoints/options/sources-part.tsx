@@ -31,5 +31,13 @@ export function SourcesPart({ say, fail }: SourcesPartProps) {
       const { asked } = await send('sources:check', { source });
       say(asked === 0 ? t('sources_asked_none') : plural('sources_asked', asked));
     });
-  return <SourcesSection {...standing} onChange={change} onCheck={check} onAllow={allow} />;
+  return (
+    <SourcesSection
+      {...standing}
+      onChange={change}
+      onCheck={check}
+      onAllow={allow}
+      onAllowSending={() => during(async () => void (await askBrowser()))}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SourceStanding } from '../../components/options/sources-section.tsx';
 import { store } from '../../lib/background/store.ts';
+import { maySendData } from '../../lib/browser/data-collection.ts';
 import { report } from '../../lib/browser/report.ts';
 import { allowSites, isGranted, onSitesChanged } from '../../lib/browser/sites.ts';
 import type { SourceId, Task, Watch } from '../../lib/model/source.ts';
@@ -17,6 +18,7 @@ interface Standing {
   watch: Watch;
   sources: SourceStanding[];
   now: Date;
+  isRefused: boolean;
 }
 
 /** What may be asked, and how the sources do; followed while the page is in sight. */
@@ -64,7 +66,8 @@ async function readStanding(): Promise<Standing> {
       canCheck: own.some((task) => mayCheckNow(task, now.toISOString())),
     };
   });
-  return { watch, sources: await Promise.all(rows), now };
+  const isRefused = watch.consentAt !== undefined && !(await maySendData());
+  return { watch, sources: await Promise.all(rows), now, isRefused };
 }
 
 /** When the first of these is asked, not before the end of a pause. */

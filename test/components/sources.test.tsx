@@ -47,13 +47,11 @@ describe('new papers', () => {
     click(one('switch', 'No network'));
     click(one('switch', 'Their homepages'));
     click(one('switch', 'Crossref'));
-    click(one('switch', 'A new version'));
     expect(onChange.mock.calls.flat()).toEqual([
       { consent: false },
       { noNetwork: true },
       { sources: { homepage: false } },
       { sources: { crossref: true } },
-      { news: { version: false } },
     ]);
   });
 

@@ -222,7 +222,7 @@ describe('other pages', () => {
     const on = handlers();
     const row: PaperOnPage = { onPage: pages.paper.works[0]!, people: arrivals[1]!.people };
     draw(<PaperPanel page={pages.paper} list={slice([row])} query="" {...on} />);
-    expect(document.body.textContent).toContain('Likely, same full name');
+    expect(document.body.textContent).toContain('Likely, 2 co-authors in common');
     click(one('button', 'Save to reading list'));
     const saved = { ...row, shelf: reading[1]!.shelf! };
     draw(<PaperPanel page={pages.paper} list={slice([saved])} query="" {...on} />);

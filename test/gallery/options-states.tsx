@@ -10,11 +10,13 @@ import { ImportPanel, type ImportStep } from '../../components/options/import-pa
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
 import { type SourceStanding, SourcesSection } from '../../components/options/sources-section.tsx';
+import { ToldSection } from '../../components/options/told-section.tsx';
 import { ResearcherPanel } from '../../components/popup/researcher-panel.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
 import { defaultSettings } from '../../lib/model/default-settings.ts';
 import { defaultWatch } from '../../lib/model/default-watch.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { Watch } from '../../lib/model/source.ts';
 import { manners } from '../../lib/sources/manners.ts';
 import type { Counts } from '../../lib/store/views.ts';
@@ -99,11 +101,13 @@ interface More {
   deletePanel?: ComponentChildren;
   notice?: ComponentChildren;
   press?: string;
+  settings?: Settings;
+  isRefused?: boolean;
 }
 const state = (
   id: string,
   title: string,
-  { sites, sources, file, notice, press, ...data }: More = {},
+  { sites, sources, file, notice, press, settings = defaultSettings, isRefused = false, ...data }: More = {},
 ): GalleryState => ({
   id: id ? `options-${id}` : 'options',
   title,
@@ -115,6 +119,14 @@ const state = (
       <SitesSection {...(sites ?? { arxiv, academic, always })} onAllow={nothing} onRemove={nothing} />
       <FileSection onFile={nothing} {...file} />
       <SourcesSection {...(sources ?? asked)} now={now} onChange={nothing} onCheck={nothing} onAllow={nothing} />
+      <ToldSection
+        settings={settings}
+        watch={sources?.watch ?? defaultWatch}
+        isRefused={isRefused}
+        onChange={nothing}
+        onNews={nothing}
+        onDigest={nothing}
+      />
       <BadgesSection settings={defaultSettings} onChange={nothing} />
       <DataSection counts={counts} bytes={3_400_000} onExport={nothing} onFile={nothing} onDelete={nothing} {...data} />
       <AboutSection version="0.1.0" home="https://project.example/lectern" />
@@ -155,7 +167,14 @@ const researcherInFile = () => (
 /** Every state of the options page that looks different. */
 export const optionsStates = (): GalleryState[] => [
   state('', 'Options'),
-  state('sources', 'Options: new papers, asked for in the background', { sources: watching }),
+  state('sources', 'Options: new papers, asked for in the background', {
+    sources: watching,
+    settings: { ...defaultSettings, digest: { on: true, at: '08:00' } },
+  }),
+  state('told-refused', 'Options: the browser does not let Lectern notify', {
+    settings: { ...defaultSettings, digest: { on: true, at: '18:30' } },
+    isRefused: true,
+  }),
   state('hosts', 'Options: the academic hosts', { press: '#sites [aria-expanded]' }),
   state('sites-withheld', 'Options: sites taken back, none added', {
     sites: {
