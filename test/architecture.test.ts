@@ -60,6 +60,7 @@ const table: Record<string, string[]> = {
     'lib/store',
     // A backup is an export, and made while no page is open.
     'lib/exchange/backup.ts',
+    'lib/bibliography/write',
     'lib/identity',
     'lib/parse',
     'lib/browser',

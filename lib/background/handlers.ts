@@ -14,13 +14,14 @@ import { markPapers, type OpenPapers } from '../store/papers.ts';
 import type { PeopleCache } from '../store/people-index.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
-import { libraryHandlers } from './library-handlers.ts';
+import { type BarWorld, barHandlers } from './bar-handlers.ts';
 import { type FactsWorld, factHandlers, factsOfOpened } from './fact-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import type { SourcesService } from './sources.ts';
 import { sourceHandlers } from './sources-handlers.ts';
 
 /** What the handlers need of the world around them. */
-export interface World extends FactsWorld {
+export interface World extends BarWorld, FactsWorld {
   store(): Promise<LecternDb>;
   /** The present instant, ISO 8601 in UTC with milliseconds. */
   now(): string;
@@ -71,6 +72,7 @@ export function handlers(world: World): Handlers {
 
   return {
     ...factHandlers(world),
+    ...barHandlers(world),
     ...sourceHandlers(world.sources),
     ...libraryHandlers(world),
 

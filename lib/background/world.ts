@@ -1,9 +1,9 @@
 import { announceChange } from '../browser/broadcast.ts';
+import { openKeySettings, openPerson } from '../browser/own-pages.ts';
 import { openReader } from '../browser/page-reader.ts';
 import { frequencies } from '../browser/frequencies.ts';
 import { report } from '../browser/report.ts';
-import { openPerson } from '../browser/own-pages.ts';
-import { describePage, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
+import { describePage, injectBar, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { makeBackup } from '../exchange/backup.ts';
 import { newOf, readCounts } from '../store/counts.ts';
@@ -36,6 +36,8 @@ export function browserWorld(tellTabs: readonly string[]): World {
     readTab: injectReader,
     openReader,
     loadMarks: injectMarks,
+    loadBar: injectBar,
+    openOptions: openKeySettings,
     loadFacts: injectFacts,
     loadCard: injectCard,
     showPerson: openPerson,

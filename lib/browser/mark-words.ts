@@ -20,7 +20,6 @@ export const markKeys = [
   'mark_followed_sure',
   'mark_followed_likely',
   'mark_said_saved',
-  'mark_said_removed',
   'mark_failed_quota',
   'mark_failed_private',
   'mark_failed_stale',
@@ -42,7 +41,12 @@ let made: MarkWords | undefined;
 export function markWords(): MarkWords {
   const language = uiLanguage();
   if (made?.language === language) return made;
-  const ask = t as (key: string, ...values: string[]) => string;
-  made = { language, phrases: Object.fromEntries(markKeys.map((key) => [key, ask(key, '$1', '$2')])) };
+  made = { language, phrases: phrasesOf(markKeys) };
   return made;
+}
+
+/** Phrases with the places of their values left in them. */
+export function phrasesOf(keys: readonly MessageKey[]): Record<string, string> {
+  const ask = t as (key: string, ...values: string[]) => string;
+  return Object.fromEntries(keys.map((key) => [key, ask(key, '$1', '$2', '$3')]));
 }

@@ -32,6 +32,11 @@ export async function openPerson(researcherId: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`library.html#person/${researcherId}`) });
 }
 
+/** Open the options page at the keys of arXiv's pages, in front. */
+export async function openKeySettings(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('options.html#keys') });
+}
+
 /** What the manifest says of this version. `home` is where the project lives, when it says so. */
 export function aboutExtension(): { version: string; home?: string } {
   const { version, homepage_url: home } = browser.runtime.getManifest();

@@ -36,6 +36,11 @@ export async function injectCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-card.js'] });
 }
 
+/** Inject into a tab of arXiv's what acts on its papers, or Lectern's own lists of them. */
+export async function injectBar(tabId: number, script: 'bar' | 'views'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/arxiv-${script}.js`] });
+}
+
 function readerFor(url: string | undefined): string {
   if (!url) return '/reader.js';
   if (isArxivPage(url)) return '/arxiv-reader.js';

@@ -8,6 +8,7 @@ import { PaperLine } from '../model/paper-line.ts';
 import { ArxivId, HttpUrl, Instant, line, PageUrl, RecordId } from '../model/scalars.ts';
 import { Badges, Settings, SettingsChanges } from '../model/settings.ts';
 import { ShelfState, WorkOnPage } from '../model/work.ts';
+import { barMessages } from './bar.ts';
 import { factMessages } from './facts.ts';
 import { libraryMessages } from './library.ts';
 import { sourceMessages } from './sources.ts';
@@ -36,6 +37,7 @@ const Known = z.object({
  */
 export const messages = {
   ...sourceMessages,
+  ...barMessages,
   ...factMessages,
   ...libraryMessages,
   /**

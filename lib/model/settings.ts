@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { laterSettings } from './default-settings.ts';
+import { Keys } from './keys.ts';
 
 const on = z.boolean();
 const onByDefault = z._default(on, true);
@@ -32,11 +33,20 @@ export const Settings = z.object({
   /** Whether changes of known papers count as new, there and on the popup's tab; otherwise only new papers do. */
   countNews: z._default(z.boolean(), laterSettings.countNews),
   digest: z._default(Digest, laterSettings.digest),
+  /** The bar on arXiv's listings. */
+  bar: z._default(z.boolean(), laterSettings.bar),
+  keys: z._default(Keys, laterSettings.keys),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** Some settings; what is left out stays, each badge and each part of the digest by itself. */
 export const SettingsChanges = z.partial(
-  z.extend(Settings, { badges: BadgeChanges, countNews: z.boolean(), digest: z.partial(Digest) }),
+  z.extend(Settings, {
+    badges: BadgeChanges,
+    countNews: z.boolean(),
+    digest: z.partial(Digest),
+    bar: z.boolean(),
+    keys: z.partial(Keys),
+  }),
 );
 export type SettingsChanges = z.infer<typeof SettingsChanges>;

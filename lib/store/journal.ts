@@ -13,15 +13,16 @@ class ChangedSince extends Error {}
 /**
  * Take a change back: every record is as it was before.
  *
+ * @param action only a change of this kind
  * @returns false, with nothing changed, when one of them has been changed again since, or the change is too old to be known
  */
-export async function undoChange(db: LecternDb, undo: string): Promise<boolean> {
+export async function undoChange(db: LecternDb, undo: string, action?: string): Promise<boolean> {
   const id = Number(undo);
   if (!Number.isSafeInteger(id)) return false;
   try {
     await write(db, async (unit) => {
       const entry = (await unit.tx.objectStore('journal').get(id)) as JournalEntry | undefined;
-      if (!entry) throw new ChangedSince();
+      if (!entry || (action && entry.action !== action)) throw new ChangedSince();
       await takeBack(unit, entry);
       await (unit.tx.objectStore('journal') as never as { delete(key: number): Promise<void> }).delete(id);
     });

@@ -1,8 +1,15 @@
 import { defaultSettings } from '../model/default-settings.ts';
+import type { Keys } from '../model/keys.ts';
 import type { Settings, SettingsChanges } from '../model/settings.ts';
 import type { LecternDb } from './db.ts';
 import { toStoreError } from './errors.ts';
 import type { Unit } from './unit.ts';
+
+/** Each key by itself. */
+const keysAfter = (before: Keys, { on = before.on, of }: NonNullable<SettingsChanges['keys']>): Keys => ({
+  on,
+  of: { ...before.of, ...of },
+});
 
 /** What is not stored is as it is by default, so that a setting of a later version has a value. */
 const complete = (stored: Partial<Settings> | undefined): Settings => ({
@@ -10,6 +17,7 @@ const complete = (stored: Partial<Settings> | undefined): Settings => ({
   ...stored,
   badges: { ...defaultSettings.badges, ...stored?.badges },
   digest: { ...defaultSettings.digest, ...stored?.digest },
+  keys: keysAfter(defaultSettings.keys, stored?.keys ?? {}),
 });
 
 export async function readSettings(db: LecternDb): Promise<Settings> {
@@ -34,6 +42,7 @@ export async function changeSettings(db: LecternDb, changes: SettingsChanges): P
       ...stated(changes),
       badges: { ...before.badges, ...stated(changes.badges ?? {}) },
       digest: { ...before.digest, ...stated(changes.digest ?? {}) },
+      keys: keysAfter(before.keys, changes.keys ?? {}),
     } as Settings;
     await Promise.all([tx.store.put(settings, 'settings'), tx.done]);
     return settings;

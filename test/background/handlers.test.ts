@@ -58,6 +58,8 @@ beforeEach(async () => {
     frequencies: frequencySource(),
     openReader: async () => {},
     loadMarks,
+    loadBar: async () => {},
+    openOptions: async () => {},
     loadFacts: async () => {},
     loadCard: async () => {},
     showPerson: async () => {},

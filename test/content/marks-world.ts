@@ -1,3 +1,4 @@
+import { startActs } from '../../lib/content/bar/start.ts';
 import { AskError, type Extension } from '../../lib/content/marks/ask.ts';
 import { FirstCoat } from '../../lib/content/marks/first-coat.ts';
 import type { Pace } from '../../lib/content/marks/pace.ts';
@@ -81,7 +82,10 @@ export class MarksWorld {
     this.background = background;
     this.#url = new URL(url);
     this.marks?.stop();
-    delete (globalThis as Slot).lecternMarks;
+    const slot = globalThis as Slot & { lecternBarComes?: boolean };
+    delete slot.lecternMarks;
+    delete slot.lecternTodo;
+    slot.lecternBarComes = false;
   }
 
   /** Lets the page breathe and the background answer until nothing more happens. */
@@ -107,7 +111,7 @@ export class MarksWorld {
 
   async start(): Promise<this> {
     const { extension, pace } = this.#world();
-    startMarks(document, () => new FirstCoat(document, this.#url, findList(document), extension, pace));
+    startMarks(document, () => new FirstCoat(document, this.#url, findList(document), extension, pace), extension);
     await this.settle();
     return this;
   }
@@ -138,6 +142,7 @@ export class MarksWorld {
         const answer = await (this.background[name] as ((request: Request<N>) => AnswerTo<N>) | undefined)?.(request);
         if (typeof answer === 'string') throw new AskError(answer, answer);
         if (name === 'marks:load') takeOver(document, this.#url, this.#world());
+        if (name === 'bar:load' && this.background['bar:open']) void startActs(document);
         return (answer ?? {}) as Response<N>;
       },
       alive: () => this.alive,

@@ -12,20 +12,20 @@ const MORE_TEXT = 12;
 
 /** Marks of an abs page: lines over followed names, and one line of facts in the gap between by-line and abstract. */
 export class AbsDrawing implements Drawing {
+  readonly button: HTMLButtonElement;
   readonly #hosts: Hosts;
   readonly #entry: ArxivEntry;
   readonly #names: Box;
   readonly #line: Box;
-  readonly #button: HTMLButtonElement;
   #look: Look | undefined;
 
-  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void) {
+  constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void) {
     this.#hosts = hosts;
     this.#entry = entry;
     const byline = entry.byline ?? entry.head;
     this.#names = hosts.insert(byline, 'end', 'names');
     this.#line = hosts.insert(byline, 'end', 'line');
-    this.#button = makeShelfButton(hosts, onToggle);
+    this.button = makeShelfButton(hosts, onPress);
   }
 
   show(look: Look): boolean {
@@ -42,11 +42,11 @@ export class AbsDrawing implements Drawing {
     const people = peopleOf(look);
     const parts: Element[] = [];
     if (badges.shelf) {
-      labelShelf(this.#button, sourceText(this.#entry.title) ?? '', look);
+      labelShelf(this.button, sourceText(this.#entry.title) ?? '', look);
       const word = hosts.words('', shelfButtonWord(mark));
-      this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
-      if (!this.#button.parentNode) this.#line.free.prepend(this.#button);
-    } else this.#button.remove();
+      this.button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
+      if (!this.button.parentNode) this.#line.free.prepend(this.button);
+    } else this.button.remove();
     if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.words('new', phrase('mark_new')));
     const links = authorLinks(this.#entry.byline);
     for (const { name, author } of people) {

@@ -18,7 +18,7 @@ export function absMarks(
     entries,
     hosts,
     times: {},
-    draw: (entry, onToggle) => new AbsDrawing(hosts, entry, onToggle),
+    draw: (entry, onPress) => new AbsDrawing(hosts, entry, onPress),
     read: () => readAbs(url, doc, []),
   });
 }

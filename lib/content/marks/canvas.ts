@@ -53,6 +53,12 @@ export class Canvas {
     if (this.#fresh.length > 0) this.#measureSoon('fresh');
   }
 
+  /** The marks of a paper; drawn now if they are not yet. */
+  drawingOf(entry: ArxivEntry): Drawing | undefined {
+    this.#drawNow([entry]);
+    return this.#drawings.get(entry);
+  }
+
   clear(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;

@@ -15,6 +15,8 @@ export interface Look {
 
 /** The marks of one paper. Hosts stand in the page as soon as it is made; what is in them follows `paint`. */
 export interface Drawing {
+  /** The shelf button. */
+  readonly button: HTMLElement;
   /** Says what it shows from now on. @returns whether that is anything new */
   show(look: Look): boolean;
   /** Reads where things are, and returns what writes there; call it on a clean layout, and what it returns after `paint`. */
@@ -29,11 +31,11 @@ export const sameLook = (one: Look | undefined, other: Look): boolean =>
   one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
 /** The shelf control: a real button, said to be pressed when the paper is on the list, and why when it cannot be. */
-export function makeShelfButton(hosts: Hosts, onToggle: () => void): HTMLButtonElement {
+export function makeShelfButton(hosts: Hosts, onPress: () => void): HTMLButtonElement {
   const button = hosts.copy('shelf', () => hosts.make('button', { type: 'button', class: 'shelf' }));
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    onToggle();
+    onPress();
   });
   return button;
 }
@@ -42,6 +44,8 @@ export function labelShelf(button: HTMLButtonElement, title: string, { mark, rec
   const label = shelfLabel(title, recording);
   button.setAttribute('aria-label', label);
   button.setAttribute('aria-pressed', String(Boolean(mark.shelf)));
+  // A press saves; what is saved has a menu.
+  button.ariaHasPopup = mark.shelf ? 'menu' : null;
   if (recording) button.removeAttribute('aria-disabled');
   else {
     button.setAttribute('aria-disabled', 'true');

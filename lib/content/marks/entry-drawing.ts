@@ -21,11 +21,15 @@ export class EntryDrawing implements Drawing {
   #look: Look | undefined;
 
   /** @param plain what is there already */
-  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void, plain = new PlainDrawing(hosts, entry, onToggle)) {
+  constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void, plain = new PlainDrawing(hosts, entry, onPress)) {
     this.#hosts = hosts;
     this.#entry = entry;
     this.#plain = plain;
-    plain.onToggle = onToggle;
+    plain.onPress = onPress;
+  }
+
+  get button(): HTMLElement {
+    return this.#plain.button;
   }
 
   show(look: Look): boolean {

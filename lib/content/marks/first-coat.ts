@@ -2,6 +2,7 @@ import type { Response } from '../../messages/index.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { collectTexts } from '../../parse/arxiv-texts.ts';
+import { callBar, type Marked, type PageState } from './acting.ts';
 import { Announcer } from './announce.ts';
 import type { Extension } from './ask.ts';
 import type { Look } from './drawing.ts';
@@ -11,6 +12,7 @@ import { drawAsSeen, FIRST } from './near.ts';
 import type { Pace } from './pace.ts';
 import { Papers } from './papers.ts';
 import { PlainDrawing } from './plain-drawing.ts';
+import type { Slot } from './start.ts';
 import type { Times } from './times.ts';
 import { watchPage } from './watch-page.ts';
 import { phrase, speak } from './words.ts';
@@ -48,7 +50,7 @@ export interface FirstCoatState {
  * saved, read). It is all that most pages ever need, so it is a small script of its own. Lines over names, clicks and changes are the work
  * of page-marks.ts, which is loaded when there is some, and goes on from here.
  */
-export class FirstCoat {
+export class FirstCoat implements Marked {
   readonly times: Times = {};
   readonly #doc: Document;
   readonly #extension: Extension;
@@ -67,6 +69,7 @@ export class FirstCoat {
   #changed = false;
   #summarised = false;
   #over = false;
+  #broken = false;
   #called = false;
 
   constructor(doc: Document, url: URL, entries: ArxivEntries, extension: Extension, pace: Pace) {
@@ -106,8 +109,36 @@ export class FirstCoat {
   /** Takes every trace of ours out of the page. */
   stop(): void {
     this.#end();
+    (globalThis as Slot).lecternBar?.stop();
     this.#announcer?.remove();
     this.#hosts.removeAll();
+  }
+
+  get state(): PageState | undefined {
+    const opened = this.#opened;
+    return (
+      opened && {
+        ...opened,
+        ...this.#known,
+        isRead: opened.state === 'read' && !this.#broken,
+        url: this.#url,
+        entries: this.#entries,
+        hosts: this.#hosts,
+        extension: this.#extension,
+        pace: this.#pace,
+      }
+    );
+  }
+
+  buttonOf(entry: ArxivEntry): HTMLElement | undefined {
+    this.#draw(entry.place - 1, entry.place);
+    return this.#drawings.get(entry)?.button;
+  }
+
+  say(words: string): void {
+    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
+    // It has to stand there for a while before what it says is heard.
+    this.#pace.afterLayout(() => this.#announcer?.say(words));
   }
 
   /** Ends here; @returns what the next has to know, or nothing when there is nothing to go on from. */
@@ -142,7 +173,7 @@ export class FirstCoat {
     this.times.answered = this.#pace.now();
     speak(opened.words);
     this.#opened = opened;
-    if (opened.state === 'unread') this.#say(phrase('mark_unread'));
+    if (opened.state === 'unread') this.#sayUnread();
     if (opened.state !== 'read') return;
     const { badges } = opened;
     if (badges.person || badges.new || badges.shelf) this.#drawAll();
@@ -177,15 +208,15 @@ export class FirstCoat {
     return (this.#known ?? this.#opened!).marks[entry.arxivId!] ?? {};
   }
 
-  /** Shows at once what is wanted; whoever goes on does it. */
+  /** Saves: shown at once, done by whoever goes on. A paper that is on the list opens its menu. */
   #press(entry: ArxivEntry, drawing: PlainDrawing): void {
-    this.#pressed.push(entry);
-    if (this.#opened!.recording) {
-      const { shelf } = this.#markOf(entry);
-      const presses = this.#pressed.filter((one) => one === entry).length;
-      const on = (shelf !== undefined) !== (presses % 2 === 1);
-      this.#paint(entry, drawing, { mark: on ? { shelf: shelf ?? 'saved' } : {} });
+    const mark = this.#markOf(entry);
+    if (mark.shelf) {
+      (globalThis as Slot).lecternAct?.((acting) => acting.openMenu(entry));
+      return;
     }
+    this.#pressed.push(entry);
+    if (this.#opened!.recording) this.#paint(entry, drawing, { mark: { ...mark, shelf: 'saved' } });
     this.#callRest();
   }
 
@@ -193,7 +224,7 @@ export class FirstCoat {
   #takeBack(): void {
     const wrong = phrase('mark_failed_store');
     for (const entry of new Set(this.#pressed)) this.#paint(entry, this.#drawings.get(entry)!, { wrong });
-    if (this.#pressed.length > 0) this.#say(wrong);
+    if (this.#pressed.length > 0) this.say(wrong);
     this.#pressed = [];
   }
 
@@ -218,29 +249,32 @@ export class FirstCoat {
     this.times.complete = this.#pace.now();
     const drawn = Object.keys(known.marks).length > 0 && this.#hosts.width < ROOMY;
     if (known.whole.length > 0 || drawn || known.following !== following) this.#callRest();
-    else this.#hosts.complete();
+    else {
+      this.#hosts.complete();
+      callBar(this.#extension, listing);
+    }
     if (!this.#called && following && known.badges.person) {
       this.#summarised = true;
-      this.#say(phrase('mark_theirs_none'));
+      this.say(phrase('mark_theirs_none'));
     }
   }
 
   /** The page has changed so much that nothing on it is certain. */
   #forget(broken: number): void {
+    this.#broken = true;
     this.#unwatch?.();
     for (const drawing of this.#drawings.values()) drawing.remove();
     this.#drawings.clear();
-    this.#say(phrase('mark_unread'));
+    this.#sayUnread();
     const problems = [{ reason: `${broken} of ${this.#entries.length} entries cannot be read` }];
     this.#extension
       .ask('page:recognised', { kind: 'other', works: this.#entries.length - broken, problems })
       .catch(() => {});
   }
 
-  #say(words: string): void {
-    this.#announcer ??= new Announcer(this.#hosts, this.#doc.body);
-    // It has to stand there for a while before what it says is heard.
-    this.#pace.afterLayout(() => this.#announcer?.say(words));
+  #sayUnread(): void {
+    this.say(phrase('mark_unread'));
+    callBar(this.#extension, undefined, true);
   }
 
   /** There is more to do than this script can. */

@@ -1,8 +1,9 @@
 import type { MessageName, Request, Response } from '../../messages/index.ts';
 import type { Mark, Marks } from '../../model/mark.ts';
 import type { Badges } from '../../model/settings.ts';
-import type { WorkOnPage } from '../../model/work.ts';
+import type { ShelfState, WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { type Changeable, callBar, type PageState } from './acting.ts';
 import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
 import { Canvas } from './canvas.ts';
@@ -13,6 +14,7 @@ import { drawAsSeen, FIRST } from './near.ts';
 import { type Pace, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
+import type { Slot } from './start.ts';
 import type { Times } from './times.ts';
 import { watchPage } from './watch-page.ts';
 import { counted, phrase, speak } from './words.ts';
@@ -24,7 +26,7 @@ export interface Beginning {
   places?: ReadonlyMap<string, number>;
   hosts: Hosts;
   times: Times;
-  draw(entry: ArxivEntry, onToggle: () => void): Drawing;
+  draw(entry: ArxivEntry, onPress: () => void): Drawing;
   /** A paper whole; `undefined` when it cannot be read. */
   read(entry: ArxivEntry): WorkOnPage | undefined;
   /** Papers that have marks already. */
@@ -41,7 +43,7 @@ export interface Beginning {
 }
 
 /** The marks on one page of arXiv: all that a first coat does not do. */
-export class PageMarks {
+export class PageMarks implements Changeable {
   readonly times: Times;
   readonly #doc: Document;
   readonly #url: URL;
@@ -86,8 +88,16 @@ export class PageMarks {
       setMark: (entry, mark) => {
         if (entry.arxivId) this.#marks[entry.arxivId] = mark;
       },
-      repaint: (entry) => this.#canvas.repaint(entry),
-      say: (words) => this.#announcer?.say(words),
+      repaint: (entry) => {
+        this.#canvas.repaint(entry);
+        this.#tell();
+      },
+      say: (words) => this.say(words),
+      done: (done) => {
+        const { lecternBar } = globalThis as Slot;
+        if (lecternBar) lecternBar.done(done);
+        else this.say(phrase('mark_said_saved'));
+      },
       settled: (how) => {
         if (how === 'stale') this.stop();
         // It may have been done all the same, by a background that was ended before it could say so.
@@ -99,7 +109,7 @@ export class PageMarks {
       doc,
       hosts: this.#hosts,
       pace: this.#pace,
-      draw: (entry) => begin.draw(entry, () => this.toggle(entry)),
+      draw: (entry) => begin.draw(entry, () => this.press(entry)),
       look: (entry) => ({
         mark: this.#marks[entry.arxivId ?? ''] ?? {},
         badges: this.#badges,
@@ -119,21 +129,60 @@ export class PageMarks {
     });
     const { opened, known, pressed } = this.#begin;
     void (opened ? this.#goOn(opened, known) : this.#open());
-    for (const entry of pressed ?? []) this.toggle(entry);
+    for (const entry of pressed ?? []) this.press(entry);
   }
 
   /** Takes every trace of ours out of the page. */
   stop(): void {
     this.#stopped = true;
     this.#unlisten?.();
+    (globalThis as Slot).lecternBar?.stop();
     this.#undraw();
     this.#announcer?.remove();
     this.#hosts.removeAll();
   }
 
-  /** Puts a paper on the reading list, or takes it off. */
-  toggle(entry: ArxivEntry): void {
-    this.#clicks.toggle(entry, this.#recording);
+  /** Saves a paper; what is on the list opens its menu. */
+  press(entry: ArxivEntry): void {
+    if (this.#recording && this.#marks[entry.arxivId ?? '']?.shelf)
+      (globalThis as Slot).lecternAct?.((acting) => acting.openMenu(entry));
+    else this.set(entry, 'saved');
+  }
+
+  set(entry: ArxivEntry, state: ShelfState | undefined): void {
+    this.#clicks.set(entry, state, this.#recording);
+  }
+
+  read(entry: ArxivEntry): WorkOnPage | undefined {
+    return this.#begin.read(entry);
+  }
+
+  buttonOf(entry: ArxivEntry): HTMLElement | undefined {
+    return this.#unwatch && this.#canvas.drawingOf(entry)?.button;
+  }
+
+  say(words: string): void {
+    this.#announcer?.say(words);
+  }
+
+  get state(): PageState | undefined {
+    return {
+      url: this.#url.href,
+      listing: this.#listing,
+      isRead: true,
+      entries: this.#entries,
+      hosts: this.#hosts,
+      extension: this.#extension,
+      pace: this.#pace,
+      marks: this.#marks,
+      badges: this.#badges,
+      recording: this.#recording,
+      following: this.#following,
+    };
+  }
+
+  #tell(): void {
+    (globalThis as Slot).lecternBar?.changed();
   }
 
   /** What marks are known of which paper, for whoever looks into this world. */
@@ -173,6 +222,7 @@ export class PageMarks {
     else await this.#askForAll(true);
     this.times.complete = this.#pace.now();
     this.#hosts.complete();
+    callBar(this.#extension, this.#listing);
     if (this.#begin.changed) this.#refresh();
     else if (!this.#begin.summarised) this.#summarise();
   }
@@ -216,6 +266,7 @@ export class PageMarks {
     const told = answer ? answer.marks : this.#told;
     for (const id of ids) this.#setPeople(id, told[id]);
     this.#canvas.repaint();
+    this.#tell();
   }
 
   /** Whose a paper is, and that it arrived for them; what else is known of it stays. */
@@ -237,10 +288,9 @@ export class PageMarks {
       this.#undraw();
       this.#announcer?.remove();
       this.#announcer = undefined;
-      return;
-    }
-    if (this.#unwatch) this.#canvas.repaint();
+    } else if (this.#unwatch) this.#canvas.repaint();
     else this.#draw();
+    this.#tell();
   }
 
   #draw(): void {

@@ -13,12 +13,12 @@ export class PlainDrawing {
   readonly facts: Box;
   readonly gutter: Box;
   readonly names: Box;
-  onToggle: () => void;
+  readonly button: HTMLButtonElement;
+  onPress: () => void;
   readonly #hosts: Hosts;
   readonly #entry: ArxivEntry;
-  readonly #button: HTMLButtonElement;
 
-  constructor(hosts: Hosts, entry: ArxivEntry, onToggle: () => void) {
+  constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void) {
     const { head, body, title, byline } = entry;
     const result = body.localName === 'li';
     this.#hosts = hosts;
@@ -26,8 +26,8 @@ export class PlainDrawing {
     this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
     this.gutter = hosts.insert(title ?? body, 'start', 'gutter');
     this.names = hosts.insert(byline ?? body, 'end', 'names');
-    this.onToggle = onToggle;
-    this.#button = makeShelfButton(hosts, () => this.onToggle());
+    this.onPress = onPress;
+    this.button = makeShelfButton(hosts, () => this.onPress());
   }
 
   draw(look: Look): void {
@@ -40,12 +40,12 @@ export class PlainDrawing {
     if (look.wrong) facts.push(hosts.words('wrong', look.wrong));
     this.facts.free.replaceChildren(...facts);
     if (!badges.shelf) {
-      this.#button.remove();
+      this.button.remove();
       return;
     }
-    labelShelf(this.#button, labelText(this.#entry.title), look);
-    this.#button.replaceChildren(shelfIcon(hosts, mark.shelf, 16));
-    if (!this.#button.parentNode) this.gutter.free.prepend(this.#button);
+    labelShelf(this.button, labelText(this.#entry.title), look);
+    this.button.replaceChildren(shelfIcon(hosts, mark.shelf, 16));
+    if (!this.button.parentNode) this.gutter.free.prepend(this.button);
   }
 
   remove(): void {

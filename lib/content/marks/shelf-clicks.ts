@@ -1,12 +1,13 @@
-import type { Request } from '../../messages/index.ts';
+import type { Request, Response } from '../../messages/index.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { ShelfState, WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import type { Done } from './acting.ts';
 import { AskError } from './ask.ts';
-import { failureWords, phrase } from './words.ts';
+import { failureWords } from './words.ts';
 
 export interface ShelfOptions {
-  ask(request: Request<'shelf:set'>): Promise<unknown>;
+  ask(request: Request<'shelf:set'>): Promise<Response<'shelf:set'>>;
   /** The paper, whole; `undefined` when it cannot be read. */
   read(entry: ArxivEntry): WorkOnPage | undefined;
   url: string;
@@ -15,6 +16,7 @@ export interface ShelfOptions {
   repaint(entry: ArxivEntry): void;
   /** To screen readers. */
   say(words: string): void;
+  done(done: Done): void;
   /** After every answer. */
   settled(how: 'done' | 'failed' | 'stale'): void;
 }
@@ -44,8 +46,8 @@ export class ShelfClicks {
     return wrong && wrong.wanted !== this.#options.markOf(entry).shelf ? wrong.words : undefined;
   }
 
-  /** On the list if it is not, off it if it is. */
-  toggle(entry: ArxivEntry, recording: boolean): void {
+  /** Puts a paper on the list, moves it there, or takes it off (no `state`). */
+  set(entry: ArxivEntry, state: ShelfState | undefined, recording: boolean): void {
     const { markOf, say, repaint } = this.#options;
     if (!recording) {
       say(failureWords('private'));
@@ -53,26 +55,25 @@ export class ShelfClicks {
     }
     const before = markOf(entry);
     const { shelf, shelfAt, ...rest } = before;
-    const state: ShelfState | undefined = shelf ? undefined : 'saved';
     this.#options.setMark(entry, state ? { ...rest, shelf: state } : rest);
     this.#wrong.delete(entry);
     repaint(entry);
     this.#waiting++;
-    this.#queue = this.#queue.then(() => this.#set(entry, state, { shelf, shelfAt }));
+    this.#queue = this.#queue.then(() => this.#ask(entry, state, { shelf, shelfAt }));
   }
 
-  async #set(
+  async #ask(
     entry: ArxivEntry,
     state: ShelfState | undefined,
     before: { shelf: ShelfState | undefined; shelfAt: string | undefined },
   ): Promise<void> {
-    const { ask, read, url, say } = this.#options;
+    const { ask, read, url, done } = this.#options;
     let how: 'done' | 'failed' | 'stale' = 'done';
     try {
       const onPage = read(entry);
       if (!onPage) throw new AskError('invalid', 'this entry cannot be read');
-      await ask({ work: { onPage, url }, ...(state ? { state } : {}) });
-      say(phrase(state ? 'mark_said_saved' : 'mark_said_removed'));
+      const { undo } = await ask({ work: { onPage, url }, ...(state ? { state } : {}) });
+      done({ entry, state, undo });
     } catch (error) {
       const code = error instanceof AskError ? error.code : 'store';
       how = code === 'stale' ? 'stale' : 'failed';

@@ -22,7 +22,7 @@ export function takeOver(
     ...rest,
     hosts,
     drawn: [...drawings.keys()],
-    draw: (entry, onToggle) => new EntryDrawing(hosts, entry, onToggle, drawings.get(entry)),
+    draw: (entry, onPress) => new EntryDrawing(hosts, entry, onPress, drawings.get(entry)),
     read: (entry) => readEntry(entry, []),
   });
   slot.lecternMarks = marks;

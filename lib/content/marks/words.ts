@@ -16,6 +16,9 @@ export function speak(words: MarkWords): void {
   spoken = words;
 }
 
+/** BCP 47 tag of the language the words are in. */
+export const language = (): string => spoken.language;
+
 /** A phrase; its places are filled with `values` in order. */
 export function phrase(key: MarkKey, ...values: string[]): string {
   const text = spoken.phrases[key] ?? '';
