@@ -42,7 +42,12 @@ describe('the reading list', () => {
     const [, second] = reading;
     const bookmark = one('button', `Reading: ${second!.work.title}`);
     click(bookmark);
-    expect(all('menuitemradio').map((item) => item.getAttribute('aria-checked'))).toEqual(['false', 'true', 'false', 'false']);
+    expect(all('menuitemradio').map((item) => item.getAttribute('aria-checked'))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+    ]);
     expect(document.activeElement).toBe(all('menuitemradio')[1]);
     press(document.activeElement!, 'ArrowDown');
     expect(document.activeElement?.textContent).toContain('Read');
