@@ -1,9 +1,11 @@
 import { fold } from '../../parse/fold.ts';
 import { compareParsed } from './compare-names.ts';
+import type { Frequencies } from './frequencies.ts';
 import { type Name, parseNames } from './name.ts';
 import { lookupSignatures, type Signature } from './signatures.ts';
 import { wordsOf } from './tokens.ts';
 import type { KnownWork, Person } from './types.ts';
+import { type WordGain, wordGains } from './word-gains.ts';
 
 /** A name that works are shared with: how often, and how closely (0 to 1: a team of hundreds says little). */
 export type Tie = {
@@ -15,20 +17,22 @@ export type Tie = {
 
 /** Everything about one followed person that judging a byline looks up; made once, used for many papers. */
 export type Profile = {
-  person: Person;
+  /** Without their works: what these say is below. */
+  person: Pick<Person, 'id' | 'affiliation' | 'ids' | 'claimed'>;
+  frequencies: Frequencies;
   names: Name[];
   signatures: Signature[];
   /** Works whose byline states how they sign. */
   signedWorks: number;
   externalIds: Set<string>;
-  titles: Map<string, KnownWork>;
+  /** arXiv ids by folded title. */
+  titles: Map<string, string | undefined>;
   /** By `tieKeys`: co-authors in full, and by initial where a page prints only initials. */
   coauthors: Ties;
   /** Co-authors of their co-authors, from the works of others. */
   circle: Ties;
-  /** Words of known titles (and, at a quarter, of known abstracts) and their sum. */
-  words: Map<string, number>;
-  wordTotal: number;
+  /** Words of known titles (and, at a quarter, of known abstracts). */
+  words: Map<string, WordGain>;
   titleCount: number;
   categories: Map<string, number>;
   archives: Map<string, number>;
@@ -37,7 +41,8 @@ export type Profile = {
   confirmed: Set<string>;
   rejected: Set<string>;
   rejectedTies: Ties;
-  rejectedWorks: KnownWork[];
+  /** Titles, folded, of works with an arXiv id. */
+  rejectedWorks: { title: string; arxivId: string }[];
   rejectedCategories: Map<string, number>;
 };
 
@@ -72,12 +77,12 @@ export const externalIdsOf = (work: KnownWork): string[] => [
   ...(work.doi ? [`doi:${work.doi.toLowerCase()}`] : []),
 ];
 
-/** Names of one author, read once per distinct text. */
+/** Names of one author; those of a few works are read once. */
 const cache = new Map<string, Name[]>();
 export function namesOf(text: string): Name[] {
   let names = cache.get(text);
   if (!names) {
-    if (cache.size > 50_000) cache.clear();
+    if (cache.size > 1_000) cache.clear();
     names = parseNames(text);
     cache.set(text, names);
   }
@@ -89,25 +94,26 @@ export function namesOf(text: string): Name[] {
  *
  * @param others works of other people whose bylines tell who works with their co-authors; may be empty
  */
-export function buildProfile(person: Person, others: KnownWork[] = []): Profile {
+export function buildProfile(person: Person, frequencies: Frequencies, others: KnownWork[] = []): Profile {
   const confirmed = (person.corrections ?? []).filter((c) => c.theirs).map((c) => c.paper);
   const rejectedWorks = (person.corrections ?? []).filter((c) => !c.theirs).map((c) => c.paper);
-  const works = [...person.works, ...confirmed];
+  const known = new Set(person.works.flatMap(paperKeys));
+  const works = [...person.works, ...confirmed.filter((work) => !paperKeys(work).some((key) => known.has(key)))];
   const names = [person.name, ...(person.variants ?? [])].flatMap(namesOf);
   const { signatures, signedWorks } = lookupSignatures(names, works);
   const isSelf = (name: Name[]) =>
     compareParsed(names, name) !== undefined || signatures.some((s) => compareParsed(s.names, name) === 'same');
   const profile: Profile = {
-    person,
+    person: pick(person),
+    frequencies,
     names,
     signatures,
     signedWorks,
     externalIds: new Set(works.flatMap(externalIdsOf)),
-    titles: new Map(works.map((work) => [fold(work.title), work])),
+    titles: new Map(works.map((work) => [fold(work.title), work.arxivId])),
     coauthors: noTies(),
     circle: noTies(),
     words: new Map(),
-    wordTotal: 0,
     titleCount: works.length,
     categories: new Map(),
     archives: new Map(),
@@ -116,18 +122,19 @@ export function buildProfile(person: Person, others: KnownWork[] = []): Profile 
     confirmed: new Set(confirmed.flatMap(paperKeys)),
     rejected: new Set(rejectedWorks.flatMap(paperKeys)),
     rejectedTies: noTies(),
-    rejectedWorks,
+    rejectedWorks: rejectedWorks.flatMap(({ title, arxivId }) => (arxivId ? [{ title: fold(title), arxivId }] : [])),
     rejectedCategories: new Map(),
   };
+  const words = new Map<string, number>();
   for (const work of works) {
     addTies(profile.coauthors, work, isSelf);
-    for (const word of wordsOf(work.title)) bump(profile.words, word, 1);
-    for (const word of wordsOf(work.abstract ?? '')) if (!profile.words.has(word)) bump(profile.words, word, 0.25);
+    for (const word of wordsOf(work.title)) bump(words, word, 1);
+    for (const word of wordsOf(work.abstract ?? '')) if (!words.has(word)) bump(words, word, 0.25);
     countCategories(profile, work);
     const year = yearOf(work);
     if (year !== undefined) profile.lastYear = Math.max(profile.lastYear ?? 0, year);
   }
-  for (const count of profile.words.values()) profile.wordTotal += count;
+  profile.words = wordGains(words, works.length, frequencies);
   for (const work of rejectedWorks) {
     addTies(profile.rejectedTies, work, isSelf);
     for (const category of categoriesOf(work)) bump(profile.rejectedCategories, category, 1);
@@ -135,6 +142,13 @@ export function buildProfile(person: Person, others: KnownWork[] = []): Profile 
   addCircle(profile, others, isSelf);
   return profile;
 }
+
+const pick = ({ id, affiliation, ids, claimed }: Person): Profile['person'] => ({
+  id,
+  ...(affiliation ? { affiliation } : {}),
+  ...(ids ? { ids } : {}),
+  ...(claimed ? { claimed } : {}),
+});
 
 /** Keys of one paper, to know it again: its ids and its folded title. */
 export const paperKeys = (paper: KnownWork): string[] => [...externalIdsOf(paper), `title:${fold(paper.title)}`];
