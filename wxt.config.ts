@@ -17,7 +17,7 @@ import { slimMessages } from './scripts/slim-messages.ts';
 const LOWEST = { chrome: '123', firefox: '128.0' };
 
 /** Pages of one paper have a script of their own: neither they nor listings load what the other needs. */
-const arxivAbs = ['https://*.arxiv.org/abs/*'];
+const arxivAbs = ['https://*.arxiv.org/abs/*', 'https://*.arxiv.org/html/*'];
 
 export default defineConfig({
   manifestVersion: 3,

@@ -1,8 +1,10 @@
 import type { Problem } from '../model/page.ts';
+import type { PaperDetails } from '../model/paper-facts.ts';
 import type { Author, WorkOnPage } from '../model/work.ts';
 import { readAuthors } from './arxiv-authors.ts';
 import { parseArxivDate } from './arxiv-date.ts';
-import { type ArxivEntries, findAbsEntry } from './arxiv-entries.ts';
+import { detailsOf } from './arxiv-details.ts';
+import { type ArxivEntries, findPaperEntry } from './arxiv-entries.ts';
 import { isWithdrawal } from './arxiv-entry.ts';
 import { parseArxivId } from './arxiv-id.ts';
 import { LONGEST } from './arxiv-longest.ts';
@@ -24,7 +26,12 @@ export function scanAbs(url: URL, doc: Document): Scan {
 }
 
 /** The one entry of an abs page, for whoever marks papers. */
-export const findAbs = (url: URL, doc: Document): ArxivEntries => findAbsEntry(doc, absArxivId(url, doc));
+export const findAbs = (url: URL, doc: Document): ArxivEntries =>
+  findPaperEntry(doc.querySelector('#abs'), {
+    title: 'h1.title',
+    byline: '.authors',
+    arxivId: absArxivId(url, doc),
+  });
 
 /**
  * Reads an abs page: `/abs/2601.00001`, `/abs/2601.00001v2`.
@@ -60,6 +67,16 @@ export function readAbs(url: URL, doc: Document, problems: Problem[]): WorkOnPag
   if (abstract && abstract.length <= LONGEST.abstract) work.abstract = abstract;
   if (saysWithdrawn(doc, abs) || isWithdrawal(comments)) work.withdrawn = true;
   return work;
+}
+
+/** What an abs page states of where its paper appeared and what belongs to it, with the newest version of its history. */
+export function absDetails(url: URL, doc: Document): PaperDetails | undefined {
+  const work = readAbs(url, doc, []);
+  if (!work?.arxivId) return undefined;
+  const history = sourceText(doc.querySelector('.submission-history')) ?? '';
+  const versions = [...history.matchAll(/\[v(\d{1,3})\]/g)].map(([, version]) => Number(version));
+  const newest = Math.max(work.arxivVersion ?? 0, ...versions);
+  return { ...detailsOf(work.arxivId, work), ...(newest > 0 ? { version: newest } : {}) };
 }
 
 /**

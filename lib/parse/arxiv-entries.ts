@@ -175,11 +175,13 @@ export function findList(doc: Document): ArxivEntries {
   return entries.length > 0 ? entries : findSearchResults(doc);
 }
 
-/** The one entry of an abs page, for whoever marks papers: its title is `head`. */
-export function findAbsEntry(doc: Document, arxivId: string | undefined): ArxivEntries {
-  const body = doc.querySelector('#abs');
-  const head = body?.querySelector('h1.title');
+/** The one entry of a page of one paper, for whoever marks papers: its title is `head`. None when a part of it is missing. */
+export function findPaperEntry(
+  body: Element | null,
+  { arxivId, ...where }: { title: string; byline: string; arxivId: string | undefined },
+): ArxivEntries {
+  const head = body?.querySelector(where.title);
   if (!body || !head || !arxivId) return noEntries();
-  const entry = new Entry(1, head, body, { title: 'h1.title', byline: '.authors', arxivId });
+  const entry = new Entry(1, head, body, { ...where, arxivId });
   return new ArxivEntries([head], () => entry);
 }

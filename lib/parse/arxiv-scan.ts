@@ -19,6 +19,7 @@ const KINDS: Record<ArxivPageKind, PageKind> = {
   search: 'paper-listing',
   author: 'publication-list',
   abs: 'paper',
+  html: 'paper',
 };
 
 /** A page of arXiv's about which nothing is known yet but its address. */
@@ -38,7 +39,8 @@ export const startPage = (url: URL, kind: ArxivPageKind | undefined): Page => ({
  */
 export function describeList(url: URL, texts: PageTexts, found: number): Page {
   const kind = arxivPageKind(url);
-  if (!kind || kind === 'abs' || (kind === 'search' && isSearchForm(texts, found))) return startPage(url, undefined);
+  if (!kind || KINDS[kind] === 'paper' || (kind === 'search' && isSearchForm(texts, found)))
+    return startPage(url, undefined);
   const page = startPage(url, kind);
   page.listing = readListing(url, texts, kind, found, page.problems);
   const researcher = kind === 'author' ? readOwner(url, texts) : undefined;

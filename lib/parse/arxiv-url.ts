@@ -1,5 +1,5 @@
 /** What an address of arXiv's shows, as far as we read it. */
-export type ArxivPageKind = 'listing' | 'catchup' | 'author' | 'search' | 'abs';
+export type ArxivPageKind = 'listing' | 'catchup' | 'author' | 'search' | 'abs' | 'html';
 
 const PATHS: readonly [RegExp, ArxivPageKind][] = [
   [/^\/list\/[^/]+/, 'listing'],
@@ -7,6 +7,7 @@ const PATHS: readonly [RegExp, ArxivPageKind][] = [
   [/^\/a\/[^/]+\/?$/, 'author'],
   [/^\/search(?:\/|$)/, 'search'],
   [/^\/abs\/./, 'abs'],
+  [/^\/html\/./, 'html'],
 ];
 
 /** Kind of an arXiv page by its address: `/list/cs.LG/new` -> "listing"; `undefined` for what we do not read. */

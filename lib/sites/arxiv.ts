@@ -3,12 +3,13 @@ import type { WorkOnPage } from '../model/work.ts';
 import { readAbs, scanAbs } from '../parse/arxiv-abs.ts';
 import type { ArxivEntry } from '../parse/arxiv-entries.ts';
 import { readEntry } from '../parse/arxiv-entry.ts';
+import { readHtml } from '../parse/arxiv-html.ts';
 import { fewProblems } from '../parse/arxiv-problems.ts';
-import { scanList } from '../parse/arxiv-scan.ts';
+import { scanList, startPage, titleOf } from '../parse/arxiv-scan.ts';
 import { arxivPageKind } from '../parse/arxiv-url.ts';
 import type { Site } from './site.ts';
 
-/** arXiv: listings, catch-up pages, author pages, search results and abs pages. */
+/** arXiv: listings, catch-up pages, author pages, search results, abs pages and papers in HTML. */
 export const arxiv: Site = {
   id: 'arxiv',
   name: 'arXiv',
@@ -17,6 +18,7 @@ export const arxiv: Site = {
   claims: (url) => arxivPageKind(url) !== undefined,
 
   read(url, doc) {
+    if (arxivPageKind(url) === 'html') return readHtmlPage(url, doc);
     const { page, entries } = arxivPageKind(url) === 'abs' ? scanAbs(url, doc) : scanList(url, doc);
     if (page.kind === 'paper' && entries.length === 0) readInto(page, readAbs(url, doc, page.problems));
     for (const entry of entries) readInto(page, readPaper(url, doc, entry, page.problems));
@@ -24,6 +26,15 @@ export const arxiv: Site = {
     return page;
   },
 };
+
+function readHtmlPage(url: URL, doc: Document): Page {
+  const page = startPage(url, 'html');
+  const title = titleOf(doc);
+  if (title) page.title = title;
+  readInto(page, readHtml(url, doc));
+  if (page.works.length === 0) page.problems.push({ reason: 'no paper was found on this page' });
+  return page;
+}
 
 /** Reads one entry of a scan; `undefined` when it cannot be read, and `problems` says why. */
 function readPaper(url: URL, doc: Document, entry: ArxivEntry, problems: Problem[]): WorkOnPage | undefined {

@@ -1,4 +1,7 @@
 import { startActs } from '../../lib/content/bar/start.ts';
+import type { CardSlot } from '../../lib/content/card/open-card.ts';
+import { startCard } from '../../lib/content/card/start-card.ts';
+import { type FactsSlot, startFacts } from '../../lib/content/facts/start-facts.ts';
 import { AskError, type Extension } from '../../lib/content/marks/ask.ts';
 import { FirstCoat } from '../../lib/content/marks/first-coat.ts';
 import type { Pace } from '../../lib/content/marks/pace.ts';
@@ -73,7 +76,7 @@ export class MarksWorld {
   readonly slices: number[] = [];
   alive = true;
   readonly #url: URL;
-  #hear: ((message: Broadcast) => void) | undefined;
+  readonly #hearers = new Set<(message: Broadcast) => void>();
   #waiting: (() => void)[] = [];
   #clock = 0;
 
@@ -82,10 +85,13 @@ export class MarksWorld {
     this.background = background;
     this.#url = new URL(url);
     this.marks?.stop();
-    const slot = globalThis as Slot & { lecternBarComes?: boolean };
+    const slot = globalThis as Slot & CardSlot & FactsSlot & { lecternBarComes?: boolean };
     delete slot.lecternMarks;
     delete slot.lecternTodo;
     slot.lecternBarComes = false;
+    slot.lecternFacts?.stop();
+    delete slot.lecternFacts;
+    delete slot.lecternCards;
   }
 
   /** Lets the page breathe and the background answer until nothing more happens. */
@@ -116,17 +122,24 @@ export class MarksWorld {
     return this;
   }
 
+  /** As when the background has loaded the script of facts. */
+  async tellFacts(): Promise<this> {
+    startFacts(document);
+    await this.settle();
+    return this;
+  }
+
   /** What was asked under this name. */
   requests<N extends MessageName>(name: N): Request<N>[] {
     return this.asked.flatMap((one) => (one.name === name ? [one.request as Request<N>] : []));
   }
 
   tell(message: Broadcast): void {
-    this.#hear?.(message);
+    for (const hear of this.#hearers) hear(message);
   }
 
   get listening(): boolean {
-    return this.#hear !== undefined;
+    return this.#hearers.size > 0;
   }
 
   #world = () => {
@@ -143,14 +156,13 @@ export class MarksWorld {
         if (typeof answer === 'string') throw new AskError(answer, answer);
         if (name === 'marks:load') takeOver(document, this.#url, this.#world());
         if (name === 'bar:load' && this.background['bar:open']) void startActs(document);
+        if (name === 'card:load') startCard(document, this.#world());
         return (answer ?? {}) as Response<N>;
       },
       alive: () => this.alive,
       listen: (hear) => {
-        this.#hear = hear;
-        return () => {
-          this.#hear = undefined;
-        };
+        this.#hearers.add(hear);
+        return () => void this.#hearers.delete(hear);
       },
     };
   }
@@ -159,6 +171,7 @@ export class MarksWorld {
     return {
       idle: (run) => void this.#waiting.push(run),
       afterLayout: (run) => void this.#waiting.push(run),
+      after: (_ms, run) => void this.#waiting.push(run),
       // Every look at the clock takes a millisecond, so that budgets are used up by work, not by the machine.
       now: () => ++this.#clock,
     };

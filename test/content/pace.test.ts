@@ -8,6 +8,7 @@ function slowTime(stepMs: number) {
   const pace: Pace = {
     idle: (run) => void waiting.push(run),
     afterLayout: (run) => void waiting.push(run),
+    after: (_ms, run) => void waiting.push(run),
     now: () => world.ms,
   };
   const run = async (): Promise<void> => {

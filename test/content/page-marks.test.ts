@@ -37,7 +37,7 @@ describe('asking', () => {
     world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing(theirs)).start();
 
     const names = world.asked.map(({ name }) => name);
-    expect(names).toEqual(['papers:open', 'marks:load', 'papers:more', 'papers:whole']);
+    expect(names).toEqual(['papers:open', 'marks:load', 'papers:more', 'papers:whole', 'bar:load']);
     const [open] = world.requests('papers:open');
     expect(open).toMatchObject({ url: URL_NEW, page: { found: 40, texts: { title: expect.any(String) } } });
     expect(open!.papers[0]).toEqual({ id: idOf(1), byline: expect.stringContaining('Jun Rii, Ilse Vanbergen') });
@@ -56,7 +56,7 @@ describe('asking', () => {
   test('loads no more than its first script while there is nobody to mark', async () => {
     const marks = { [idOf(2)]: { shelf: 'saved' as const }, [idOf(3)]: { isNew: true as const } };
     world = await new MarksWorld(newListing(papers(40)), URL_NEW, knowing(marks)).start();
-    expect(world.asked.map(({ name }) => name)).toEqual(['papers:open', 'papers:more']);
+    expect(world.asked.map(({ name }) => name)).toEqual(['papers:open', 'papers:more', 'bar:load']);
     expect([textsOf(2, '.word'), textsOf(3, '.new')]).toEqual([['saved'], ['new']]);
     expect(said()).toEqual(['No papers by people you follow']);
   });

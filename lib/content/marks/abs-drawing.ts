@@ -1,10 +1,16 @@
 import { authorLinks } from '../../parse/arxiv-authors.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { sourceText } from '../../parse/arxiv-text.ts';
+import { openCard } from '../card/open-card.ts';
+import { type DrawnFacts, drawFacts } from '../facts/fact-drawing.ts';
+import factsCss from '../facts/facts.css?inline';
+import { addSheet } from '../facts/sheet.ts';
+import type { Extension } from './ask.ts';
 import { type Drawing, type Look, labelShelf, makeShelfButton, sameLook } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
 import { shelfIcon } from './icons.ts';
-import { heardPeople, nameBoxes, peopleOf, visibleRects } from './people.ts';
+import { isTheirs, PeopleMarks, peopleOf, visibleRects } from './people.ts';
+import type { Whys } from './whys.ts';
 import { phrase, shelfButtonWord } from './words.ts';
 
 /** A by-line that goes on so many px below its last name has another line of text there. */
@@ -17,15 +23,29 @@ export class AbsDrawing implements Drawing {
   readonly #entry: ArxivEntry;
   readonly #names: Box;
   readonly #line: Box;
+  readonly #people: PeopleMarks;
+  readonly #extension: Extension;
+  readonly #title: string;
   #look: Look | undefined;
 
-  constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void) {
+  constructor(
+    hosts: Hosts,
+    entry: ArxivEntry,
+    { whys, onPress, extension }: { whys: Whys; onPress: () => void; extension: Extension },
+  ) {
     this.#hosts = hosts;
     this.#entry = entry;
     const byline = entry.byline ?? entry.head;
     this.#names = hosts.insert(byline, 'end', 'names');
     this.#line = hosts.insert(byline, 'end', 'line');
+    this.#people = new PeopleMarks(hosts, this.#names, entry, whys);
+    this.#extension = extension;
+    this.#title = sourceText(entry.title) ?? '';
     this.button = makeShelfButton(hosts, onPress);
+  }
+
+  why(): boolean {
+    return this.#people.why();
   }
 
   show(look: Look): boolean {
@@ -42,14 +62,17 @@ export class AbsDrawing implements Drawing {
     const people = peopleOf(look);
     const parts: Element[] = [];
     if (badges.shelf) {
-      labelShelf(this.button, sourceText(this.#entry.title) ?? '', look);
+      labelShelf(this.button, this.#title, look);
       const word = hosts.words('', shelfButtonWord(mark));
       this.button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
       if (!this.button.parentNode) this.#line.free.prepend(this.button);
     } else this.button.remove();
+    const { first, last } = this.#drawFacts(look);
+    parts.push(...first);
     if (badges.new && (mark.isNew || mark.arrival)) parts.push(hosts.words('new', phrase('mark_new')));
     const links = authorLinks(this.#entry.byline);
-    for (const { name, author } of people) {
+    parts.push(...last);
+    for (const { name, author } of people.filter(isTheirs)) {
       const who = hosts.words('who', phrase('mark_by', name));
       // Seen only while the name itself cannot be: folded away, or not on the by-line.
       who.hidden = author !== undefined && Boolean(links[author]);
@@ -59,27 +82,22 @@ export class AbsDrawing implements Drawing {
     // The button stays where it is: it may have the focus.
     for (const old of this.#line.free.querySelectorAll(':scope > :not(.shelf)')) old.remove();
     this.#line.free.append(...parts);
-    this.#names.free.replaceChildren(...heardPeople(hosts, people));
+    this.#people.paint(people);
   }
 
   measure(): (() => void) | undefined {
     const look = this.#look;
     if (!look) return undefined;
     const people = peopleOf(look);
-    const links = authorLinks(this.#entry.byline);
-    const origin = this.#names.free.getBoundingClientRect();
-    const drawn = people.map(({ author, how }) => {
-      const link = author === undefined ? undefined : links[author];
-      return link ? nameBoxes(this.#hosts, how, visibleRects(link), origin) : [];
-    });
+    const { write, drawn } = this.#people.measure();
+    const theirs = drawn.filter((_, i) => isTheirs(people[i]!));
     const line = this.#linePlace();
     return () => {
-      for (const old of this.#names.free.querySelectorAll('.name')) old.remove();
-      this.#names.free.append(...drawn.flat());
+      write();
       const whos = this.#line.free.querySelectorAll<HTMLElement>('.who');
-      drawn.forEach((boxes, i) => {
+      theirs.forEach((isDrawn, i) => {
         const who = whos[i];
-        if (who) who.hidden = boxes.length > 0;
+        if (who) who.hidden = isDrawn;
       });
       this.#line.free.style.transform = line;
     };
@@ -88,6 +106,15 @@ export class AbsDrawing implements Drawing {
   remove(): void {
     this.#hosts.remove(this.#names);
     this.#hosts.remove(this.#line);
+  }
+
+  #drawFacts({ facts }: Look): DrawnFacts {
+    if (!facts) return { first: [], last: [] };
+    addSheet(this.#hosts, this.#line, factsCss);
+    return drawFacts(this.#hosts, facts, (venue) => {
+      const told = facts.told ?? [];
+      openCard(this.#extension, { box: this.#line, from: venue, hosts: this.#hosts, told });
+    });
   }
 
   /** Halfway between the names and the text under them, where the names begin. */
@@ -115,7 +142,7 @@ export class AbsDrawing implements Drawing {
     const doc = body.ownerDocument;
     const button = body.querySelector('.mobile-submission-download')?.getBoundingClientRect();
     if (button && button.width > 0 && button.height > 0) return button.top;
-    const abstract = body.querySelector('blockquote.abstract');
+    const abstract = body.querySelector('blockquote.abstract, .ltx_abstract');
     if (!abstract) return undefined;
     const range = doc.createRange();
     range.selectNodeContents(abstract);

@@ -43,7 +43,7 @@ export interface Marked {
 export interface Changeable extends Marked {
   read(entry: ArxivEntry): WorkOnPage | undefined;
   /** Says why the first marked name of a paper is marked. @returns whether one is */
-  why?(entry: ArxivEntry): boolean;
+  why(entry: ArxivEntry): boolean;
   /** Puts a paper on the reading list, moves it there, or takes it off (no `state`). Shown at once. */
   set(entry: ArxivEntry, state: ShelfState | undefined): void;
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../../model/mark.ts';
+import type { PaperFacts } from '../../model/paper-facts.ts';
 import type { Badges } from '../../model/settings.ts';
 import type { Hosts } from './host.ts';
 import { shelfLabel } from './words.ts';
@@ -11,7 +12,12 @@ export interface Look {
   recording: boolean;
   /** Said beside the paper, after a change that failed. */
   wrong?: string | undefined;
+  /** What is told of the paper; on its own page only, elsewhere it comes later (lib/content/facts). */
+  facts?: PaperFacts | undefined;
 }
+
+/** Whether anything is drawn at all. */
+export const isAnyOn = (badges: Badges): boolean => Object.values(badges).includes(true);
 
 /** The marks of one paper. Hosts stand in the page as soon as it is made; what is in them follows `paint`. */
 export interface Drawing {
@@ -23,6 +29,8 @@ export interface Drawing {
   measure(): (() => void) | undefined;
   /** Writes what has no place of its own to be found. Never reads the layout. */
   paint(): void;
+  /** Says why its first marked name is marked. @returns whether one is */
+  why(): boolean;
   remove(): void;
 }
 

@@ -1,9 +1,11 @@
-import { authorLinks } from '../../parse/arxiv-authors.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { addSheet } from '../facts/sheet.ts';
 import { type Drawing, type Look, sameLook } from './drawing.ts';
 import type { Hosts } from './host.ts';
-import { heardPeople, nameBoxes, peopleOf, setPlace, visibleRects } from './people.ts';
+import css from './people.css?inline';
+import { isTheirs, PeopleMarks, peopleOf, setPlace } from './people.ts';
 import { PlainDrawing } from './plain-drawing.ts';
+import type { Whys } from './whys.ts';
 import { phrase } from './words.ts';
 
 /** Space kept free at either end of the window, in px. */
@@ -18,14 +20,25 @@ export class EntryDrawing implements Drawing {
   readonly #hosts: Hosts;
   readonly #entry: ArxivEntry;
   readonly #plain: PlainDrawing;
+  readonly #people: PeopleMarks;
   #look: Look | undefined;
 
   /** @param plain what is there already */
-  constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void, plain = new PlainDrawing(hosts, entry, onPress)) {
+  constructor(
+    hosts: Hosts,
+    entry: ArxivEntry,
+    { whys, onPress }: { whys: Whys; onPress: () => void },
+    plain = new PlainDrawing(hosts, entry, onPress),
+  ) {
     this.#hosts = hosts;
     this.#entry = entry;
     this.#plain = plain;
+    this.#people = new PeopleMarks(hosts, plain.names, entry, whys);
     plain.onPress = onPress;
+  }
+
+  why(): boolean {
+    return this.#people.why();
   }
 
   get button(): HTMLElement {
@@ -45,11 +58,11 @@ export class EntryDrawing implements Drawing {
     const people = peopleOf(look);
     this.#plain.draw(look);
     const facts: Element[] = [];
-    for (const { name, author } of people)
+    for (const { name, author } of people.filter(isTheirs))
       if (author === undefined) facts.push(hosts.words('who', phrase('mark_by', name)));
     this.#facts.free.append(...facts);
     this.#gutter.free.querySelector('.rule')?.remove();
-    this.#names.free.replaceChildren(...heardPeople(hosts, people));
+    this.#people.paint(people);
   }
 
   measure(): (() => void) | undefined {
@@ -59,17 +72,8 @@ export class EntryDrawing implements Drawing {
     if (look.wrong || Object.keys(look.mark).length > 0) writes.push(this.#fitFacts());
     const people = peopleOf(look);
     if (people.length > 0) {
-      const origin = this.#names.free.getBoundingClientRect();
-      const links = authorLinks(this.#entry.byline);
-      const boxes = people.flatMap(({ author, how }) => {
-        const link = author === undefined ? undefined : links[author];
-        return link ? nameBoxes(this.#hosts, how, visibleRects(link), origin) : [];
-      });
-      writes.push(() => {
-        for (const old of this.#names.free.querySelectorAll('.name')) old.remove();
-        this.#names.free.append(...boxes);
-      });
-      writes.push(this.#ruleBeside(people.some(({ how }) => how === 'sure')));
+      writes.push(this.#people.measure().write);
+      if (people.some(isTheirs)) writes.push(this.#ruleBeside(people.some(({ how }) => how === 'sure')));
     }
     if (writes.length === 0) return undefined;
     return () => {
@@ -86,9 +90,6 @@ export class EntryDrawing implements Drawing {
   }
   get #gutter() {
     return this.#plain.gutter;
-  }
-  get #names() {
-    return this.#plain.names;
   }
 
   /** The line ends before the window does. */
@@ -109,6 +110,7 @@ export class EntryDrawing implements Drawing {
     const origin = this.#gutter.free.getBoundingClientRect();
     const left = Math.max(EDGE, origin.x - RULE_BESIDE_GUTTER) - origin.x;
     return () => {
+      addSheet(this.#hosts, this.#gutter, css);
       this.#gutter.free.querySelector('.rule')?.remove();
       const rule = this.#hosts.make('span', { class: `rule ${sure ? 'sure' : 'likely'}`, 'aria-hidden': 'true' });
       setPlace(rule, left, from.y - origin.y, undefined, to.bottom - from.y);

@@ -5,7 +5,7 @@ import { collectTexts } from '../../parse/arxiv-texts.ts';
 import { callBar, type Marked, type PageState } from './acting.ts';
 import { Announcer } from './announce.ts';
 import type { Extension } from './ask.ts';
-import type { Look } from './drawing.ts';
+import { isAnyOn, type Look } from './drawing.ts';
 import { isDarkGround } from './ground.ts';
 import { Hosts } from './host.ts';
 import { drawAsSeen, FIRST } from './near.ts';
@@ -176,7 +176,7 @@ export class FirstCoat implements Marked {
     if (opened.state === 'unread') this.#sayUnread();
     if (opened.state !== 'read') return;
     const { badges } = opened;
-    if (badges.person || badges.new || badges.shelf) this.#drawAll();
+    if (isAnyOn(badges)) this.#drawAll();
     if (opened.whole.length > 0) this.#callRest();
     else void this.#askForAll(opened);
   }

@@ -1,3 +1,4 @@
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import css from './marks.css?inline';
 
 /** Name of every element we put into a page. Nothing about it differs from paper to paper. */
@@ -10,6 +11,13 @@ export interface Box {
   readonly free: HTMLElement;
 }
 
+/** The end of an entry's identifier line, and what others say there: it stays when the marks between are drawn anew. */
+export interface Line {
+  box?: Box;
+  first: readonly HTMLElement[];
+  last: readonly HTMLElement[];
+}
+
 /** Makes hosts for one document. */
 export class Hosts {
   readonly doc: Document;
@@ -17,6 +25,7 @@ export class Hosts {
   #sheet: CSSStyleSheet | null | undefined;
   readonly #all = new Set<Box>();
   readonly #made = new Map<string, Element>();
+  readonly #lines = new Map<ArxivEntry, Line>();
   #dark = false;
 
   constructor(doc: Document) {
@@ -42,6 +51,15 @@ export class Hosts {
     const box = { host, free };
     this.#all.add(box);
     return box;
+  }
+
+  lineOf(entry: ArxivEntry): Line {
+    let line = this.#lines.get(entry);
+    if (!line) {
+      line = { first: [], last: [] };
+      this.#lines.set(entry, line);
+    }
+    return line;
   }
 
   /** An element for the inside of a host. */

@@ -18,7 +18,7 @@ const MARGIN = '300px 0px';
  * @param to the place after the last
  * @returns stops watching
  */
-function whenNear(
+export function whenNear(
   from: number,
   to: number,
   elementAt: (place: number) => Element,

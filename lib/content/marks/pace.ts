@@ -7,6 +7,8 @@ export interface Pace {
   idle(run: () => void): void;
   /** Runs right after the next frame, when the layout is clean. In a hidden tab: when it is shown. */
   afterLayout(run: () => void): void;
+  /** Runs after so many milliseconds. */
+  after(ms: number, run: () => void): void;
   /** Milliseconds, for budgets. */
   now(): number;
 }
@@ -14,6 +16,7 @@ export interface Pace {
 export const pageTime: Pace = {
   idle: (run) => void requestIdleCallback(run, { timeout: 500 }),
   afterLayout: (run) => void requestAnimationFrame(() => setTimeout(run)),
+  after: (ms, run) => void setTimeout(run, ms),
   now: () => performance.now(),
 };
 

@@ -1,5 +1,6 @@
 import type { MessageName, Request, Response } from '../../messages/index.ts';
 import type { Mark, Marks } from '../../model/mark.ts';
+import type { PaperDetails, PaperFacts } from '../../model/paper-facts.ts';
 import type { Badges } from '../../model/settings.ts';
 import type { ShelfState, WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
@@ -7,7 +8,7 @@ import { type Changeable, callBar, type PageState } from './acting.ts';
 import { Announcer } from './announce.ts';
 import { AskError, type Extension } from './ask.ts';
 import { Canvas } from './canvas.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, isAnyOn } from './drawing.ts';
 import type { Known, Opened } from './first-coat.ts';
 import type { Hosts } from './host.ts';
 import { drawAsSeen, FIRST } from './near.ts';
@@ -26,9 +27,11 @@ export interface Beginning {
   places?: ReadonlyMap<string, number>;
   hosts: Hosts;
   times: Times;
-  draw(entry: ArxivEntry, onPress: () => void): Drawing;
+  draw(entry: ArxivEntry, onToggle: () => void): Drawing;
   /** A paper whole; `undefined` when it cannot be read. */
   read(entry: ArxivEntry): WorkOnPage | undefined;
+  /** What the page of one paper states of it: what is told of it comes with the marks. */
+  details?(): PaperDetails | undefined;
   /** Papers that have marks already. */
   drawn?: ArxivEntry[];
   announcer?: Announcer | undefined;
@@ -63,6 +66,7 @@ export class PageMarks implements Changeable {
   #recording = true;
   #following = false;
   #listing: string | undefined;
+  #facts: PaperFacts | undefined;
   #unlisten: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
   #stopped = false;
@@ -115,6 +119,7 @@ export class PageMarks implements Changeable {
         badges: this.#badges,
         recording: this.#recording,
         wrong: this.#clicks.wrong(entry),
+        ...(this.#facts ? { facts: this.#facts } : {}),
       }),
       going: () => this.#going(),
     });
@@ -165,6 +170,10 @@ export class PageMarks implements Changeable {
     this.#announcer?.say(words);
   }
 
+  why(entry: ArxivEntry): boolean {
+    return (this.#unwatch && this.#canvas.drawingOf(entry)?.why()) ?? false;
+  }
+
   get state(): PageState | undefined {
     return {
       url: this.#url.href,
@@ -201,11 +210,17 @@ export class PageMarks implements Changeable {
 
   /** A page of one paper. */
   async #open(): Promise<void> {
-    const opened = await this.#ask('papers:open', { url: this.#url.href, papers: this.#papers.first(FIRST) });
+    const details = this.#begin.details?.();
+    const opened = await this.#ask('papers:open', {
+      url: this.#url.href,
+      papers: this.#papers.first(FIRST),
+      ...(details ? { details } : {}),
+    });
     if (!opened || !this.#going()) return;
     this.times.answered = this.#pace.now();
     speak(opened.words);
     this.#know(opened);
+    this.#facts = opened.facts;
     this.#take(opened);
     await this.#papers.findAll();
     await this.#sendWhole(opened.whole, true);
@@ -246,6 +261,17 @@ export class PageMarks implements Changeable {
     }
   }
 
+  /** What is told of the one paper; that it has a new version stays, though by now its page was opened. */
+  async #askForFacts(): Promise<void> {
+    const details = this.#begin.details?.();
+    if (!details) return;
+    const answer = await this.#ask('papers:facts', { papers: [details], elsewhere: true });
+    if (!answer || !this.#going()) return;
+    const version = this.#badges.new ? this.#facts?.version : undefined;
+    this.#facts = { ...answer.facts[details.id], ...(version ? { version } : {}) };
+    this.#canvas.repaint();
+  }
+
   /** Sends papers that may be by somebody followed, whole: who is on them comes back. */
   async #sendWhole(ids: readonly string[], record: boolean): Promise<void> {
     if (ids.length === 0 || !this.#going()) return;
@@ -284,7 +310,7 @@ export class PageMarks implements Changeable {
     for (const id of whole) this.#setPeople(id, before[id]);
     this.#following = following;
     this.#badges = badges;
-    if (!badges.person && !badges.new && !badges.shelf) {
+    if (!isAnyOn(badges)) {
       this.#undraw();
       this.#announcer?.remove();
       this.#announcer = undefined;
@@ -321,7 +347,7 @@ export class PageMarks implements Changeable {
     if (!this.#again || this.#refreshing || this.#clicks.waiting) return;
     this.#again = false;
     this.#refreshing = true;
-    void this.#askForAll(false).finally(() => {
+    void Promise.all([this.#askForAll(false), this.#askForFacts()]).finally(() => {
       this.#refreshing = false;
       this.#refreshIfAsked();
     });

@@ -1,7 +1,7 @@
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { labelText } from '../../parse/arxiv-text.ts';
 import { type Look, labelShelf, makeShelfButton } from './drawing.ts';
-import type { Box, Hosts } from './host.ts';
+import type { Box, Hosts, Line } from './host.ts';
 import { shelfIcon } from './icons.ts';
 import { phrase, shelfWord } from './words.ts';
 
@@ -17,6 +17,7 @@ export class PlainDrawing {
   onPress: () => void;
   readonly #hosts: Hosts;
   readonly #entry: ArxivEntry;
+  readonly #line: Line;
 
   constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void) {
     const { head, body, title, byline } = entry;
@@ -24,6 +25,8 @@ export class PlainDrawing {
     this.#hosts = hosts;
     this.#entry = entry;
     this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
+    this.#line = hosts.lineOf(entry);
+    this.#line.box = this.facts;
     this.gutter = hosts.insert(title ?? body, 'start', 'gutter');
     this.names = hosts.insert(byline ?? body, 'end', 'names');
     this.onPress = onPress;
@@ -33,12 +36,12 @@ export class PlainDrawing {
   draw(look: Look): void {
     const { mark, badges } = look;
     const hosts = this.#hosts;
-    const facts: Element[] = [];
+    const facts: Element[] = [...this.#line.first];
     if (badges.new && mark.isNew) facts.push(hosts.words('new', phrase('mark_new')));
     const word = badges.shelf ? shelfWord(mark) : undefined;
     if (word) facts.push(hosts.words('word', word));
     if (look.wrong) facts.push(hosts.words('wrong', look.wrong));
-    this.facts.free.replaceChildren(...facts);
+    this.facts.free.replaceChildren(...facts, ...this.#line.last);
     if (!badges.shelf) {
       this.button.remove();
       return;

@@ -5,6 +5,7 @@ import type { FirstCoat } from './first-coat.ts';
 import { type Pace, pageTime } from './pace.ts';
 import { PageMarks } from './page-marks.ts';
 import type { Slot } from './start.ts';
+import { Whys } from './whys.ts';
 
 /** Take over from the first coat of this page, if it is there and was told what the page is. */
 export function takeOver(
@@ -18,11 +19,12 @@ export function takeOver(
   const state = first.handOver?.();
   if (!state) return;
   const { drawings, hosts, ...rest } = state;
+  const whys = new Whys(doc, world);
   const marks: PageMarks = new PageMarks(doc, url, world, {
     ...rest,
     hosts,
     drawn: [...drawings.keys()],
-    draw: (entry, onPress) => new EntryDrawing(hosts, entry, onPress, drawings.get(entry)),
+    draw: (entry, onPress) => new EntryDrawing(hosts, entry, { whys, onPress }, drawings.get(entry)),
     read: (entry) => readEntry(entry, []),
   });
   slot.lecternMarks = marks;

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../browser/i18n.ts';
 import type { FailureCode } from '../../messages/envelope.ts';
-import type { PersonMatch } from '../../model/arrival.ts';
+import type { MarkedPerson } from '../../model/arrival.ts';
 import type { Mark, MarkWords } from '../../model/mark.ts';
 
 type MarkKey = MessageKey & `mark_${string}`;
@@ -64,8 +64,10 @@ export const shelfLabel = (title: string, recording: boolean): string =>
   recording ? phrase('mark_shelf', title) : phrase('mark_shelf_private', title);
 
 /** What a screen reader is told of a marked name: "Followed author: NAME, sure". */
-export const followedWords = ({ name, how }: PersonMatch): string =>
-  how === 'sure' ? phrase('mark_followed_sure', name) : phrase('mark_followed_likely', name);
+export function followedWords({ name, how }: MarkedPerson): string {
+  if (how === 'same-name') return phrase('mark_followed_same_name', name);
+  return how === 'sure' ? phrase('mark_followed_sure', name) : phrase('mark_followed_likely', name);
+}
 
 /** Why the shelf did not change. */
 export function failureWords(code: FailureCode): string {

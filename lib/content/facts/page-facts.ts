@@ -1,0 +1,149 @@
+import type { PaperDetails, PaperFacts } from '../../model/paper-facts.ts';
+import { entryDetails } from '../../parse/arxiv-details.ts';
+import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { openCard } from '../card/open-card.ts';
+import type { PageState } from '../marks/acting.ts';
+import { whenNear } from '../marks/near.ts';
+import { drawFacts } from './fact-drawing.ts';
+import css from './facts.css?inline';
+import { Seen } from './seen.ts';
+import { addSheet } from './sheet.ts';
+
+/** Room for facts on a line, in px, and what is kept free at the end of the window. */
+const ROOM = 420;
+const EDGE = 8;
+
+/**
+ * What others tell of the papers of a page: versions, venues, code. Asked for the papers near the window only, a screenful at a time, and
+ * drawn at the end of their lines, where nothing moves. In the same breath it finds out which papers are seen.
+ */
+export class PageFacts {
+  readonly #doc: Document;
+  readonly #state: PageState;
+  readonly #details = new Map<ArxivEntry, PaperDetails>();
+  readonly #told = new Map<ArxivEntry, string>();
+  #waiting = new Set<ArxivEntry>();
+  #toFit = new Set<ArxivEntry>();
+  #asking = false;
+  #seen: Seen | undefined;
+  #unwatch: (() => void)[] = [];
+  #stopped = false;
+
+  constructor(doc: Document, state: PageState) {
+    this.#doc = doc;
+    this.#state = state;
+  }
+
+  alive(): boolean {
+    return !this.#stopped && this.#state.extension.alive();
+  }
+
+  start(): void {
+    const { entries, extension, pace, recording } = this.#state;
+    if (recording)
+      this.#seen = new Seen(this.#doc, pace, (ids) => {
+        if (this.#going()) extension.ask('papers:seen', { ids }).catch(() => {});
+      });
+    const resized = () => this.#fitSoon(this.#told.keys());
+    const view = this.#doc.defaultView;
+    view?.addEventListener('resize', resized);
+    this.#unwatch = [
+      whenNear(
+        0,
+        entries.length,
+        (place) => entries.at(place).head,
+        (from, to) => this.#near(entries.slice(from, to)),
+      ),
+      extension.listen((message) => {
+        if (message?.type === 'store:changed') this.#askFor(this.#details.keys());
+      }),
+      () => view?.removeEventListener('resize', resized),
+    ];
+  }
+
+  /** Ends; what is drawn goes with its hosts. */
+  stop(): void {
+    this.#stopped = true;
+    this.#seen?.stop();
+    for (const end of this.#unwatch) end();
+  }
+
+  #going(): boolean {
+    if (!this.#stopped && !this.#state.extension.alive()) this.stop();
+    return !this.#stopped;
+  }
+
+  #near(entries: readonly ArxivEntry[]): void {
+    this.#askFor(entries);
+    for (const entry of entries) if (entry.arxivId) this.#seen?.watch(entry.body, entry.arxivId);
+  }
+
+  #askFor(entries: Iterable<ArxivEntry>): void {
+    for (const entry of entries) this.#waiting.add(entry);
+    if (this.#asking || this.#waiting.size === 0) return;
+    this.#asking = true;
+    this.#state.pace.idle(() => void this.#ask());
+  }
+
+  async #ask(): Promise<void> {
+    const { extension, listing } = this.#state;
+    const entries = [...this.#waiting];
+    this.#waiting = new Set();
+    if (!this.#going()) return;
+    const papers = entries.map((entry) => this.#detailsOf(entry)).filter((one) => one !== undefined);
+    const answer = await extension
+      .ask('papers:facts', { papers, ...(listing ? { listing } : {}) })
+      .catch(() => undefined);
+    this.#asking = false;
+    if (!this.#going()) return;
+    if (answer) for (const entry of entries) this.#tell(entry, answer.facts[entry.arxivId ?? '']);
+    this.#fitSoon(entries);
+    this.#askFor([]);
+  }
+
+  #detailsOf(entry: ArxivEntry): PaperDetails | undefined {
+    let details = this.#details.get(entry);
+    if (!details) {
+      details = entryDetails(entry);
+      if (details) this.#details.set(entry, details);
+    }
+    return details;
+  }
+
+  #tell(entry: ArxivEntry, facts: PaperFacts | undefined): void {
+    const now = JSON.stringify(facts ?? {});
+    if (this.#told.get(entry) === now) return;
+    this.#told.set(entry, now);
+    const { hosts, extension } = this.#state;
+    const line = hosts.lineOf(entry);
+    for (const old of [...line.first, ...line.last]) old.remove();
+    const drawn = facts
+      ? drawFacts(hosts, facts, (venue) => {
+          if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
+        })
+      : { first: [], last: [] };
+    Object.assign(line, drawn);
+    line.box?.free.prepend(...drawn.first);
+    line.box?.free.append(...drawn.last);
+  }
+
+  #fitSoon(entries: Iterable<ArxivEntry>): void {
+    const waits = this.#toFit.size > 0;
+    for (const entry of entries) this.#toFit.add(entry);
+    if (!waits && this.#toFit.size > 0) this.#state.pace.afterLayout(() => this.#fit());
+  }
+
+  /** The same room on every line, as far as the window goes: all reads, then all writes. */
+  #fit(): void {
+    const { hosts } = this.#state;
+    const boxes = [...this.#toFit].map((entry) => hosts.lineOf(entry).box).filter((box) => box !== undefined);
+    this.#toFit = new Set();
+    if (!this.#going()) return;
+    const { width } = hosts;
+    const rooms = boxes.map(({ free }) => width - EDGE - free.getBoundingClientRect().x);
+    for (const [i, box] of boxes.entries()) {
+      addSheet(hosts, box, css);
+      box.free.style.inlineSize = `${Math.max(0, Math.min(ROOM, rooms[i]!))}px`;
+    }
+  }
+}
