@@ -21,6 +21,12 @@ const marks: readonly { kind: keyof Badges; name: MessageKey; text: MessageKey; 
     show: () => <span class="show-name">{t('badges_sample_name')}</span>,
   },
   {
+    kind: 'sameName',
+    name: 'badges_same_name',
+    text: 'badges_same_name_text',
+    show: () => <span class="show-name show-name--same">{t('badges_sample_name')}</span>,
+  },
+  {
     kind: 'new',
     name: 'badges_new',
     text: 'badges_new_text',
@@ -36,6 +42,23 @@ const marks: readonly { kind: keyof Badges; name: MessageKey; text: MessageKey; 
         <Icon name="saved" />
         <Icon name="reading" />
         <Icon name="read" />
+      </span>
+    ),
+  },
+  {
+    kind: 'venue',
+    name: 'badges_venue',
+    text: 'badges_venue_text',
+    show: () => <span class="show-venue">{t('badges_sample_venue')}</span>,
+  },
+  {
+    kind: 'code',
+    name: 'badges_code',
+    text: 'badges_code_text',
+    show: () => (
+      <span class="show-code">
+        <Icon name="code" size={14} />
+        {t('badges_sample_code')}
       </span>
     ),
   },
