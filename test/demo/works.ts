@@ -132,10 +132,10 @@ export const january: readonly DemoWork[] = [
   },
   {
     id: '2601.91755',
-    title: 'Left Corners, Late Labels: Weak Supervision for Spoken Directions',
-    authors: ['Anneke Dröste', 'Ilse Vanbergen'],
+    title: 'Left Corners, Late Labels: Weak Supervision for Recipes',
+    authors: ['Piotr Halloran', 'Ilse Vanbergen'],
     comments: '8 pages',
-    subjects: [CL, LG],
+    subjects: [AI, LG],
   },
   {
     id: '2601.91802',
@@ -207,9 +207,9 @@ export const expected = {
   name: 'Ilse Vanbergen',
   /** On her homepage: known, never new. One is there without an arXiv link, and recognised by its title. */
   known: ['2601.90341', '2601.90829', '2601.92033'],
-  /** Her full name, not on her homepage: likely hers, and an arrival. */
+  /** Her name, not on her homepage, with nobody and in a field she is not known for: likely hers, and an arrival. */
   arrivals: ['2601.91755'],
-  /** The arrival of the next visit. */
+  /** The arrival of the next visit, with a co-author of hers: surely hers. */
   laterArrivals: ['2601.92588'],
   /** Entries that look a little like hers and are not marked: initials only, another given name. */
   traps: ['2601.90566', '2601.91217'],

@@ -80,9 +80,9 @@ function verdictOf(probability: number, evidence: Evidence): Verdict {
   return probability >= SURE && (!initialsOnly || name.signed >= 3) ? 'sure' : 'likely';
 }
 
-/** Something besides the name that they have in common. */
-const speaksForThem = ({ coauthors, circle, words, field, affiliation }: Evidence): boolean =>
-  coauthors.weight >= 0.05 || circle.weight >= 0.05 || words.score > 0.6 || (field?.fit ?? 0) >= 0.3 || affiliation;
+/** People or a place in common: words and a field are shared by too many of one initial. */
+const speaksForThem = ({ coauthors, circle, affiliation }: Evidence): boolean =>
+  coauthors.weight >= 0.05 || circle.weight >= 0.05 || affiliation;
 
 /** A name this rare has hardly a second bearer in 50,000 papers. */
 const RARE = 0.3;
