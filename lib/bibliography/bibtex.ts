@@ -2,6 +2,8 @@ import { parse as parseFile } from '@citation-js/plugin-bibtex/lib/input/file.js
 import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.js';
 import type { LinkKind, WorkKind, WorkOnPage } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
+import { type Own, ownOfBibtex } from './own.ts';
+import { type FileEntry, quickEntry, quickNames, quickText } from './quick.ts';
 import type { StringDefinition } from './split.ts';
 import { isArxivVenue, type Stated, workOf } from './work.ts';
 
@@ -42,22 +44,47 @@ const LINKS: readonly [field: string, kind: LinkKind][] = [
   ['poster', 'poster'],
 ];
 
+/** What an entry may use of the rest of its file. */
+export interface Around {
+  /** The `@string` definitions. */
+  strings: readonly StringDefinition[];
+  /** The entry of this key, in lower case, as text. */
+  entryOf?: (key: string) => string | undefined;
+}
+
+/** A work, and what whoever keeps the file wrote to it. */
+export interface Kept {
+  work: WorkOnPage;
+  own: Own;
+}
+
 /**
  * One entry as a work.
  *
- * @param strings the `@string` definitions it may use
  * @returns `undefined` when it has no title. Throws when it is malformed
  */
-export function workOfBibtex(source: string, strings: readonly StringDefinition[]): WorkOnPage | undefined {
-  const entry = parseFile([...usedIn(source, strings), source].join('\n'))[0];
-  if (!entry) return undefined;
-  const { type, properties } = entry;
+export function workOfBibtex(source: string, around: Around): WorkOnPage | undefined {
+  const fields = fieldsOf(source, around);
+  return fields && workOfFields(fields);
+}
+
+/** The same with what was written to it: abstract, tags, notes. */
+export function keptOfBibtex(source: string, around: Around): Kept | undefined {
+  const fields = fieldsOf(source, around);
+  const work = fields && workOfFields(fields);
+  if (!work) return undefined;
+  const text = (field: string): string => withoutTex(String(fields.properties[field] ?? ''), 'note').trim();
+  const abstract = text('abstract').replace(/\s+/g, ' ').slice(0, 40_000);
+  return { work: abstract ? { ...work, abstract } : work, own: ownOfBibtex(text) };
+}
+
+function workOfFields({ type, properties }: FileEntry): WorkOnPage | undefined {
   const raw = (field: string): string => String(properties[field] ?? '').trim();
   const text = (...fields: string[]): string | undefined => {
     const field = fields.find((name) => raw(name) !== '');
     return field && withoutTex(raw(field), field);
   };
-  const venue = text('journaltitle', 'journal', 'booktitle', 'eventtitle');
+  const venue = text('journaltitle', 'journal', 'booktitle', 'eventtitle') ?? (HOUSES[type] && text(...HOUSES[type]));
   const note = [text('note'), text('award_name'), text('addendum')].filter(Boolean).join('; ');
   const arxivId = arxivOf(raw, venue);
   const stated: Stated = {
@@ -77,6 +104,28 @@ export function workOfBibtex(source: string, strings: readonly StringDefinition[
   return workOf(stated);
 }
 
+/** Who brought out what has no venue of its own. */
+const HOUSES: Record<string, readonly string[]> = {
+  phdthesis: ['school', 'institution'],
+  mastersthesis: ['school', 'institution'],
+  thesis: ['institution', 'school'],
+  techreport: ['institution'],
+  report: ['institution'],
+};
+
+function fieldsOf(source: string, { strings, entryOf }: Around): FileEntry | undefined {
+  const entry = quickEntry(source) ?? parseFile([...usedIn(source, strings), source].join('\n'))[0];
+  const parentKey = String(entry?.properties.crossref ?? '')
+    .trim()
+    .toLowerCase();
+  const parent = parentKey && entryOf?.(parentKey);
+  if (!entry || !parent || parent === source) return entry;
+  // BibTeX's manual: what the entry does not say, the one it refers to says; that one's title is where it appeared.
+  const inherited: FileEntry['properties'] = fieldsOf(parent, { strings })?.properties ?? {};
+  const { title, booktitle = title, crossref: _crossref, author: _author, ...more } = inherited;
+  return { ...entry, properties: { ...more, ...(booktitle === undefined ? {} : { booktitle }), ...entry.properties } };
+}
+
 /** Of the definitions those that an entry names, and those that these name: a file of journals defines thousands. */
 function usedIn(source: string, strings: readonly StringDefinition[]): string[] {
   if (strings.length === 0) return [];
@@ -93,6 +142,8 @@ function usedIn(source: string, strings: readonly StringDefinition[]): string[] 
 
 /** What citation.js makes of a value; when its TeX is broken, the value without braces. */
 function withoutTex(value: string, field: string): string {
+  const quick = quickText(value);
+  if (quick !== undefined) return quick;
   try {
     const parsed = parseValue(value, field);
     return typeof parsed === 'string' ? parsed : parsed.filter((part) => typeof part === 'string').join(', ');
@@ -104,6 +155,8 @@ function withoutTex(value: string, field: string): string {
 /** "First Last" of every name; `others` as it stands. */
 function namesOf(value: string): string[] {
   if (!value) return [];
+  const quick = quickNames(value);
+  if (quick) return quick;
   try {
     const parsed = parseValue(value, 'author');
     if (typeof parsed === 'string') return [parsed];

@@ -38,7 +38,7 @@ export async function readBibliography(
   for (const [at, chunk] of entries.slice(0, MAX_ENTRIES).entries()) {
     if (pause && at > 0 && at % IN_ONE_GO === 0) await pause();
     const read =
-      chunk.problem ?? workOrReason(() => (isBibtex ? workOfBibtex(chunk.text, strings) : workOfRis(chunk.text)));
+      chunk.problem ?? reasonIn(() => (isBibtex ? workOfBibtex(chunk.text, { strings }) : workOfRis(chunk.text)));
     if (typeof read === 'string') {
       const reason = `this entry was left out: ${read}`;
       problems.push({ reason, where: `line ${chunk.line}`, text: chunk.text.slice(0, 200) });
@@ -59,8 +59,8 @@ export async function readBibliography(
   };
 }
 
-/** The work of an entry, or in words why there is none. */
-function workOrReason(read: () => WorkOnPage | undefined): WorkOnPage | string {
+/** What an entry is, or in words why it is nothing. */
+export function reasonIn<T>(read: () => T | undefined): T | string {
   try {
     return read() ?? 'it has no title';
   } catch (error) {

@@ -29,7 +29,8 @@ export function splitBibtex(text: string): { strings: StringDefinition[]; entrie
     if (start.index < reached) return; // inside a field of the entry before
     for (; counted < start.index; counted++) if (text.charCodeAt(counted) === 10) line++;
     const limit = starts[i + 1]?.index ?? text.length;
-    const end = endOfEntry(text, start.index + start[0].length);
+    const far = starts[i + MOST_INSIDE]?.index ?? text.length;
+    const end = endOfEntry(text, start.index + start[0].length, far);
     const type = start[1]!.toLowerCase();
     const chunk: Chunk = { text: text.slice(start.index, end ?? limit), line };
     reached = end ?? limit;
@@ -44,10 +45,13 @@ export function splitBibtex(text: string): { strings: StringDefinition[]; entrie
   return { strings, entries };
 }
 
-/** Index after the brace that closes an entry opened before `from`; `undefined` when none does. */
-function endOfEntry(text: string, from: number): number | undefined {
+/** Entries that an abstract quotes at the start of its lines. More, and the braces of the entry around them are taken for broken. */
+const MOST_INSIDE = 8;
+
+/** Index after the brace that closes an entry opened before `from`; `undefined` when none before `to` does. */
+function endOfEntry(text: string, from: number, to: number): number | undefined {
   let depth = 1;
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c === 92) i++;
     else if (c === 123 || (c === 40 && depth === 0)) depth++;

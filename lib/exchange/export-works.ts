@@ -9,6 +9,7 @@ import { noteWriter } from '../bibliography/write/obsidian.ts';
 import { risWriter } from '../bibliography/write/ris.ts';
 import type { LecternDb } from '../store/db.ts';
 import { toStoreError } from '../store/errors.ts';
+import type { Progress } from './progress.ts';
 
 const WRITERS = {
   bibtex: bibtexWriter,
@@ -21,16 +22,6 @@ const WRITERS = {
 
 /** `obsidian`: a folder of notes, in a zip. */
 export type WorksFormat = keyof typeof WRITERS | 'obsidian';
-
-/** What is done while a long piece of work goes on; shared by export and import. */
-export interface Progress {
-  /** How much is done; called between portions. */
-  onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Lets whoever waits have a turn, between portions. */
-  pause?: (() => Promise<void>) | undefined;
-  /** Stops it: it is rejected with the signal's reason, and nothing has happened. */
-  signal?: AbortSignal | undefined;
-}
 
 export interface WorksFile {
   file: Blob;

@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini';
 import { Arrival, Sighting, Visit } from '../model/arrival.ts';
+import { Correction } from '../model/correction.ts';
 import { Authorship, Researcher } from '../model/researcher.ts';
+import { SavedSearch } from '../model/saved-search.ts';
 import type { Settings } from '../model/settings.ts';
+import { News } from '../model/source.ts';
 import { ShelfEntry, Work } from '../model/work.ts';
 
 /** The version of the files written now. Files of this version and older ones are read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Larger files are refused before they are read, in bytes: a library of 100,000 works has about this size. */
 export const MOST_BYTES = 200 * 1024 * 1024;
 
@@ -18,12 +21,16 @@ export const recordSchemas = {
   arrivals: Arrival,
   sightings: Sighting,
   visits: Visit,
+  // Since version 2:
+  news: News,
+  corrections: Correction,
+  searches: SavedSearch,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
-/** A whole library as one file, version 1. */
+/** A whole library as one file. In files of version 1 some kinds are missing: they are empty. */
 export type LibraryFile = { exportedAt: string; settings?: Settings } & {
   [K in RecordKind]: z.infer<(typeof recordSchemas)[K]>[];
 };
@@ -37,6 +44,9 @@ export const keyOf: { [K in RecordKind]: (record: LibraryFile[K][number]) => str
   arrivals: (arrival) => arrival.workId,
   sightings: (sighting) => sighting.arxivId,
   visits: (visit) => visit.listing,
+  news: (news) => news.id,
+  corrections: ({ researcherId, paper }) => `${researcherId} ${paper}`,
+  searches: (search) => search.id,
 };
 
 /**

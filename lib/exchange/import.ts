@@ -1,6 +1,6 @@
 import type { LecternDb } from '../store/db.ts';
 import { read, type Unit, write } from '../store/unit.ts';
-import type { LibraryFile, Refusal } from './format.ts';
+import { type LibraryFile, type Refusal, recordKinds } from './format.ts';
 import { mergeFile, type Outcomes } from './merge.ts';
 import { readLibraryFile } from './read-file.ts';
 
@@ -48,8 +48,8 @@ async function settingsOutcome(unit: Unit, file: LibraryFile): Promise<Preview['
 }
 
 /** Stores that are empty need not be asked for every record of the file: a first import is ten times as quick. */
-async function prepared(unit: Unit): Promise<Unit> {
-  const tables = ['works', 'researchers', 'authorships', 'shelf', 'arrivals', 'sightings', 'visits'] as const;
+export async function prepared(unit: Unit): Promise<Unit> {
+  const tables = recordKinds;
   const counts = await Promise.all(tables.map(async (table) => unit.tx.objectStore(table).count()));
   for (const [at, table] of tables.entries()) if (counts[at] === 0) unit[table].knowEmpty();
   return unit;

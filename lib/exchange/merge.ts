@@ -3,6 +3,7 @@ import { joinIds, mergeWorks } from '../identity/merge-work.ts';
 import { isSameWork } from '../identity/same-work.ts';
 import { addableIds } from '../identity/work-edits.ts';
 import type { Researcher } from '../model/researcher.ts';
+import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { canonical } from '../store/canonical.ts';
 import { joinArrivals, putArrival, sameWorks, toArrival, unite, withoutTakenIds } from '../store/keep.ts';
@@ -64,6 +65,24 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
       putArrival(unit, record),
     );
   }
+  for (const news of file.news) await mergeNews(unit, mappedNews(news, works, people), outcomes.news);
+  for (const said of file.corrections) {
+    const mapped = { ...said, researcherId: people.get(said.researcherId)! };
+    const here = await unit.corrections.get([mapped.researcherId, mapped.paper]);
+    const later = here && here.at >= mapped.at ? here : mapped;
+    await settle(
+      outcomes.corrections,
+      here,
+      later,
+      (record) => unit.corrections.put(record),
+      later.theirs !== said.theirs,
+    );
+  }
+  for (const search of file.searches) {
+    const here = await unit.searches.get(search.id);
+    const later = here && here.seenAt >= search.seenAt ? here : search;
+    await settle(outcomes.searches, here, later, (record) => unit.searches.put(record), later.query !== search.query);
+  }
   for (const sighting of file.sightings) {
     const here = await unit.sightings.get(sighting.arxivId);
     const first = here && here.firstSeenAt <= sighting.firstSeenAt ? here : sighting;
@@ -75,6 +94,28 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
     await settle(outcomes.visits, here, last, (record) => unit.visits.put(record));
   }
   return outcomes;
+}
+
+/** News of a file as this library calls what it is of. */
+function mappedNews(news: News, works: (id: string) => string, people: ReadonlyMap<string, string>): News {
+  const workId = works(news.workId);
+  return {
+    ...news,
+    id: news.id.replace(news.workId, workId),
+    workId,
+    people: [...new Set(news.people.flatMap((id) => people.get(id) ?? []))],
+  };
+}
+
+/** The same news told twice is one: of everybody, seen when it was seen in either library. */
+async function mergeNews(unit: Unit, news: News, outcome: Outcome): Promise<void> {
+  const here = await unit.news.get(news.id);
+  const { unseen: _unseen, ...first } = here && here.at <= news.at ? here : news;
+  const people = [...new Set([...(here?.people ?? []), ...news.people])];
+  const isUnseen = (here?.unseen ?? 1) && news.unseen;
+  await settle(outcome, here, { ...first, people, ...(isUnseen ? { unseen: 1 as const } : {}) }, (record) =>
+    unit.news.put(record),
+  );
 }
 
 /** Write what came out, and count it. `dropped`: the file says otherwise, and what is here stays. */

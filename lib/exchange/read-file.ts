@@ -142,12 +142,14 @@ function checkReferences(file: LibraryFile): LibraryFile | Refusal {
     reason: `This names a ${what} that is not in the file`,
     where: `${kind}[${at}]`,
   });
-  for (const kind of ['authorships', 'shelf', 'arrivals'] as const) {
+  for (const kind of ['authorships', 'shelf', 'arrivals', 'news'] as const) {
     const at = (file[kind] as { workId: string }[]).findIndex(({ workId }) => !works.has(workId));
     if (at >= 0) return missing(kind, at, 'paper');
   }
-  const author = file.authorships.findIndex(({ researcherId }) => !people.has(researcherId));
-  if (author >= 0) return missing('authorships', author, 'person');
+  for (const kind of ['authorships', 'corrections'] as const) {
+    const at = (file[kind] as { researcherId: string }[]).findIndex(({ researcherId }) => !people.has(researcherId));
+    if (at >= 0) return missing(kind, at, 'person');
+  }
   const arrival = file.arrivals.findIndex(({ researchers }) =>
     researchers.some((one) => !people.has(one.researcherId)),
   );

@@ -27,6 +27,7 @@ export function mergeFacts<W extends WorkOnPage>(known: W, facts: WorkOnPage): W
   // What the user corrected stands; pages go on adding to what is below it.
   if (edits) return edited(mergeFacts(unedited<W>(known), facts), edits);
   const merged: W = { ...known };
+  if (isNumber(known) && !isNumber(facts)) merged.title = facts.title;
   mergeByline(merged, facts);
   mergePublication(merged, facts);
   for (const key of ['doi', 'arxivId', 'primary', 'abstract', 'withdrawn'] as const) fill(merged, facts, key);
@@ -46,6 +47,10 @@ export function mergeFacts<W extends WorkOnPage>(known: W, facts: WorkOnPage): W
   };
   return { ...merged, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list)) };
 }
+
+/** A work known by its number only is called by it: `arXiv:2611.01234`. */
+const isNumber = ({ title, arxivId, doi }: WorkOnPage): boolean =>
+  title === `arXiv:${arxivId}` || title === `doi:${doi}`;
 
 const isFiner = (date: string, than: string): boolean => date.length > than.length && date.startsWith(than);
 

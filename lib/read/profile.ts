@@ -1,23 +1,11 @@
 import type { ResearcherOnPage } from '../model/researcher.ts';
+import { PROFILES } from '../parse/profile-ids.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Context } from './entry.ts';
 import type { Owner } from './person.ts';
 import type { Due, Steps } from './steps.ts';
 
 type Ids = ResearcherOnPage['ids'];
-
-const PROFILES: readonly [keyof Ids, RegExp][] = [
-  ['scholar', /scholar\.google\.[a-z.]+\/citations\?(?:[^#]*&)?user=([\w-]{12})/],
-  ['orcid', /orcid\.org\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/],
-  ['dblp', /dblp\.(?:org|uni-trier\.de|dagstuhl\.de)\/(?:pid|pers\/hd|pers|pid\/hd)\/([^?#]+?)(?:\.html)?(?:[?#]|$)/],
-  ['semanticScholar', /semanticscholar\.org\/author\/(?:[^/]+\/)?(\d+)/],
-  ['openreview', /openreview\.net\/profile\?id=([^&#]+)/],
-  ['arxiv', /arxiv\.org\/a\/([a-z_]+_\d+)/],
-  ['github', /^https?:\/\/(?:www\.)?github\.com\/([A-Za-z\d-]{1,39})\/?(?:[?#].*)?$/],
-  ['inspire', /inspirehep\.net\/authors\/(\d+)/],
-  ['acl', /aclanthology\.org\/people\/(?:[a-z]\/)?([\w-]+)/],
-  ['huggingface', /^https?:\/\/huggingface\.co\/([\w-]+)\/?$/],
-];
 
 /** The person of a page with their affiliation and the profiles the page links. E-mail is never read. */
 export function* profileOf(

@@ -67,6 +67,9 @@ export function generateLibrary(count: number): string {
       })),
     sightings: [],
     visits: [],
+    news: [],
+    corrections: [],
+    searches: [],
   };
   return JSON.stringify({ format: 'lectern', version: FORMAT_VERSION, ...library });
 }

@@ -190,6 +190,9 @@ describe('an import', () => {
     arrivals: nothing,
     sightings: nothing,
     visits: nothing,
+    news: nothing,
+    corrections: nothing,
+    searches: nothing,
   });
   const panel = (step: ImportStep) => {
     const on = { onConfirm: vi.fn(), onClose: vi.fn() };

@@ -204,6 +204,9 @@ export const demoLibrary: LibraryFile = {
   })),
   sightings: [],
   visits: [],
+  news: [],
+  corrections: [],
+  searches: [],
 };
 
 /** The same as the text of a file. */

@@ -51,6 +51,9 @@ const outcomes: Outcomes = {
   authorships: { added: 388, changed: 0, kept: 1100, conflicting: 0 },
   sightings: { added: 2048, changed: 0, kept: 9112, conflicting: 0 },
   visits: kept,
+  news: kept,
+  corrections: kept,
+  searches: kept,
 };
 
 const now = new Date('2026-11-20T12:00:00.000Z');

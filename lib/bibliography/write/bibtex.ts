@@ -15,7 +15,7 @@ const TYPES: Record<CitedKind, readonly [type: string, venue: string | undefined
   book: ['book', 'publisher'],
   patent: ['patent', 'holder'],
   report: ['techreport', 'institution'],
-  other: ['misc', 'howpublished'],
+  other: ['misc', undefined],
 };
 
 /** Works as BibTeX: a preprint as arXiv itself writes it (`eprint`), a published paper with its preprint beside it. */

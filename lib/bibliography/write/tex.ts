@@ -74,15 +74,10 @@ function isMath(part: string): boolean {
   return depth === 0 && !/^\$\s|\s\$$|^\$\d[\d.,]*\s/.test(part);
 }
 
-function plainToTex(text: string): string {
-  if (/^[\w\s.,:;!?'"()[\]/+*=<>|@-]*$/.test(text) && !text.includes('_')) return text;
-  let tex = '';
-  for (const char of text.normalize('NFC')) tex += charToTex(char);
-  return tex;
-}
+const plainToTex = (text: string): string => text.normalize('NFC').replace(/[\\{}~^]|[&%$#_]|[^\0-\x7f]/gu, charToTex);
 
 function charToTex(char: string): string {
-  if (char < '\u0080') return SPECIAL[char] ?? (/[&%$#_]/.test(char) ? `\\${char}` : char);
+  if (char < '\u0080') return SPECIAL[char] ?? `\\${char}`;
   const letter = LETTERS[char];
   if (letter) return `{${letter}}`;
   const [base, ...marks] = char.normalize('NFD');
