@@ -1,4 +1,4 @@
-import { t } from '../browser/i18n.ts';
+import { t, uiLanguage } from '../browser/i18n.ts';
 import { reasonWords } from '../browser/reason-words.ts';
 import type { Handlers, Sender } from '../browser/serve.ts';
 import type { PaperDetails, PaperFacts } from '../model/paper-facts.ts';
@@ -54,7 +54,7 @@ export function factHandlers(world: FactsWorld): Pick<Handlers, FactMessage> {
         name: researcher?.name ?? name,
         ...(about ? { about } : {}),
         how: how === 'sure' ? t('why_sure') : how === 'likely' ? t('why_likely') : t('why_same_name'),
-        reasons: reasons.map((reason) => ({ words: reasonWords(reason), speaks: reason.speaks })),
+        reasons: reasons.map((reason) => ({ words: sentence(reasonWords(reason)), speaks: reason.speaks })),
         ...(how === 'sure' ? {} : { yes: t('why_yes') }),
         no: t('why_no'),
         open: t('why_open'),
@@ -76,6 +76,12 @@ export function factHandlers(world: FactsWorld): Pick<Handlers, FactMessage> {
       return {};
     },
   };
+}
+
+/** "listed on their own page" -> "Listed on their own page": it stands alone. */
+function sentence(words: string): string {
+  const [first = '', ...rest] = words;
+  return first.toLocaleUpperCase(uiLanguage()) + rest.join('');
 }
 
 /** What is told of a paper whose own page was opened; outside private windows the opening is kept. */

@@ -109,7 +109,7 @@ describe('the card', () => {
       'Open person',
     ]);
     expect(wordsOf('.against [data-words]')).toEqual(['Not on their page']);
-    expect(wordsOf('.how > .likely')).toEqual(['Likely']);
+    expect(wordsOf('.how > .by-likely')).toEqual(['Likely']);
     expect(ring().getAttribute('aria-expanded')).toBe('true');
   });
 

@@ -21,7 +21,7 @@ export function whyParts(hosts: Hosts, how: MarkedPerson['how'], why: Why, answe
   const parts = [text(hosts, 'h2', '', why.name)];
   if (why.about) parts.push(text(hosts, 'p', 'about', why.about));
   const sureness = hosts.make('p', { class: 'how' });
-  sureness.append(hosts.words(how, why.how));
+  sureness.append(hosts.words(`by-${how}`, why.how));
   const reasons = hosts.make('ul', { role: 'list' });
   for (const { words, speaks } of why.reasons) {
     const item = hosts.make('li', speaks > 0 ? {} : { class: 'against' });
