@@ -103,7 +103,7 @@ export function PaperList(props: PaperListProps) {
 
   return (
     <div ref={scroll} class="scroll" data-list {...drop}>
-      <ul style={{ blockSize: `${height}px` }} class="rows" onKeyDown={keys} aria-label={t('library_papers')}>
+      <ul style={{ '--height': `${height}px` }} class="rows" onKeyDown={keys} aria-label={t('library_papers')}>
         {items.map(({ index, start, key }) => {
           const id = idAt(index);
           const row = id === undefined ? undefined : rowOf(id);
@@ -113,7 +113,7 @@ export function PaperList(props: PaperListProps) {
               ref={measure}
               data-index={index}
               class={target === index ? 'rows__row rows__row--target' : 'rows__row'}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ '--at': `${start}px` }}
               aria-setsize={total}
               aria-posinset={index + 1}
             >

@@ -31,6 +31,8 @@ interface PapersPanelProps {
   onClear: (facet: FacetId) => void;
   /** Left out where the search is kept already, or there is none. */
   onKeep?: (() => void) | undefined;
+  /** Of a search that is kept: no longer. */
+  onForget?: (() => void) | undefined;
   onExport: () => void;
 }
 
@@ -66,6 +68,11 @@ export function PapersPanel(props: PapersPanelProps) {
             </span>
           )}
           <span class="grow" />
+          {props.onForget && (
+            <button type="button" class="text-button" onClick={props.onForget}>
+              {t('search_forget')}
+            </button>
+          )}
           {props.onKeep && (
             <button type="button" class="text-button" onClick={props.onKeep}>
               {t('search_keep')}

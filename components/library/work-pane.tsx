@@ -151,8 +151,10 @@ function Where({ work }: { work: Work }) {
           <span class="one-line">{chip.text}</span>
         </span>
       )}
-      {facts.map((fact) => (
-        <span key={fact as string}>{fact}</span>
+      {facts.map((fact, i) => (
+        <span key={fact as string} class={i > 0 ? 'dot-sep' : undefined}>
+          {fact}
+        </span>
       ))}
       {work.edits && <span class="chip">{t('pane_corrected')}</span>}
     </div>

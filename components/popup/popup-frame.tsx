@@ -42,6 +42,7 @@ interface PopupFrameProps {
   ownHeading?: boolean;
   onTab: (tab: TabId) => void;
   onCloseToast: () => void;
+  onLibrary: () => void;
   onOptions: () => void;
   children: ComponentChildren;
 }
@@ -73,6 +74,9 @@ export function PopupFrame(props: PopupFrameProps) {
         <span class="grow one-line num" title={foot.text}>
           {foot.text}
         </span>
+        <button type="button" class="text-button" onClick={props.onLibrary}>
+          {t('library_name')}
+        </button>
         <button
           type="button"
           class="icon-button"

@@ -19,10 +19,11 @@ interface PapersPartProps {
   search: SearchClient;
   papers: PaperActions;
   tags: readonly string[];
-  /** Whether this query is among the saved searches. */
-  kept: boolean;
+  /** The saved search that this query is. */
+  kept: { id: string } | undefined;
   go: (to: Route, how?: { replace: boolean }) => void;
   onKeep: (query: string) => void;
+  onForget: (id: string) => void;
   onExport: (ids: readonly string[]) => void;
 }
 
@@ -73,6 +74,7 @@ export function PapersPart(props: PapersPartProps) {
       onToggle={(facet, value) => change({ query: toggleField(query, facetFields[facet].field, value) })}
       onClear={(facet) => change({ query: setField(query, facetFields[facet].field) })}
       onKeep={query && !props.kept ? () => props.onKeep(scope === 'reading' ? asked : query) : undefined}
+      onForget={props.kept ? () => props.onForget(props.kept!.id) : undefined}
       onExport={() => void list.allIds().then(props.onExport)}
       bulk={
         selected.size > 0 && (

@@ -4,19 +4,21 @@ import { WorkGone } from '../../components/library/work-gone.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
 import type { WorkEditKey } from '../../lib/model/work.ts';
 import { readWorkPane } from '../../lib/store/library-pane.ts';
+import type { Actions } from '../popup/use-actions.ts';
 import { useStored } from '../shared/use-stored.ts';
+import { copyBibtex } from './copy-bibtex.ts';
 import type { PaperActions } from './use-paper-actions.ts';
 
 interface WorkPartProps {
   id: string;
   papers: PaperActions;
+  actions: Actions;
   tags: readonly string[];
   onClose: () => void;
-  onBibtex: (id: string) => void;
 }
 
 /** The pane of one paper, wired to the store and to what is done to it. */
-export function WorkPart({ id, papers, tags, onClose, onBibtex }: WorkPartProps) {
+export default function WorkPart({ id, papers, actions, tags, onClose }: WorkPartProps) {
   const { value } = useStored(async (db) => ({ id, pane: await readWorkPane(db, id) }), [id]);
   const [editing, setEditing] = useState(false);
   const [conflict, setConflict] = useState<readonly WorkEditKey[]>([]);
@@ -58,7 +60,7 @@ export function WorkPart({ id, papers, tags, onClose, onBibtex }: WorkPartProps)
       onPriority={(priority) => papers.priority(ids, priority)}
       onRating={(rating) => papers.rating(pane.work.id, rating)}
       onFinished={(day) => papers.finished(pane.work.id, day)}
-      onBibtex={() => onBibtex(pane.work.id)}
+      onBibtex={() => void copyBibtex(ids, actions)}
     />
   );
 }

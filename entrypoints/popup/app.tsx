@@ -5,7 +5,7 @@ import { PrivateNotice } from '../../components/popup/private-notice.tsx';
 import { readingFoot } from '../../components/popup/reading-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
 import { plural, t } from '../../lib/browser/i18n.ts';
-import { openOptions } from '../../lib/browser/own-pages.ts';
+import { openLibrary, openOptions } from '../../lib/browser/own-pages.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { newOf, readCounts } from '../../lib/store/counts.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
@@ -79,6 +79,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
       ownHeading={tab === 'page' && seen.at !== 'looking'}
       onTab={goTo}
       onCloseToast={closeToast}
+      onLibrary={() => void openLibrary().then(() => window.close())}
       onOptions={() => void openOptions().then(() => window.close())}
     >
       {isPrivate && <PrivateNotice />}

@@ -27,14 +27,19 @@ export async function openFiles(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('options.html#file') });
 }
 
-/** Open the library at somebody followed, in front. */
-export async function openPerson(researcherId: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`library.html#person/${researcherId}`) });
-}
-
 /** Open the options page at the keys of arXiv's pages, in front. */
 export async function openKeySettings(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('options.html#keys') });
+}
+
+/** Open the library, in front. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('library.html') });
+}
+
+/** Open the library at somebody followed, in front. */
+export async function openPerson(researcherId: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`library.html#person/${researcherId}`) });
 }
 
 /** What the manifest says of this version. `home` is where the project lives, when it says so. */

@@ -49,6 +49,14 @@ export class LibrarySearch {
     return { search: this.#search, total: this.#found.length, ids: this.#index.idsOf(this.#found, 0, count) };
   }
 
+  peek({ query, count }: Questions['peek']['request']): string[] {
+    return this.#index.idsOf(this.#index.search(query, 'best'), 0, count);
+  }
+
+  all({ query }: Questions['all']['request']): string[] {
+    return this.#index.idsOf(this.#index.search(query, 'newest'));
+  }
+
   part({ search, from, to }: Questions['part']['request']): string[] {
     return search === this.#search ? this.#index.idsOf(this.#found, from, to) : [];
   }

@@ -10,6 +10,10 @@ export interface Questions {
     request: { query: string; order: Order; count: number };
     answer: { search: number; total: number; ids: string[] };
   };
+  /** The first ids of what matches best, beside the list that is shown. */
+  peek: { request: { query: string; count: number }; answer: string[] };
+  /** All ids that match, the latest first. */
+  all: { request: { query: string }; answer: string[] };
   /** Further ids of the last search; none when another was made since. */
   part: { request: { search: number; from: number; to: number }; answer: string[] };
   facets: { request: { search: number }; answer: Facets | undefined };

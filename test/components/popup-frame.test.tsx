@@ -24,6 +24,7 @@ const frame = (
       foot={{ icon: 'info', text: 'Read 3 of 3 entries' }}
       onTab={() => {}}
       onCloseToast={() => {}}
+      onLibrary={() => {}}
       onOptions={() => {}}
       {...more}
     >

@@ -82,6 +82,7 @@ const state = (
       foot={{ icon: 'info', text: 'news.example' }}
       onTab={nothing}
       onCloseToast={nothing}
+      onLibrary={nothing}
       onOptions={nothing}
       {...more}
     >

@@ -1,0 +1,314 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../lib/browser/i18n.ts';
+import type { CoAuthor, LibraryRow, PersonPage } from '../../lib/store/library-views.ts';
+import { formatDay } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import { sourceWords } from '../options/source-words.ts';
+import { profileLinks } from '../profile-links.ts';
+import { MergeForm, NameList } from './person-forms.tsx';
+import { YearPlot } from './year-plot.tsx';
+
+export interface PersonPaneProps {
+  page: PersonPage;
+  /** Their latest papers. */
+  works: readonly LibraryRow[];
+  /** Everybody else followed, to merge with. */
+  others: readonly { id: string; name: string }[];
+  groups: readonly string[];
+  now: Date;
+  onClose: () => void;
+  onNames: (names: string[]) => void;
+  onGroups: (groups: string[]) => void;
+  onPause: (paused: boolean) => void;
+  onUnfollow: () => void;
+  onMerge: (other: string) => void;
+  /** These works are by somebody else of that name. */
+  onSplit: (workIds: string[]) => void;
+  /** Takes back what was said of a paper. */
+  onRevoke: (correction: PersonPage['corrections'][number]) => void;
+  onFindCoAuthor: (name: string) => string;
+}
+
+/** All that is known of somebody followed, and what can be done about it. */
+export function PersonPane(props: PersonPaneProps) {
+  const { page, now } = props;
+  const { researcher } = page;
+  const names = [...(researcher.variants ?? [])];
+  return (
+    <section
+      class="pane pane--detail"
+      aria-label={t('library_person')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <div class="scroll">
+        <article class="detail">
+          <Head {...props} />
+          <section>
+            <h3 class="head">
+              {t('person_publications')}
+              <a class="text-button" href={`#papers?${new URLSearchParams({ q: `by:"${researcher.name}"` })}`}>
+                {plural('person_all_papers', page.works)}
+              </a>
+            </h3>
+            <YearPlot
+              years={page.perYear}
+              until={now.getFullYear()}
+              label={t('person_plot', page.perYear.map(({ year, works }) => `${year}: ${works}`).join(', '))}
+            />
+          </section>
+          <Works {...props} />
+          <Part title={t('person_names')}>
+            {names.length > 0 && <p class="hint">{t('person_names_read', names.join(', '))}</p>}
+            <NameList
+              names={researcher.addedNames ?? []}
+              add={t('person_name_add')}
+              field={t('person_name_field')}
+              onNames={props.onNames}
+            />
+          </Part>
+          <Part title={t('person_groups')}>
+            <NameList
+              names={researcher.groups ?? []}
+              known={props.groups}
+              add={t('person_group_add')}
+              field={t('person_group_field')}
+              onNames={props.onGroups}
+            />
+          </Part>
+          <CoAuthors coAuthors={page.coAuthors} name={researcher.name} findUrl={props.onFindCoAuthor} />
+          <Corrections {...props} />
+          <Part title={t('person_same')}>
+            <p class="hint">{t('person_merge_hint')}</p>
+            <MergeForm name={researcher.name} others={props.others} onMerge={props.onMerge} />
+          </Part>
+        </article>
+      </div>
+    </section>
+  );
+}
+
+const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section>
+    <h3 class="head">{title}</h3>
+    {children}
+  </section>
+);
+
+function Head({ page, now, onClose, onPause, onUnfollow }: PersonPaneProps) {
+  const { researcher, checked, unseen } = page;
+  const about = [researcher.position, researcher.affiliation].filter(Boolean).join(', ');
+  const [last] = checked;
+  return (
+    <header>
+      <div class="detail__top">
+        <h2 tabIndex={-1}>{researcher.name}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('pane_close')}
+          title={t('pane_close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="authors">{about || t('person_no_affiliation')}</p>
+      <ul class="ids">
+        {researcher.pages.slice(0, 3).map((url) => (
+          <li key={url}>
+            <a class="chip chip--id" href={url} target="_blank" rel="noreferrer" title={url}>
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+          </li>
+        ))}
+        {profileLinks(researcher.ids).map(({ id, name, url }) => (
+          <li key={id}>
+            <a class="chip chip--id" href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="where num">
+        <span>{plural('papers', page.works)}</span>
+        {unseen > 0 && (
+          <a class="dot-sep" href="#new">
+            {plural('person_new', unseen)}
+          </a>
+        )}
+        <span class="dot-sep">{t('person_since', formatDay(researcher.followedAt, now))}</span>
+        <span class="dot-sep">
+          {last ? t('person_checked', formatDay(last.at, now), sourceWords(last.source).name) : t('person_unchecked')}
+        </span>
+      </p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          aria-pressed={researcher.pausedAt !== undefined}
+          onClick={() => onPause(researcher.pausedAt === undefined)}
+        >
+          {researcher.pausedAt ? t('person_resume') : t('person_pause')}
+        </button>
+        <button type="button" class="button" onClick={onUnfollow}>
+          {t('person_unfollow')}
+        </button>
+      </div>
+      {researcher.pausedAt && <p class="hint">{t('person_paused_hint', formatDay(researcher.pausedAt, now))}</p>}
+    </header>
+  );
+}
+
+/** Papers shown here; the rest is a search. */
+const LATEST = 8;
+/** Papers that can be chosen as somebody else's. */
+const CHOICE = 200;
+
+function Works({ works, page, onSplit }: PersonPaneProps) {
+  const [choosing, setChoosing] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  if (works.length === 0) return null;
+  return (
+    <section>
+      <h3 class="head">
+        {choosing ? t('person_split_choose') : t('person_latest')}
+        <button
+          type="button"
+          class="text-button"
+          aria-pressed={choosing}
+          onClick={() => {
+            setChoosing(!choosing);
+            setChosen(new Set());
+          }}
+        >
+          {choosing ? t('import_cancel') : t('person_split')}
+        </button>
+      </h3>
+      <ul class="versions">
+        {works.slice(0, choosing ? CHOICE : LATEST).map(({ id, title, year }) => (
+          <li key={id}>
+            {choosing && (
+              <input
+                type="checkbox"
+                aria-label={t('library_select', title)}
+                checked={chosen.has(id)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const next = new Set(chosen);
+                  if (checked) next.add(id);
+                  else next.delete(id);
+                  setChosen(next);
+                }}
+              />
+            )}
+            <a class="grow one-line" href={`#paper/${id}`} title={title}>
+              {title}
+            </a>
+            <span class="num">{year}</span>
+          </li>
+        ))}
+      </ul>
+      {choosing && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            aria-disabled={chosen.size === 0 ? true : undefined}
+            onClick={() => {
+              if (chosen.size === 0) return;
+              setChoosing(false);
+              onSplit([...chosen]);
+            }}
+          >
+            {plural('person_split_do', chosen.size)}
+          </button>
+          <span class="hint">{t('person_split_hint', page.researcher.name)}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** People to follow next, each with the reason. */
+function CoAuthors({
+  coAuthors,
+  name,
+  findUrl,
+}: {
+  coAuthors: readonly CoAuthor[];
+  name: string;
+  findUrl: (name: string) => string;
+}) {
+  const [all, setAll] = useState(false);
+  if (coAuthors.length === 0) return null;
+  return (
+    <section>
+      <h3 class="head">
+        {t('person_coauthors')}
+        {coAuthors.length > LATEST && (
+          <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('pane_less') : t('pane_more')}
+          </button>
+        )}
+      </h3>
+      <ul class="versions">
+        {coAuthors.slice(0, all ? undefined : LATEST).map((one) => (
+          <li key={one.name}>
+            {one.researcherId ? (
+              <a class="sure one-line" href={`#person/${one.researcherId}`}>
+                {one.name}
+              </a>
+            ) : (
+              <a class="one-line" href={findUrl(one.name)} target="_blank" rel="noreferrer">
+                {one.name}
+              </a>
+            )}
+            <span class="grow" />
+            <span class="num">
+              {one.lastYear
+                ? plural('person_shared_until', one.works, name, String(one.lastYear))
+                : plural('person_shared', one.works, name)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Corrections({ page, now, onRevoke }: PersonPaneProps) {
+  const { corrections } = page;
+  if (corrections.length === 0) return null;
+  return (
+    <section>
+      <h3 class="head">
+        {t('person_corrections')}
+        <span class="count num">{plural('papers', corrections.length)}</span>
+      </h3>
+      <ul class="versions">
+        {corrections.map((one) => (
+          <li key={one.paper}>
+            <span class="grow one-line" title={one.title}>
+              {one.title}
+            </span>
+            <span class="num">
+              {one.theirs ? t('person_said_yes') : t('person_said_no')} {formatDay(one.at, now)}
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t('person_revoke_label', one.title)}
+              onClick={() => onRevoke(one)}
+            >
+              {t('person_revoke')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

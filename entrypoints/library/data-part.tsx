@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DataPage } from '../../components/library/data-page.tsx';
+import { ImportPanel } from '../../components/options/import-panel.tsx';
+import { store } from '../../lib/background/store.ts';
+import { t } from '../../lib/browser/i18n.ts';
+import { report } from '../../lib/browser/report.ts';
+import { send } from '../../lib/browser/send.ts';
+import { decompress } from '../../lib/exchange/backup.ts';
+import { readBackupFile, readBackups } from '../../lib/store/backup.ts';
+import type { Counts } from '../../lib/store/views.ts';
+import { saveFile } from '../options/save-file.ts';
+import { useData } from '../options/use-data.ts';
+import { useDrop } from '../options/use-file.ts';
+import { useImport } from '../options/use-import.ts';
+import type { Actions } from '../popup/use-actions.ts';
+import { failureWords } from '../shared/failure-words.ts';
+import { changed, useStored } from '../shared/use-stored.ts';
+
+interface DataPartProps {
+  counts: Counts | undefined;
+  actions: Actions;
+  onExport: (what: 'reading' | 'all') => void;
+}
+
+/** Import, export and backups, wired to the store and to the browser's downloads. */
+export default function DataPart({ counts, actions, onExport }: DataPartProps) {
+  const { value: backups = [] } = useStored(readBackups, []);
+  const { busy, saveCopy } = useData(actions.say, actions.say);
+  const { step, choose, confirm, close } = useImport();
+  const over = useDrop(choose);
+  const { space, keep } = useSpace(counts);
+  const during = async (work: () => Promise<string | undefined>) => {
+    try {
+      const done = await work();
+      changed();
+      if (done) actions.say(done);
+    } catch (error) {
+      report('backups', error);
+      actions.say(failureWords(error));
+    }
+  };
+  const fileOf = async (at: string): Promise<File> => {
+    const file = await readBackupFile(await store(), at);
+    if (!file) throw new Error(`There is no backup of ${at}`);
+    return new File([await decompress(file)], `lectern-${at.slice(0, 10)}.json`, { type: 'application/json' });
+  };
+  return (
+    <DataPage
+      counts={counts}
+      backups={backups}
+      now={new Date()}
+      space={space}
+      busy={busy || step?.at === 'reading' || step?.at === 'importing'}
+      over={over}
+      importPanel={step && <ImportPanel step={step} onConfirm={confirm} onClose={close} />}
+      onExport={onExport}
+      onExportAll={() => void saveCopy()}
+      onFile={choose}
+      onBackup={() =>
+        void during(async () => {
+          await send('backup:make', {});
+          return t('toast_backup');
+        })
+      }
+      onSaveBackup={(at) =>
+        void during(async () => {
+          const file = await fileOf(at);
+          saveFile(file, file.name);
+          return t('data_exported', file.name);
+        })
+      }
+      onRestore={(at) =>
+        void during(async () => {
+          choose(await fileOf(at));
+          return undefined;
+        })
+      }
+      onRemoveBackup={(at) =>
+        void during(async () => {
+          await send('backup:remove', { at });
+          return t('toast_backup_removed');
+        })
+      }
+      onKeep={() => void keep()}
+    />
+  );
+}
+
+/** How much room there is, and whether the browser may take it away. */
+function useSpace(after: unknown) {
+  const [space, setSpace] = useState<{ usage: number; quota: number; kept: boolean } | undefined>();
+  const read = useCallback(async () => {
+    const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+    ]);
+    setSpace({ usage, quota, kept });
+  }, []);
+  useEffect(() => {
+    // A browser that does not tell leaves the line out.
+    read().catch(() => {});
+  }, [after, read]);
+  return {
+    space,
+    keep: async () => {
+      await navigator.storage.persist();
+      await read();
+    },
+  };
+}

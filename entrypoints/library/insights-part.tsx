@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { InsightsPage } from '../../components/library/insights-page.tsx';
+import { t } from '../../lib/browser/i18n.ts';
+import { report } from '../../lib/browser/report.ts';
+import type { Insights } from '../../lib/search/insights.ts';
+import type { Actions } from '../popup/use-actions.ts';
+import { onRecords } from './changes.ts';
+import { savePicture } from './save-picture.ts';
+import type { SearchClient } from './search-client.ts';
+
+/** The pictures, counted by the worker from what it has read. */
+export default function InsightsPart({ search, actions }: { search: SearchClient; actions: Actions }) {
+  const [insights, setInsights] = useState<Insights | undefined>();
+  const [building, setBuilding] = useState(!search.progress.complete);
+  useEffect(() => {
+    const ask = () =>
+      void search.ask('insights', { now: new Date().toISOString() }).then(setInsights, (error: unknown) => {
+        report('insights', error);
+      });
+    ask();
+    const stop = [
+      onRecords(ask),
+      search.onProgress(({ complete }) => {
+        setBuilding(!complete);
+        if (complete) ask();
+      }),
+    ];
+    return () => {
+      for (const end of stop) end();
+    };
+  }, [search]);
+  if (!insights) return <main class="wide" aria-busy="true" />;
+  return (
+    <InsightsPage
+      insights={insights}
+      building={building}
+      onSave={(svg, name, type) =>
+        void savePicture(svg, name, type).then(
+          () => actions.say(t('toast_picture', `${name}.${type}`)),
+          (error: unknown) => {
+            report('insights', error);
+            actions.say(t('error_other'));
+          },
+        )
+      }
+    />
+  );
+}
