@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { ArxivPdfPanel } from '../../components/popup/arxiv-pdf-panel.tsx';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import { OtherPageOffer } from '../../components/popup/other-page.tsx';
 import {
@@ -17,6 +18,7 @@ import { plural, t } from '../../lib/browser/i18n.ts';
 import { openFiles } from '../../lib/browser/own-pages.ts';
 import { siteOf } from '../../lib/browser/sites.ts';
 import type { Page } from '../../lib/model/page.ts';
+import { arxivPdf } from '../../lib/parse/known-address.ts';
 import { FollowablePage } from './followable-page.tsx';
 import { pageReport, reportUrl } from './page-report.ts';
 import type { PagePapersRead } from './page-rows.ts';
@@ -49,7 +51,9 @@ export function PageTab(props: PageTabProps) {
       return <AskPanel canAllow={siteOf(seen.url) !== undefined} onLook={onLook} onAlways={onAlways} />;
     case 'closed':
       return <ClosedPanel why={seen.why} onFile={toFiles} />;
-    case 'pdf':
+    case 'pdf': {
+      const paper = arxivPdf(seen.url);
+      if (paper) return <ArxivPdfPanel id={paper} />;
       return (
         <PdfPanel
           host={new URL(seen.url).hostname}
@@ -59,6 +63,7 @@ export function PageTab(props: PageTabProps) {
           onFile={toFiles}
         />
       );
+    }
     case 'failed':
       return <FailedPanel onAgain={onLook} />;
     case 'page':

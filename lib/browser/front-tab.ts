@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { arxivPdf } from '../parse/known-address.ts';
 
 /* Apart from tab.ts, which checks what a page answers: what the popup needs to know first, it knows without zod. */
 
@@ -32,5 +33,5 @@ export function whyNot(url: string | undefined): Unreadable {
   if (/^(?:chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/.test(hostname))
     return 'store';
   if (hostname === 'chrome.google.com' && pathname.startsWith('/webstore')) return 'store';
-  return /\.pdf$/i.test(pathname) ? 'pdf' : 'not-allowed';
+  return /\.pdf$/i.test(pathname) || arxivPdf(url) ? 'pdf' : 'not-allowed';
 }

@@ -1,3 +1,4 @@
+import { parseArxivId } from './arxiv-id.ts';
 import { arxivPageKind } from './arxiv-url.ts';
 
 /*
@@ -10,6 +11,13 @@ const ADDRESSES =
 
 /** Whether an address may be a list that one of lib/sites reads. May say yes to one that the site then leaves alone. */
 export const isKnownAddress = (address: string): boolean => ADDRESSES.test(address);
+
+/** Identifier of the paper whose PDF on arXiv an address is: `https://arxiv.org/pdf/2601.00001v2`. */
+export function arxivPdf(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/(?:^|\.)arxiv\.org$/.test(url.hostname) || !url.pathname.startsWith('/pdf/')) return undefined;
+  return parseArxivId(url.pathname.replace(/\.pdf$/i, ''))?.id;
+}
 
 /** Whether an address is one of arXiv's pages of papers, which have a reader of their own. */
 export const isArxivPage = (address: string): boolean =>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { ArxivPdfPanel } from '../../components/popup/arxiv-pdf-panel.tsx';
 import { ListingPanel, QuietListing, UnreadListing } from '../../components/popup/listing-panel.tsx';
 import { OtherPageOffer, type OtherStep } from '../../components/popup/other-page.tsx';
 import { AskPanel, ClosedPanel, PapersPanel, PdfPanel, UnreadSite } from '../../components/popup/other-panels.tsx';
@@ -259,6 +260,12 @@ describe('other pages', () => {
     draw(<PdfPanel host="vanbergen.example.edu" busy onRead={onRead} onFile={vi.fn()} />);
     click(one('button', 'Read this PDF'));
     expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  test('a paper of arXiv’s as a PDF leads to its page there', () => {
+    draw(<ArxivPdfPanel id="2601.90341" />);
+    expect(document.querySelector('h1')?.textContent).toContain('2601.90341');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('https://arxiv.org/abs/2601.90341');
   });
 
   test('a PDF that cannot be loaded, and a file of this machine, are read as files instead', () => {
