@@ -42,7 +42,7 @@ export function mergeFacts<W extends WorkOnPage>(known: W, facts: WorkOnPage): W
   const lists = {
     links: joined(known.links, facts.links, (link) => link.url, 200),
     awards: joined(known.awards, facts.awards, fold, 20),
-    furtherVenues: joined(known.furtherVenues, facts.furtherVenues, fold, 20),
+    furtherVenues: joined(withWorkshop(known, merged.venue), withWorkshop(facts, merged.venue), meeting, 20),
     categories: joined(known.categories, facts.categories, (category) => category, 60),
   };
   return { ...merged, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list)) };
@@ -51,6 +51,20 @@ export function mergeFacts<W extends WorkOnPage>(known: W, facts: WorkOnPage): W
 /** A work known by its number only is called by it: `arXiv:2611.01234`. */
 const isNumber = ({ title, arxivId, doi }: WorkOnPage): boolean =>
   title === `arXiv:${arxivId}` || title === `doi:${doi}`;
+
+/** Keeps the workshop that is no longer, or not, the venue of the work among its further ones. */
+function withWorkshop(work: WorkOnPage, venue: string | undefined): readonly string[] | undefined {
+  const { furtherVenues } = work;
+  if (!work.venue || !isWorkshop(work) || (venue && meeting(venue) === meeting(work.venue))) return furtherVenues;
+  return [...(furtherVenues ?? []), work.venue];
+}
+
+/** A meeting, however the paper was shown there: "… Workshop (Oral)". */
+const meeting = (venue: string): string =>
+  fold(venue)
+    .replace(/\b(?:contributed|oral|poster|spotlight|presentation|talk)\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 
 const isFiner = (date: string, than: string): boolean => date.length > than.length && date.startsWith(than);
 
@@ -104,10 +118,15 @@ function flagsOf(marked: ReadonlyMap<string, Author>, author: Author): Partial<A
 const PREPRINT_VENUE = /\b(?:arxiv|preprint|biorxiv|medrxiv|chemrxiv|ssrn|corr|techrxiv|hal)\b/i;
 const PUBLICATION = ['venue', 'venueShort', 'status', 'kind', 'volume', 'pages'] as const;
 
-/** How far a work has come by what is stated: 0 nothing, 1 preprint or under review, 2 accepted or in print. */
+/** A workshop is a place to meet at; the paper may still appear at another. */
+const isWorkshop = ({ kind, venue }: WorkOnPage): boolean => kind === 'workshop' || /\bworkshop\b/i.test(venue ?? '');
+
+/** How far a work has come by what is stated: 0 nothing, 1 preprint or under review, 2 at a workshop, 3 accepted or in print. */
 export function publicationRank(work: WorkOnPage): number {
-  if (work.status === 'accepted' || work.status === 'to-appear') return 2;
-  if (work.venue && !PREPRINT_VENUE.test(work.venue) && work.status === undefined && work.kind !== 'preprint') return 2;
+  const placed = isWorkshop(work) ? 2 : 3;
+  if (work.status === 'accepted' || work.status === 'to-appear') return placed;
+  if (work.venue && !PREPRINT_VENUE.test(work.venue) && work.status === undefined && work.kind !== 'preprint')
+    return placed;
   return work.venue || work.kind || work.status ? 1 : 0;
 }
 
@@ -119,7 +138,7 @@ function mergePublication(into: WorkOnPage, from: WorkOnPage): void {
       if (known > 0) delete into[key];
       fill(into, from, key);
     }
-    if (said === 2 && from.year !== undefined) into.year = from.year;
+    if (said === 3 && from.year !== undefined) into.year = from.year;
   } else if (!into.venue || !from.venue || fold(into.venue) === fold(from.venue)) {
     if (said === known) for (const key of PUBLICATION) fill(into, from, key);
   }

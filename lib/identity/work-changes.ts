@@ -58,8 +58,7 @@ export function replacedSince(
 const codeOf = (work: WorkOnPage): string | undefined => work.links?.find(({ kind }) => kind === 'code')?.url;
 
 /** A place to be read at: not a workshop, and more than a preprint. */
-const isPublished = (work: WorkOnPage): boolean =>
-  publicationRank(work) === 2 && work.kind !== 'workshop' && work.status !== 'under-review';
+const isPublished = (work: WorkOnPage): boolean => publicationRank(work) === 3 && work.status !== 'under-review';
 
 function acceptedAt(known: WorkOnPage, facts: WorkOnPage, first: boolean): Change | undefined {
   if (!facts.venue || !isPublished(facts) || isPublished(known)) return undefined;
