@@ -64,9 +64,10 @@ function failureWords({ code, status, detail }: NonNullable<SourceHealth['lastEr
 }
 
 /** What is odd about the last good answer, as a sentence. */
-export function noteWords({ note }: SourceHealth, now: Date): string | undefined {
+export function noteWords({ id, note }: SourceHealth, now: Date): string | undefined {
   if (!note) return undefined;
-  return note.code === 'stale' ? t('sources_stale', formatDay(note.dated ?? note.at, now)) : t('sources_empty');
+  if (note.code === 'stale') return t('sources_stale', formatDay(note.dated ?? note.at, now));
+  return id === 'arxiv-feed' ? t('sources_empty') : t('sources_empty_known');
 }
 
 /** "Last answer today 06:12 · next Wed 4 Nov 06:30 · 2 of 40 requests today" */

@@ -90,7 +90,7 @@ describe('new papers', () => {
     section(said, { health: { ...health, note } });
     expect(document.body.textContent).toContain('may be stale');
     section(said, { health: { ...health, note: { at: now.toISOString(), code: 'empty' } } });
-    expect(document.body.textContent).toContain('empty on a working day');
+    expect(document.body.textContent).toContain('empty, though papers are known to be there');
   });
 
   test('a site that the browser did not grant is asked for by name', () => {

@@ -195,6 +195,16 @@ inEachBrowser((lectern) => {
       ['21 MB', atom(Buffer.alloc(21 * 1024 * 1024, 32)), { code: 'too-large' }],
       ['an entity bomb', atom(bomb), { code: 'unreadable', detail: 'XML with a document type' }],
       [
+        'a document type on another host',
+        atom('<?xml version="1.0"?><!DOCTYPE feed SYSTEM "https://elsewhere.example/bomb.dtd"><feed/>'),
+        { code: 'unreadable', detail: 'XML with a document type' },
+      ],
+      [
+        'an entity that XML does not have',
+        atom('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>&boom;</title></feed>'),
+        { code: 'unreadable' },
+      ],
+      [
         'a redirect to another host',
         atom('', { status: 302, headers: { location: 'https://elsewhere.example/feed' } }),
         { code: 'redirect' },

@@ -201,10 +201,10 @@ export class Chromium implements Driver {
 
   /** No prompt can be answered headless: what the profile says was granted once is granted again without one. */
   #writePreferences(): void {
-    const { grants = [], private: incognito = false } = this.#options;
+    const { grants = [], permissions = [], private: incognito = false } = this.#options;
     if (this.#extension === undefined) return;
     const runtime_granted_permissions = {
-      api: [],
+      api: permissions,
       explicit_host: grants,
       manifest_permissions: [],
       scriptable_host: grants,

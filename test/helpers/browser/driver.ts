@@ -15,6 +15,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Origins (match patterns) that `permissions.request` is granted for; Firefox grants any. No prompt can be answered headless. */
   grants?: readonly string[];
+  /** The same for other permissions: `notifications`. */
+  permissions?: readonly string[];
   /** The user has allowed the extension in private windows. */
   private?: boolean;
 }

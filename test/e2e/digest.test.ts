@@ -1,0 +1,96 @@
+import { test } from 'vitest';
+import { expected } from '../demo/works.ts';
+import { homepage, listing } from '../demo/world.ts';
+import { eventually } from '../helpers/browser/eventually.ts';
+import type { Lectern } from '../helpers/lectern.ts';
+import { expect, follow, inEachBrowser } from './browsers.ts';
+
+/** In pages of the extension. */
+declare const chrome: {
+  permissions: { contains(asked: object): Promise<boolean> };
+  notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
+};
+
+const today = () => new Date().toLocaleDateString('sv-SE');
+const standing = (lectern: Lectern) =>
+  lectern.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
+const told = (lectern: Lectern) =>
+  lectern.inExtension(
+    () =>
+      new Promise<object>((resolve, reject) => {
+        const opening = indexedDB.open('lectern');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const state = opening.result.transaction('meta').objectStore('meta').get('digest');
+          state.onsuccess = () => resolve(state.result as object);
+          state.onerror = () => reject(state.error);
+          opening.result.close();
+        };
+      }),
+  );
+
+/** As if the digest of yesterday had been the last one, and the day's time had come. */
+const yesterday = (lectern: Lectern) =>
+  lectern.inExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lectern');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['meta', 'settings'], 'readwrite');
+          const before = new Date(Date.now() - 86_400_000);
+          tx.objectStore('meta').put(
+            { day: before.toLocaleDateString('sv-SE'), until: before.toISOString() },
+            'digest',
+          );
+          const settings = tx.objectStore('settings').get('settings');
+          settings.onsuccess = () =>
+            tx.objectStore('settings').put({ ...settings.result, digest: { on: true, at: '00:00' } }, 'settings');
+          tx.oncomplete = () => resolve();
+          tx.onabort = () => reject(tx.error);
+          opening.result.close();
+        };
+      }),
+  );
+
+inEachBrowser(
+  (lectern, browserName) => {
+    // Firefox drops a notification at once where there is no desktop to show it on.
+    const stands = async (id: string) => browserName === 'firefox' || (await standing(lectern())).join() === id;
+    test('one notification a day: asked for when it is switched on, told once though the background ends, gone when switched off', async () => {
+      await follow(lectern(), homepage, expected.name);
+      const page = await lectern().browser.open(listing);
+      await eventually('it counts', async () => (await lectern().toolbar(page)).count === '1');
+      const options = await lectern().options();
+      await options.click({ role: 'switch', name: 'One notification a day' });
+      await options.until('the time is asked', () => document.querySelector('input[type="time"]'));
+      expect(await lectern().inExtension(() => chrome.permissions.contains({ permissions: ['notifications'] }))).toBe(
+        true,
+      );
+      expect(await standing(lectern())).toEqual([]);
+
+      await yesterday(lectern());
+      const id = `digest-${today()}`;
+      for (const _ of ['told', 'and not again']) {
+        await lectern().browser.killBackground();
+        await lectern().send('settings:set', { digest: { on: true } });
+        await eventually('it is told', async () => ((await told(lectern())) as { day: string }).day === today());
+        expect(await told(lectern())).not.toHaveProperty('showing');
+        expect(await stands(id)).toBe(true);
+      }
+      await lectern().inExtension((shown) => chrome.notifications.clear(shown), id);
+      await lectern().browser.killBackground();
+      await lectern().send('settings:set', { digest: { on: true } });
+      expect(await standing(lectern())).toEqual([]);
+
+      await options.port.activate();
+      await options.click({ role: 'switch', name: 'One notification a day' });
+      await eventually(
+        'the permission is given back',
+        async () =>
+          !(await lectern().inExtension(() => chrome.permissions.contains({ permissions: ['notifications'] }))),
+      );
+    });
+  },
+  { permissions: ['notifications'] },
+);
