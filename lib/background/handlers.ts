@@ -1,8 +1,8 @@
 import { markWords } from '../browser/mark-words.ts';
 import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
 import type { Page } from '../model/page.ts';
-import { withComments } from '../sources/comment-facts.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
+import { withComments } from '../sources/comment-facts.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import { correctPaper } from '../store/corrections.ts';
 import type { LecternDb } from '../store/db.ts';

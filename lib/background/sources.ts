@@ -1,3 +1,4 @@
+import type { Researcher } from '../model/researcher.ts';
 import type { SourceId, Watch, WatchChanges } from '../model/source.ts';
 import { type Queue, type QueueWorld, startQueue } from '../queue/engine.ts';
 import { mayCheckNow } from '../queue/schedule.ts';
@@ -25,6 +26,12 @@ export interface SourcesService {
   check(source: SourceId): Promise<number>;
 }
 
+/** Somebody as sources are asked about them: also by the names the user gave. */
+const withAddedNames = ({ variants = [], addedNames = [], ...person }: Researcher): Researcher => ({
+  ...person,
+  variants: [...variants, ...addedNames],
+});
+
 /** The sources as the background runs them. */
 export function sourcesService(world: QueueWorld, onError: (error: unknown) => void): SourcesService {
   const queue: Queue = startQueue(world);
@@ -42,7 +49,9 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
     if (!again && isSame) return;
     const watch = await readWatch(db);
     const wantsFeeds = watch.consentAt !== undefined && watch.sources['arxiv-feed'];
-    const people = watch.consentAt ? await readPeople(db) : [];
+    const people = watch.consentAt
+      ? (await readPeople(db)).filter(({ pausedAt }) => !pausedAt).map(withAddedNames)
+      : [];
     const plans = planOf(people, wantsFeeds ? await readCategories(db) : [], watch);
     const now = world.now();
     const place = (n: number) => hoursAfter(now, Math.min(FIRST_WITHIN, (n + world.chance()) / 4) / 60);

@@ -1,7 +1,7 @@
 import { announceChange } from '../browser/broadcast.ts';
+import { frequencies } from '../browser/frequencies.ts';
 import { openKeySettings, openPerson } from '../browser/own-pages.ts';
 import { openReader } from '../browser/page-reader.ts';
-import { frequencies } from '../browser/frequencies.ts';
 import { report } from '../browser/report.ts';
 import { describePage, injectBar, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';

@@ -268,8 +268,10 @@ const union = (a: readonly string[], b: readonly string[], most: number): string
 function joinResearchers(here: Researcher, fromFile: Researcher): Researcher {
   const [later, earlier] = fromFile.changedAt > here.changedAt ? [fromFile, here] : [here, fromFile];
   const variants = union(later.variants ?? [], earlier.variants ?? [], 20);
+  // What the user set is as they set it last, also when that was nothing.
+  const { addedNames: _names, groups: _groups, pausedAt: _paused, ...known } = earlier;
   return {
-    ...earlier,
+    ...known,
     ...later,
     ...(variants.length > 0 ? { variants } : {}),
     id: here.id,

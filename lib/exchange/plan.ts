@@ -234,8 +234,12 @@ async function everybody(unit: Unit): Promise<Map<string, string>> {
   return new Map(people.flatMap((person) => formsOf(person).map((form) => [form, person.id] as const)));
 }
 
-const formsOf = ({ name, variants = [] }: Pick<Researcher, 'name' | 'variants'>): string[] =>
-  [name, ...variants].flatMap(followedForms);
+const formsOf = ({
+  name,
+  variants = [],
+  addedNames = [],
+}: Pick<Researcher, 'name' | 'variants' | 'addedNames'>): string[] =>
+  [name, ...variants, ...addedNames].flatMap(followedForms);
 
 /** Somebody of a name that is followed already is taken for them, unless page or profile say otherwise. */
 async function mergePerson(

@@ -79,7 +79,10 @@ export interface LecternSchema extends DBSchema {
    * `peopleRevision`: goes up with every change to researchers; `worksRevision`: with every change to what is known of their works; `prunedAt`: when sightings were last pruned; `planned`: the `peopleRevision` that tasks were made for; `counts`: how many
    * there are of everything (counts.ts), left out until something is written; `digest`: how the notification of the day stands.
    */
-  meta: { key: 'peopleRevision' | 'worksRevision' | 'prunedAt' | 'planned' | 'counts' | 'digest'; value: number | string | Counts | DigestState };
+  meta: {
+    key: 'peopleRevision' | 'worksRevision' | 'prunedAt' | 'planned' | 'counts' | 'digest';
+    value: number | string | Counts | DigestState;
+  };
 }
 
 export type LecternDb = IDBPDatabase<LecternSchema>;

@@ -2,6 +2,9 @@ import type { ChangedStore } from './unit.ts';
 
 /** How many changes can be undone. */
 export const JOURNAL_LENGTH = 200;
+/** How many records these may have changed in all, and from how many on that is looked at. */
+export const JOURNAL_RECORDS = 200_000;
+export const LARGE_ACTION = 2_000;
 
 /** One record a user's action changed. */
 export interface JournalChange {

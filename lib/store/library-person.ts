@@ -91,10 +91,10 @@ function coAuthors(
   );
   return [...found.values()]
     .filter(({ count }) => count >= LEAST_SHARED)
-    .sort((a, b) => b.count - a.count || b.lastYear - a.lastYear)
+    .map((one) => ({ ...one, name: fullest(one.names) }))
+    .sort((a, b) => b.count - a.count || b.lastYear - a.lastYear || a.name.localeCompare(b.name))
     .slice(0, MOST_COAUTHORS)
-    .map(({ count, lastYear, names }) => {
-      const name = fullest(names);
+    .map(({ count, lastYear, names, name }) => {
       const researcherId = [...names.keys()].map((one) => followed.get(fold(one))).find(Boolean);
       return { name, works: count, ...(lastYear ? { lastYear } : {}), ...(researcherId ? { researcherId } : {}) };
     });

@@ -32,10 +32,10 @@ export function toResearcher(record: Researcher & { handles?: unknown }): Resear
 
 /** Whether one of these names is written like one of those. */
 export function sameName(
-  a: Pick<ResearcherOnPage, 'name' | 'variants'>,
+  a: Pick<Researcher, 'name' | 'variants' | 'addedNames'>,
   b: Pick<ResearcherOnPage, 'name' | 'variants'>,
 ): boolean {
-  const forms = new Set([a.name, ...(a.variants ?? [])].flatMap(followedForms));
+  const forms = new Set([a.name, ...(a.variants ?? []), ...(a.addedNames ?? [])].flatMap(followedForms));
   return [b.name, ...(b.variants ?? [])].flatMap(bylineForms).some((form) => forms.has(form));
 }
 

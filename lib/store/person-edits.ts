@@ -1,5 +1,6 @@
 import type { Researcher } from '../model/researcher.ts';
 import { fold } from '../parse/fold.ts';
+import { canonical } from './canonical.ts';
 import { correctionOf } from './corrections.ts';
 import type { LecternDb, ResearcherRecord } from './db.ts';
 import { StoreError } from './errors.ts';
@@ -52,7 +53,9 @@ export async function changeResearcher(
         ...(groups ? { groups: unique(groups) } : {}),
         ...(isPaused ? { pausedAt: pausedAt ?? now } : {}),
       });
-      await unit.researchers.put(researcherRecord(next));
+      const before = toResearcher(await followed(unit, researcherId));
+      if (canonical(next) !== canonical(before))
+        await unit.researchers.put(researcherRecord({ ...next, changedAt: now }));
     },
     { action: 'researcher:change', at: now },
   );

@@ -10,7 +10,13 @@ import { canonical, digest } from './canonical.ts';
 import { keepCounts } from './counts.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
 import { toStoreError } from './errors.ts';
-import { JOURNAL_LENGTH, type JournalChange, type JournalEntry } from './journal-entry.ts';
+import {
+  JOURNAL_LENGTH,
+  JOURNAL_RECORDS,
+  type JournalChange,
+  type JournalEntry,
+  LARGE_ACTION,
+} from './journal-entry.ts';
 import { type Source, Table } from './table.ts';
 
 const STORES: StoreName[] = [
@@ -177,13 +183,32 @@ async function keepJournal(unit: Unit, { action, at }: { action: string; at: str
       ),
   );
   if (changes.length === 0) return undefined;
-  const journal = unit.tx.objectStore('journal') as never as {
-    put(entry: JournalEntry): Promise<number>;
-    delete(range: IDBKeyRange): Promise<void>;
-  };
+  const journal = unit.tx.objectStore('journal') as never as Journal;
   const id = await journal.put({ at, action, changes });
   await journal.delete(IDBKeyRange.upperBound(id - JOURNAL_LENGTH));
+  if (changes.length > LARGE_ACTION) await shorten(journal);
   return id;
+}
+
+interface Journal {
+  put(entry: JournalEntry): Promise<number>;
+  delete(range: IDBKeyRange): Promise<void>;
+  openCursor(range: null, direction: 'prev'): Promise<JournalCursor | null>;
+}
+interface JournalCursor {
+  key: number;
+  value: JournalEntry;
+  continue(): Promise<JournalCursor | null>;
+}
+
+/** Let go of the oldest actions when all of them together changed too many records: a selection may be a whole library. */
+async function shorten(journal: Journal): Promise<void> {
+  let records = 0;
+  for (let cursor = await journal.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+    const isFirst = records === 0;
+    records += cursor.value.changes.length;
+    if (records > JOURNAL_RECORDS && !isFirst) return journal.delete(IDBKeyRange.upperBound(cursor.key));
+  }
 }
 
 async function flush(unit: Unit): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportLibrary } from '../../lib/exchange/export.ts';
 import type { Refusal } from '../../lib/exchange/format.ts';
@@ -203,4 +205,19 @@ describe('a file that is not right is refused whole', () => {
       expect(await everything(db)).toEqual(before);
     },
   );
+});
+
+test('a file of version 1 is read today with everything in it', async () => {
+  const db = await emptyStore();
+  const text = readFileSync(join(import.meta.dirname, 'versions/version-1.json'), 'utf8');
+  const preview = await readImport(db, text);
+  if ('refused' in preview) throw new Error(`${preview.reason} ${preview.where}`);
+  expect(preview).toMatchObject({ outcomes: { works: { added: 2 }, shelf: { added: 1 } }, settings: 'taken' });
+  await applyImport(db, preview.file);
+  const all = await everything(db);
+  expect(all).toMatchObject({
+    works: [{ title: 'Sparse ladders for slow learners' }, { title: 'Tall ladders for quick learners indeed' }],
+    shelf: [{ state: 'reading' }],
+    arrivals: [{ researchers: [{ how: 'likely', reasons: [{ key: 'sameName' }] }] }],
+  });
 });
