@@ -82,7 +82,7 @@ inEachBrowser((lectern) => {
     );
     await page.clickInRoots(
       'the shelf button',
-      (roots) => roots.flatMap((root) => [...root.querySelectorAll('button')])[0],
+      (roots) => roots.flatMap((root) => [...root.querySelectorAll('.shelf')])[0],
     );
     await page.untilInRoots('it is saved', (roots) => roots.some((root) => root.querySelector('[aria-pressed=true]')));
     const popup = await lectern().popup(page);

@@ -55,7 +55,8 @@ inEachBrowser((lectern) => {
     test('all off leave no trace on the page', async () => {
       const page = await start();
       const options = await lectern().options();
-      for (const name of ['Person', 'New', 'Shelf']) await options.click({ role: 'switch', name });
+      for (const name of ['Person', 'Same name?', 'New', 'Shelf', 'Venue', 'Code'])
+        await options.click({ role: 'switch', name });
       await page.port.activate();
       await eventually('no host is left', async () => (await page.inRoots((roots) => roots.length)) === 0);
     });

@@ -3,6 +3,7 @@ import { entryDetails } from '../../parse/arxiv-details.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { openCard } from '../card/open-card.ts';
 import type { PageState } from '../marks/acting.ts';
+import type { Line } from '../marks/host.ts';
 import { whenNear } from '../marks/near.ts';
 import { drawFacts } from './fact-drawing.ts';
 import css from './facts.css?inline';
@@ -113,9 +114,10 @@ export class PageFacts {
   #tell(entry: ArxivEntry, facts: PaperFacts | undefined): void {
     const now = JSON.stringify(facts ?? {});
     if (this.#told.get(entry) === now) return;
-    this.#told.set(entry, now);
     const { hosts, extension } = this.#state;
     const line = hosts.lineOf(entry);
+    if (!this.#told.has(entry)) this.#dress(line);
+    this.#told.set(entry, now);
     for (const old of [...line.first, ...line.last]) old.remove();
     const drawn = facts
       ? drawFacts(hosts, facts, (venue) => {
@@ -125,6 +127,13 @@ export class PageFacts {
     Object.assign(line, drawn);
     line.box?.free.prepend(...drawn.first);
     line.box?.free.append(...drawn.last);
+  }
+
+  /** Its sheet comes before what it is for: nothing is drawn twice. */
+  #dress(line: Line): void {
+    const { hosts } = this.#state;
+    line.made = (box) => addSheet(hosts, box, css);
+    if (line.box) line.made(line.box);
   }
 
   #fitSoon(entries: Iterable<ArxivEntry>): void {
@@ -142,7 +151,6 @@ export class PageFacts {
     const { width } = hosts;
     const rooms = boxes.map(({ free }) => width - EDGE - free.getBoundingClientRect().x);
     for (const [i, box] of boxes.entries()) {
-      addSheet(hosts, box, css);
       box.free.style.inlineSize = `${Math.max(0, Math.min(ROOM, rooms[i]!))}px`;
     }
   }

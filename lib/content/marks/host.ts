@@ -14,6 +14,8 @@ export interface Box {
 /** The end of an entry's identifier line, and what others say there: it stays when the marks between are drawn anew. */
 export interface Line {
   box?: Box;
+  /** Called with each box that is made for it, before anything is drawn there. */
+  made?(box: Box): void;
   first: readonly HTMLElement[];
   last: readonly HTMLElement[];
 }

@@ -27,6 +27,7 @@ export class PlainDrawing {
     this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
     this.#line = hosts.lineOf(entry);
     this.#line.box = this.facts;
+    this.#line.made?.(this.facts);
     this.gutter = hosts.insert(title ?? body, 'start', 'gutter');
     this.names = hosts.insert(byline ?? body, 'end', 'names');
     this.onPress = onPress;
