@@ -76,9 +76,9 @@ function print(title: string, scores: readonly Score[]): void {
 function printFields(scores: readonly Score[]): void {
   const part = (field: Field) => {
     const [right, asked] = [0, 1].map((i) => sum(scores, (score) => score.fields[field][i]!)) as [number, number];
-    return `${field} ${percent(right, asked).trim()} (${right}/${asked})`;
+    return asked ? [`${field} ${percent(right, asked).trim()} (${right}/${asked})`] : [];
   };
-  console.log(`    ${fields.map(part).join('  ')}`);
+  console.log(`    ${fields.flatMap(part).join('  ')}`);
 }
 
 function printGroups(scores: readonly Score[], least: number): void {

@@ -4,7 +4,7 @@
  * Two forms of labels: a folder with `page.*` and `gold.json` (the corpus beside the project), and a page whose last comment holds its answer
  * (test/fixtures/unseen): `<!-- gold {"url", "kind", "person"}`, then a line for each work,
  *
- *     Title | Author; Author | year | venue | arxiv=… doi=… code=… award=…
+ *     Title | Author; Author | year | venue | arxiv=… doi=… code=… award=… status=… kind=… links=paper,slides further=1
  *
  * `-` where the page does not say, `?` before a title that may be read or left out.
  */
@@ -21,6 +21,12 @@ export interface Label {
   doi?: string;
   code?: string;
   awarded?: boolean;
+  status?: string;
+  kind?: string;
+  /** Kinds of links it has, perhaps among others. */
+  links?: string[];
+  /** How many further venues are said. */
+  further?: number;
   /** May be read or left out. */
   optional?: boolean;
 }
@@ -33,7 +39,20 @@ export interface Labels {
   works: Label[];
 }
 
-export const fields = ['authors', 'year', 'venue', 'arxivId', 'doi', 'code', 'awards', 'person'] as const;
+export const fields = [
+  'authors',
+  'year',
+  'venue',
+  'arxivId',
+  'doi',
+  'code',
+  'awards',
+  'person',
+  'status',
+  'kind',
+  'links',
+  'further',
+] as const;
 export type Field = (typeof fields)[number];
 
 /** How one page was read. */
@@ -86,6 +105,14 @@ function labelOf(line: string): Label {
   if (venue && venue !== '-') label.venue = venue;
   const [arxivId, doi, code] = [said('arxiv'), said('doi'), said('code')];
   Object.assign(label, arxivId && { arxivId }, doi && { doi }, code && { code }, said('award') && { awarded: true });
+  const [status, kind, links, further] = [said('status'), said('kind'), said('links')?.split(','), said('further')];
+  Object.assign(
+    label,
+    status && { status },
+    kind && { kind },
+    links && { links },
+    further && { further: Number(further) },
+  );
   return label;
 }
 
@@ -200,6 +227,18 @@ function compare(
     tally('code', codes.includes(bareUrl(label.code)), label.code, codes);
   }
   if (label.awarded) tally('awards', (work.awards ?? []).length > 0, label.title, work.awards);
+  if (label.status) tally('status', work.status === label.status, `${label.title}: ${label.status}`, work.status);
+  if (label.kind) tally('kind', work.kind === label.kind, `${label.title}: ${label.kind}`, work.kind);
+  if (label.links) {
+    const kinds = new Set((work.links ?? []).map(({ kind }) => kind as string));
+    tally(
+      'links',
+      label.links.every((kind) => kinds.has(kind)),
+      `${label.title}: ${label.links}`,
+      [...kinds],
+    );
+  }
+  if (label.further) tally('further', work.furtherVenues?.length === label.further, label.title, work.furtherVenues);
 }
 
 const bareUrl = (url: string) =>

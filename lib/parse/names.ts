@@ -139,12 +139,17 @@ function endOfInitials(
   } else {
     while (at < first + 4 && /^(?:word|particle)$/.test(all[at]?.kind ?? '')) at++;
     if (at === first) return undefined;
-    const settled = items.length > 0 && items.every(({ tokens }) => endsInInitials(tokens));
+    // Russian lists cite so: "Лыткин П. Н. О порядках".
+    const settled =
+      items.length > 0 ? items.every(({ tokens }) => endsInInitials(tokens)) : /^[А-ЯЁ]/.test(all[first]!.text);
     if (!settled && !/^\p{Lu}{2,3}\.$/u.test(all[at]?.text ?? '')) return undefined;
   }
   const from = at;
-  while (all[at]?.kind === 'initial') at++;
-  if (at === from || !all[at - 1]!.text.endsWith('.') || all[at]?.kind !== 'word') return undefined;
+  while (all[at]?.kind === 'initial' && (at === from || endsInStop(all[at]!) || !endsInStop(all[at - 1]!))) at++;
+  if (at === from || !endsInStop(all[at - 1]!)) return undefined;
+  // A word of one letter begins the title.
+  const small = all[at]?.kind === 'initial' && all[at + 1]?.kind === 'lower';
+  if (all[at]?.kind !== 'word' && !small) return undefined;
   if (items.length > 1 || !afterComma) return at;
   // "Stewart, J. | L. Gonza and": a comma was forgotten; "Trips, J. Anih;": those are no initials of Trips.
   let end = at;
@@ -153,6 +158,7 @@ function endOfInitials(
   return at - from > 1 ? at - 1 : undefined;
 }
 
+const endsInStop = ({ text }: Token) => text.endsWith('.');
 const endsInInitials = (tokens: readonly Token[]) => tokens.length > 1 && tokens.at(-1)!.kind === 'initial';
 
 /** One name: initials, capital words, particles; it must be followed by what may follow a name. */

@@ -23,7 +23,7 @@ for (const [weight, words] of [
   ],
   [
     1.4,
-    'phys rev advances international review reviews european meeting press university notes communications publications ann mag chapter report thesis dissertation verlag festschrift jahrbuch archiv revue revista rivista cahiers tidskrift editions editore publishing publishers actes actas atti euro commun handbook encyclopedia frontiers nature science plos j int conf symp publ volume vol appl comput sci amer soc',
+    'phys rev acad advances international review reviews european meeting press university notes communications publications ann mag chapter report thesis dissertation verlag festschrift jahrbuch archiv revue revista rivista cahiers tidskrift editions editore publishing publishers actes actas atti euro commun handbook encyclopedia frontiers nature science plos j int conf symp publ volume vol appl comput sci amer soc',
   ],
   [
     0.5,

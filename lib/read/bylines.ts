@@ -40,8 +40,10 @@ function bylinesOn(context: Context, line: number): readonly Byline[] {
 }
 
 function weighed(context: Context, line: number): Byline[] {
-  const { names, text, prose, aside } = context.facts[line]!;
+  const { names, text, prose, aside, block } = context.facts[line]!;
   if (aside || (prose && text.length > 700)) return [];
+  // "Ada Lind: Publications" says whose they are, all of them.
+  if (context.heads[line] && /^h[1-6]/.test(block)) return [];
   const found: Byline[] = [];
   for (const list of names) {
     if (EDITORS.test(text.slice(list.end, list.end + 14))) continue;

@@ -1,5 +1,6 @@
 import type { Byline } from './bylines.ts';
 import type { Context } from './entry.ts';
+import { Style } from './sink.ts';
 import { LineTitles, type TitleCandidate } from './titles.ts';
 
 /** A title, over how many lines it goes, and how sure it is. */
@@ -103,8 +104,17 @@ function continued(context: Context, chosen: Chosen, to: number, byline: Byline 
   return { ...chosen, titleText, titleEnd: end };
 }
 
-/** How a title was found, without how it ends: "after names, a sentence in li" -> "after names in li". */
-export const familyOf = (slot: string): string => slot.replace(/^(after names|first),.*? in /, '$1 in ');
+/**
+ * How a title was found, without how it ends, or whether it is a link: "after names, a sentence in li" -> "after names in li", "styled 5 in
+ * p" -> "styled 1 or a link in p".
+ */
+export const familyOf = (slot: string): string =>
+  slot
+    .replace(/^(after names|first),.*? in /, '$1 in ')
+    .replace(/styled ([1-7])(?= )/, (whole, style: string) =>
+      Number(style) & DRESS ? `styled ${Number(style) & DRESS} or a link` : whole,
+    );
+const DRESS = Style.bold | Style.italic;
 
 /** How the dress of a title fits those of the page. */
 export function habitOf({ habits }: Context, { slot }: { slot: string }): number {

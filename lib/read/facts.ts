@@ -5,7 +5,7 @@ import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
 import { trimNames } from './name-edges.ts';
 import { bounds, Style } from './sink.ts';
-import { type Line, lineText } from './tree.ts';
+import { type Line, lineText, type Run } from './tree.ts';
 
 /** A stretch of a line. */
 export interface Span {
@@ -60,7 +60,7 @@ export function factsOf(line: Line): Facts {
   const spans: StyleSpan[] = [];
   let at = 0;
   let masked = '';
-  for (const { text: all, style, key, href } of line.runs) {
+  for (const [i, { text: all, style, key, href }] of line.runs.entries()) {
     const own = all.slice(0, bounds.lineChars - at);
     if (!own) break;
     spans.push({ start: at, end: at + own.length, style, key, ...(href === undefined ? {} : { href }) });
@@ -71,7 +71,7 @@ export function factsOf(line: Line): Facts {
       own.split(' ').length > 3 &&
       /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
     if (apart) masked = `${masked.slice(0, -1)}¦`;
-    masked += style & Style.raised ? RAISED.repeat(own.length) : own;
+    masked += style & Style.raised ? RAISED.repeat(own.length) : own === ' ' && partsNames(line.runs, i) ? ',' : own;
     at += own.length;
   }
   const labels = labelsOf(text, spans);
@@ -101,6 +101,15 @@ export function factsOf(line: Line): Facts {
   if (doi) facts.doi = doi;
   return facts;
 }
+
+/** A blank between two names that are links, or elements of one class, each by itself: a comma drawn by the page's style. */
+function partsNames(runs: readonly Run[], at: number): boolean {
+  const [before, after] = [runs[at - 1], runs[at + 1]];
+  if (!before || !after || !NAME_ALONE.test(before.text) || !NAME_ALONE.test(after.text)) return false;
+  const links = before.href !== undefined && after.href !== undefined && before.href !== after.href;
+  return links || (before.key === after.key && before.key.includes('.'));
+}
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}[*†‡]?$/u;
 
 /**
  * Names in a line whose byline was stuck to the title when the page became text: "Reasoning ModelsAda Lind, Bo Ek".

@@ -43,7 +43,8 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
   const rest = pieces.map(({ text }) => text).join(' ');
   const status = statusOf(rest, section?.hint);
   if (status) work.status = status;
-  const kind = kindOf(rest, work, section?.hint);
+  const genre = GENRE.exec(entry.titleText)?.[1];
+  const kind = genre ? GENRES[genre] : kindOf(rest, work, section?.hint);
   if (kind) work.kind = kind;
   // Of entries that seem certain, one in a hundred is none (npm run bench:extract counts them).
   work.confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-entry.score))) / 100);
@@ -56,10 +57,22 @@ const inText = (context: Context, { from, to }: Entry, id: string) => {
   return false;
 };
 
+/** What kind of work it is, as Chinese lists print it after the title: "[J]", "[D/OL]". */
+const GENRE = /\s*[[［]([JCDMPR])(?:\/OL)?[\]］]$/;
+const GENRES: { [letter: string]: WorkKind } = {
+  J: 'article',
+  C: 'proceedings',
+  D: 'thesis',
+  M: 'book',
+  P: 'patent',
+  R: 'report',
+};
+
 const cleanTitle = (text: string): string =>
   text
     .replace(/^[\s“"'‘«]+(?=.*[”"’»]?$)|[\s,;:.”"»]+$/gu, '')
     .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
+    .replace(GENRE, '')
     .replace(/\\([#$%&_*])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
@@ -107,9 +120,19 @@ function yearOf(
   const marker = markerYear(context, entry);
   if (marker) return marker;
   return (
-    rest.flatMap(({ text }) => yearsIn(NOTE.test(text) ? '' : text)).at(-1) ?? context.sections[entry.title.line]?.year
+    rest.flatMap(({ text }) => yearsIn(NOTE.test(text) ? '' : text)).at(-1) ??
+    context.sections[entry.title.line]?.year ??
+    writtenIn(pieces)
   );
 }
+
+/** "Submitted, 31 pages, 2025": when it was, where nothing says when it came out. */
+const writtenIn = (pieces: readonly Piece[]): number | undefined => {
+  const year = pieces.map(({ text }) => WRITTEN.exec(text)?.[1]).find(Boolean);
+  return year ? Number(year) : undefined;
+};
+const WRITTEN =
+  /\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {
   for (let i = from; i < to; i++) {
@@ -178,7 +201,8 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
   if (hint === 'chapter' || hint === 'book') return hint;
   if (/\btechnical report\b|\btech\.? report\b/i.test(rest) || hint === 'report') return 'report';
   if (/^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)/i.test(venue)) return 'preprint';
-  if (/\b(?:journal|transactions|letters|trans\.|review|annals|j\.|jmlr|tmlr|tacl)\b/i.test(venue)) return 'article';
+  if (/\b(?:journal|transactions|letters|trans|review|annals|jmlr|tmlr|tacl)\b|(?:^|\s)j\.\s/i.test(venue))
+    return 'article';
   if (/\b(?:proceedings|proc|conference|symposium)\b/i.test(venue)) return 'proceedings';
   if (hint === 'article' || hint === 'proceedings') return hint;
   if (!venue && (work.arxivId || hint === 'preprint')) return 'preprint';

@@ -126,7 +126,7 @@ function enter(
   if (tag === 'a') {
     href = absolute(element.getAttribute('href'), base);
     if (href !== undefined) style |= Style.link;
-    if (href !== undefined && !element.firstChild) labelOfEmptyLink(sink, element, style, href);
+    if (href !== undefined && showsNoText(element)) labelOfEmptyLink(sink, element, style, href);
   }
   const own = firstClass(element);
   const key = block ? parent.key : own || !PLAIN.has(tag) ? `${tag}${own}` : parent.key;
@@ -168,6 +168,9 @@ function addRow(sink: Sink, text: string, { style, key, href }: Frame): void {
     sink.text(portion, style, key, href);
   }
 }
+
+const showsNoText = (link: Element): boolean =>
+  !link.firstChild || (link.childElementCount > 0 && !link.textContent?.trim() && !link.querySelector('img[alt]'));
 
 /** A link that shows only an icon tells by its title or label what it is. */
 function labelOfEmptyLink(sink: Sink, element: Element, style: number, href: string): void {

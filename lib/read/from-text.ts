@@ -80,9 +80,15 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
 function goesOn(row: string, next: string | undefined, item: number | undefined): boolean {
   if (next === undefined || !next.trim() || ITEM.test(next) || row.length < 48 || row.length > 130) return false;
   const [own, hanging] = [row, next].map((text) => /^\s*/.exec(text)![0].length) as [number, number];
-  if (item !== undefined || hanging < 2) return false;
+  // In a list a title may stand above its byline: only what breaks off is joined.
+  if (item !== undefined) return hanging > 0 && (breaksOff(row) || /^\s*\p{Ll}/u.test(next));
+  if (hanging < 2) return false;
   return hanging >= own && /^\s/.test(next) && !/\s{4,}/.test(row.trim());
 }
+
+/** A quotation that is open where the row ends. */
+const breaksOff = (row: string): boolean =>
+  row.split('"').length % 2 === 0 || row.lastIndexOf('“') > row.lastIndexOf('”');
 
 function frontMatterEnd(rows: readonly string[]): number {
   if (rows[0]?.trim() !== '---') return 0;

@@ -12,7 +12,7 @@ export interface KindEvidence {
 const ACADEMIC =
   /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
 const CV =
-  /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references/;
+  /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references|referees/;
 
 /**
  * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no
@@ -108,8 +108,11 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   }
 }
 
-/** CV by its headings; otherwise a list when entries are most of the page. */
+const CALLED_CV = /^\W*(?:academic |short )?(?:curriculum vit(?:ae|æ)|lebenslauf|履歴書)\W*$/i;
+
+/** CV by its name or headings; otherwise a list when entries are most of the page. */
 function shapeOf({ sections, facts }: Context, entries: readonly Entry[], listed: boolean): PageKind {
+  if (facts.slice(0, 8).some(({ text, labels }) => !labels.length && CALLED_CV.test(text))) return 'cv';
   const headings = new Set(sections.map((section) => section?.heading.toLowerCase()));
   if ([...headings].filter((heading) => heading && CV.test(heading)).length >= 3) return 'cv';
   const content = facts.filter(({ aside }) => aside !== 'furniture').length;

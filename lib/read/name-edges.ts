@@ -22,7 +22,7 @@ export function trimNames(
   quotes: readonly Span[],
 ): NameList[] {
   return lists
-    .map((list) => withoutVenue(list, text, spans))
+    .flatMap((list) => withoutVenue(list, text, spans) ?? [])
     .filter(
       (list) =>
         list.names.length > 1 ||
@@ -31,10 +31,11 @@ export function trimNames(
     );
 }
 
-function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList {
+function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList | undefined {
   const last = list.names.at(-1)!;
   const volume = text.slice(last.end, last.end + 70);
-  if (list.names.length < 2 || list.truncated || !VOLUME.test(volume)) return list;
+  if (list.truncated || !VOLUME.test(volume)) return list;
+  if (list.names.length < 2) return namesJournal(text.slice(last.start, last.end), volume) ? undefined : list;
   const alone = italic(spans, last.start) && !list.names.slice(0, -1).some(({ start }) => italic(spans, start));
   if (!namesJournal(text.slice(last.start, last.end), volume) && !(alone && last.score < 0.7)) return list;
   const names = list.names.slice(0, -1);

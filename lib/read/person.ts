@@ -26,12 +26,24 @@ const compared = new Map<string, Compared>();
 function comparedOf(name: string): Compared {
   let own = compared.get(name);
   if (own) return own;
-  const folded = (CJK.test(name) ? fold(name).replace(/ /g, '') : fold(name)).split(' ');
+  const folded = givenFirst((CJK.test(name) ? fold(name).replace(/ /g, '') : inLatin(fold(name))).split(' '));
   own = { keys: keysOf(folded), also: alsoOf(folded), sorted: [...folded].sort().join(' ') };
   if (compared.size > 20_000) compared.clear();
   compared.set(name, own);
   return own;
 }
+
+/** Russian letters as most journals write them in Latin ones. */
+const LATIN: { [letter: string]: string } = Object.fromEntries(
+  'а a,б b,в v,г g,д d,е e,ё e,ж zh,з z,и i,й i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ъ ,ы y,ь ,э e,ю yu,я ya,і i,ї i,є e,ґ g'
+    .split(',')
+    .map((pair) => pair.split(' ')),
+);
+const inLatin = (folded: string): string => folded.replace(/[а-яёіїєґ]/g, (letter) => LATIN[letter]!);
+
+/** "Соколова Вера Андреевна": a name whose last word is the father's has the family's first. */
+const givenFirst = (folded: string[]): string[] =>
+  folded.length === 3 && /(?:vna|vich|ichna|ich)$/.test(folded[2]!) ? [folded[1]!, folded[2]!, folded[0]!] : folded;
 
 function keysOf(folded: readonly string[]): string[] {
   const words = folded.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
@@ -73,6 +85,10 @@ export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
 const NOISE =
   /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|habil|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
 
+/** Between the parts of a title: "Ada Lind | Varde", "陆文渊-个人主页". */
+const PARTS =
+  /\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\/|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-_](?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])/u;
+
 interface Candidate {
   name: string;
   weight: number;
@@ -97,7 +113,7 @@ export function* ownerOf(
   const weak = new Map<string, string>();
   const add = (text: string, weight: number, why: string) => {
     const inBrackets = [...text.matchAll(/[(（]([^()（）]{2,40})[)）]/g)].map((match) => match[1]!);
-    for (const part of [...text.split(/\s[|·•–—:/-]\s|[|·•–—:]|\s-\s|\//), ...inBrackets]) {
+    for (const part of [...text.split(PARTS), ...inBrackets]) {
       const name = wholeName(part);
       if (!name) continue;
       // A name no byline holds must at least be made of words that are names, or stand in the address.
@@ -150,12 +166,17 @@ export function* ownerOf(
   )
     return { name: agreed.name, why: `in ${agreed.count} of ${bylines.lists} bylines`, variants: [] };
   if (!best) return undefined;
-  return { name: inOrder(best.name), why: best.why, variants: variantsOf(best.name, candidates) };
+  const variants = variantsOf(best.name, candidates);
+  const elsewhere =
+    CJK.test(best.name) && variants.every((name) => CJK.test(name)) ? bylines.inLatin(inAddress) : undefined;
+  if (elsewhere) variants.push(elsewhere);
+  return { name: inOrder(best.name), why: best.why, variants };
 }
 
 /** "HAN Fangda": a family name in capitals goes last. */
 function inOrder(name: string): string {
   const words = name.split(' ');
+  if (words.length === 3 && /(?:вна|вич|ична|ич)$/.test(words[2]!)) return [words[1], words[2], words[0]].join(' ');
   const capital = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
   if (words.length < 2 || !capital(words[0]!) || words.slice(1).some(capital)) return name;
   return [...words.slice(1), words[0]![0] + words[0]!.slice(1).toLowerCase()].join(' ');
@@ -172,6 +193,8 @@ function variantsOf(name: string, candidates: readonly Candidate[]): string[] {
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+const isLatin = (name: string): boolean => /^[A-Za-z]/.test(name);
 
 /** Whether an address holds a name: a longer word of it, or all of it in one. */
 const isIn = (address: string, words: readonly string[]): boolean =>
@@ -239,16 +262,20 @@ interface Bylines {
   lists: number;
   count(name: string): number;
   top(): { name: string; count: number; share: number } | undefined;
+  /** The name in Latin letters that nearly all bylines in them hold; fewer do where the address holds it too. */
+  inLatin(inAddress: (name: string) => boolean): string | undefined;
 }
 
 function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
   const counts = new Map<string, { count: number; name: string }>();
   let lists = 0;
+  let latin = 0;
   for (const { names } of facts) {
     if (due()) yield;
     for (const list of names) {
       if (list.coauthors || list.score < 0.4 || (list.names.length === 1 && list.score < 1)) continue;
       lists++;
+      if (isLatin(list.names[0]!.name)) latin++;
       const seen = new Set<string>();
       for (const { name } of list.names)
         for (const key of nameKeys(name)) {
@@ -269,6 +296,21 @@ function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
       let best: { count: number; name: string } | undefined;
       for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
       return best && best.count >= 3 && best.count / lists >= 0.45 ? { ...best, share: best.count / lists } : undefined;
+    },
+    inLatin(inAddress) {
+      let best: { count: number; name: string } | undefined;
+      let second = 0;
+      for (const entry of new Map(
+        [...counts.values()].filter(({ name }) => isLatin(name)).map((entry) => [entry.name, entry]),
+      ).values()) {
+        if (!best || entry.count > best.count) {
+          second = best?.count ?? 0;
+          best = entry;
+        } else second = Math.max(second, entry.count);
+      }
+      if (!best || best.count === second) return undefined;
+      const enough = inAddress(best.name) ? best.count >= 2 : best.count >= 3 && best.count / latin >= 0.8;
+      return enough ? best.name : undefined;
     },
   };
 }

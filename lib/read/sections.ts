@@ -100,7 +100,8 @@ export function bareHeading(line: Line): Section | undefined {
   const whole = lineText(line);
   const bracket = whole.search(/[([]/);
   const text = (bracket < 0 ? whole : whole.slice(0, bracket)).trim();
-  if (text.length > 70 || text.length < 4) return undefined;
+  // "Abstract" opens that of one work.
+  if (text.length > 70 || text.length < 4 || /^\W*abstract\W*$/i.test(text)) return undefined;
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
   if (!year && !isBare(text)) return undefined;
   return sectionOf(text);

@@ -1,3 +1,4 @@
+import type { NameList } from '../parse/names.ts';
 import { type Context, type Entry, readEntry } from './entry.ts';
 import { bounds } from './sink.ts';
 import type { Due, Steps } from './steps.ts';
@@ -45,7 +46,7 @@ class Segmenter {
       parts.push(child.children.length ? yield* this.best(child) : this.#leaf(child));
     }
     let best = together(parts);
-    if (whole.score > best.score) best = whole;
+    if (whole.score >= best.score) best = whole;
     if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length)
       return best;
     for (const rows of this.#grouped(block, parts)) {
@@ -62,8 +63,8 @@ class Segmenter {
   /** Holds no more than one byline and one item of a list, so that there is nothing to take apart. */
   #single({ from, to, children }: Block): boolean {
     if (to - from > 12 || children.filter(({ tag }) => tag === 'li' || tag === 'tr').length > 1) return false;
-    const isByline = ({ names, truncated, score }: { names: readonly unknown[]; truncated: boolean; score: number }) =>
-      score > 0.5 && (names.length > 1 || truncated);
+    const isByline = ({ names, truncated, coauthors, score }: NameList) =>
+      score > (coauthors ? 0.2 : 0.5) && (names.length > 1 || truncated || coauthors);
     return this.#context.facts.slice(from, to).flatMap(({ names }) => names.filter(isByline)).length === 1;
   }
 

@@ -30,6 +30,9 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
     italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
   const sentence = early ? italic.start : stop;
   ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
+  // Russian lists: "Title // Journal".
+  const slashes = text.indexOf(' // ', from + 8);
+  if (slashes >= 0 && slashes < sentence) ends.push([slashes, 'to two strokes', 0.95]);
   const span = spans.find(({ end }) => end > from + 1);
   const change =
     span && span.start <= from

@@ -54,12 +54,15 @@ export class LineTitles {
   readonly #facts: Facts;
   readonly #line: number;
   readonly #named: number;
+  /** The block without the dress in which its line begins: titles that stand first are dressed otherwise than names. */
+  readonly #block: string;
   readonly #scores = new Map<string, number>();
 
   constructor(facts: Facts, line: number) {
     this.#facts = facts;
     this.#line = line;
     this.#named = blockBonus(facts.block);
+    this.#block = facts.block.replace(/#.*$/, '');
     this.groups = [
       this.#group(2 + 0.8 + 0.9 + 1 + 0.2, () => this.#styled()),
       this.#group(1.6, () =>
@@ -93,7 +96,7 @@ export class LineTitles {
 
   #draft(start: number, end: number, slot: string, bonus: number): Draft {
     const most = BEST_SCORE + bonus + this.#named;
-    return { start, end, slot: `${slot} in ${this.#facts.block}`, bonus, most };
+    return { start, end, slot: `${slot} in ${this.#block}`, bonus, most };
   }
 
   #look(draft: Draft): TitleCandidate | undefined {
@@ -248,7 +251,7 @@ function trimmed(text: string, start: number, end: number): Span {
     start += head.length;
     own = own.slice(head.length);
   }
-  const tail = /[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
+  const tail = /(?:[”"»],?\s+[iI]n:?)?[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
   return { start, end: start + own.length - tail.length };
 }
 

@@ -168,6 +168,8 @@ export class TreeBuilder implements Sink {
 /** A block with one child is that child, under the outer name. */
 function merge(outer: Block, inner: Block): Block {
   const leaf = inner.tag === '#';
+  // A list of one item is an item like those of longer lists.
+  if (inner.tag === 'li' && /^[uo]l$/.test(outer.tag)) return inner;
   return {
     tag: outer.tag === 'div' && !leaf ? inner.tag : outer.tag,
     key: leaf ? `${outer.key}${inner.key}` : outer.key,

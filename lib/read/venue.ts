@@ -18,7 +18,7 @@ export interface VenueCandidate {
 }
 
 const NOT_VENUE =
-  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))/i;
+  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal|withdrawn|retracted)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))/i;
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
@@ -72,6 +72,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   if (MARKED.test(piece.key)) score += 1.5;
   if (piece.italic && /^\p{Lu}/u.test(text)) score += 1;
   if (/(?:^|[\s,.])in:?\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
+  if (/^\s*\/\/\s/.test(raw)) score += 1.5;
   if (
     /^\p{Lu}/u.test(text) &&
     (/^[\s,.]*(?:\(?\d|vol|to appear|forthcoming|in press|accepted)/i.test(after) || (!after.trim() && piece.italic))
@@ -153,13 +154,16 @@ export function chooseVenue(
     candidate.score +
     (habits.get(candidate.slot) ?? 0) -
     (/^pre-?prints?$/i.test(candidate.text) ? 1.8 : PREPRINT.test(candidate.text) ? 1.2 : 0);
+  const isOne = ({ score, slot }: VenueCandidate) => score + (habits.get(slot) ?? 0) >= 0.9;
+  // "Preliminary version in": that venue is the work's only when there is no other.
+  const own = candidates.some((candidate) => !candidate.note && isOne(candidate) && !PREPRINT.test(candidate.text));
   for (const candidate of candidates) {
-    if (candidate.score + (habits.get(candidate.slot) ?? 0) < 0.9) continue;
-    const own = value(candidate);
+    if (!isOne(candidate) || (own && candidate.note)) continue;
+    const worth = value(candidate);
     // Of two alike, the first is meant; what follows says more of it.
-    if (venue && own <= best + 0.5) continue;
+    if (venue && worth <= best + 0.5) continue;
     venue = candidate;
-    best = own;
+    best = worth;
   }
   const further = candidates.filter(
     (other) =>
@@ -190,7 +194,7 @@ const EDITED =
 
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
-  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»-]+/, '');
+  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»/-]+/, '');
   text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');
   text = text.replace(
     /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
@@ -214,5 +218,6 @@ export function cleanVenue(raw: string): string {
       tail.startsWith('.') && /(?:^|\s)\p{L}{1,6}$/u.test(text.slice(0, -tail.length)) ? '.' : '',
     )
     .replace(/^["“]|["”]$/g, '')
+    .replace(/[\s,;(]+(?:to appear|in press|forthcoming|accepted|à paraître|im druck)\W*$/i, '')
     .trim();
 }

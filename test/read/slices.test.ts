@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageCopy } from '../../lib/read/copy.ts';
 import { readCopy, readGeneral } from '../../lib/read/read.ts';
-import { copyInSlices, inSlices, lookInSlices, type Pace } from '../../lib/read/slices.ts';
+import { copyInSlices, inSlices, type Pace } from '../../lib/read/slices.ts';
 import { finish, never } from '../../lib/read/steps.ts';
 
 const url = new URL('https://example.org/~lind/');
@@ -88,14 +88,5 @@ describe('copying and reading slice by slice', () => {
       defaultView: window,
     } as never;
     await expect(copyInSlices(url, broken, pace())).rejects.toThrow();
-  });
-
-  test('only a big page is looked at before it is copied', async () => {
-    expect(await lookInSlices(open(list(20)), pace())).toBeUndefined();
-    const look = await lookInSlices(open(list(2_000)), pace());
-    expect(look).toMatchObject({ title: 'Ada Lind', first: ['Ada Lind'] });
-    expect(look!.headings).toContain('Publications');
-    expect(look!.samples.length).toBeGreaterThan(20);
-    expect(JSON.stringify(look).length).toBeLessThan(200_000);
   });
 });

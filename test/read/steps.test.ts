@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lookOver } from '../../lib/read/look.ts';
 import { readGeneral, readInSteps } from '../../lib/read/read.ts';
+import { finish, never } from '../../lib/read/steps.ts';
 import { parsePage } from '../../scripts/dom.ts';
 import { stepsOf } from '../helpers/regexp-steps.ts';
 
@@ -48,6 +50,15 @@ describe('a big page', () => {
       expect([...readInSteps({ url, doc }, () => true)].length).toBeLessThan(4_200);
       expect(readGeneral({ url, doc })).toMatchObject({ kind: 'other', works: [], title: 'Roses' });
     }
+  });
+
+  test('is looked at before it is copied, one of ordinary size is not', () => {
+    expect(finish(lookOver(open(list(50)), never))).toBeUndefined();
+    const look = finish(lookOver(open(list(2_000)), never));
+    expect(look).toMatchObject({ title: 'Ada Lind', first: ['Ada Lind'] });
+    expect(look!.headings).toContain('Publications');
+    expect(look!.samples.length).toBeGreaterThan(20);
+    expect(JSON.stringify(look).length).toBeLessThan(200_000);
   });
 
   test('is read when it names a person, has a heading of publications or one person in its bylines', () => {
