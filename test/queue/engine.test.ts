@@ -380,6 +380,28 @@ describe('trouble', () => {
     expect(world.requests.filter(({ url }) => isNames(url))).toHaveLength(1);
   });
 
+  test.each([
+    ['begins', '2026-03-27T06:00:00.000Z'],
+    ['ends', '2026-10-23T06:00:00.000Z'],
+  ])('summer time that %s changes nothing: once a day, wherever one is', async (_name, start) => {
+    const zone = process.env.TZ;
+    try {
+      for (const place of ['Europe/Berlin', 'America/New_York']) {
+        process.env.TZ = place;
+        const { world } = await watching();
+        world.web = () => xml(apiFeed([], { updated: world.now() }));
+        world.ms = Date.parse(start);
+        await world.run();
+        await world.runUntil(new Date(Date.parse(start) + 5 * 86_400_000).toISOString());
+        const days = world.requests.filter(({ url }) => isNames(url)).map(({ at }) => at.slice(0, 10));
+        expect({ place, days: new Set(days).size, asked: days.length }).toEqual({ place, days: 6, asked: 6 });
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   test('a clock that jumps ahead asks once, not once for every day', async () => {
     const { world } = await watching();
     world.web = () => xml(apiFeed([], { updated: world.now() }));
