@@ -147,7 +147,9 @@ export const noEntries = (): ArxivEntries =>
  */
 function findListEntries(doc: Document): ArxivEntries {
   const make = (head: Element, place: number): ArxivEntry => {
-    const next = head.nextElementSibling;
+    let next = head.nextElementSibling;
+    // What others put between is none of arXiv's.
+    while (next && next.localName !== 'dd' && next.localName !== 'dt') next = next.nextElementSibling;
     return new Entry(place, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   };
   return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, {
