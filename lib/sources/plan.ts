@@ -16,15 +16,16 @@ const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’\-–]+$/u;
  * Everything that is to be asked, as the user allowed it. The same people give the same ids, and somebody followed later changes only the
  * last batch.
  *
- * @param people everybody followed, in the order they were
+ * @param everybody all who are followed, in the order they were; of those who are paused nothing is asked
  * @param categories arXiv categories of their known works, most frequent first
  */
 export function planOf(
-  people: readonly Pick<Researcher, 'id' | 'name' | 'variants' | 'ids' | 'pages'>[],
+  everybody: readonly Pick<Researcher, 'id' | 'name' | 'variants' | 'addedNames' | 'ids' | 'pages' | 'pausedAt'>[],
   categories: readonly string[],
   { consentAt, sources, keys }: Watch,
 ): Plan[] {
   if (!consentAt) return [];
+  const people = everybody.filter(({ pausedAt }) => !pausedAt);
   const plans: Plan[] = [];
   if (sources['arxiv-api'] && people.length > 0) {
     plans.push(...batches(people).map(namesPlan));
@@ -80,11 +81,11 @@ const namesPlan = (names: NonNullable<Task['names']>, at: number): Plan => ({
 });
 
 /** People in as few queries as the length of an address allows. Names in other scripts than Latin are not on arXiv. */
-function batches(people: readonly Pick<Researcher, 'id' | 'name' | 'variants'>[]): NonNullable<Task['names']>[] {
+function batches(people: readonly Pick<Researcher, 'id' | 'name' | 'variants' | 'addedNames'>[]): NonNullable<Task['names']>[] {
   const all: NonNullable<Task['names']>[] = [];
   let length = Number.POSITIVE_INFINITY;
-  for (const { id, name, variants = [] } of people) {
-    const names = [name, ...variants].filter((written) => LATIN.test(written) && /\S\s+\S/.test(written)).slice(0, 4);
+  for (const { id, name, variants = [], addedNames = [] } of people) {
+    const names = [name, ...addedNames, ...variants].filter((written) => LATIN.test(written) && /\S\s+\S/.test(written)).slice(0, 4);
     if (names.length === 0) continue;
     const added = authorQuery(names).length + '+OR+'.length;
     if (length + added > longestQuery) {
