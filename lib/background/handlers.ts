@@ -2,6 +2,7 @@ import { markWords } from '../browser/mark-words.ts';
 import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
 import type { Page } from '../model/page.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
+import { withShortVenues } from '../parse/short-venues.ts';
 import { withComments } from '../sources/comment-facts.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import { correctPaper } from '../store/corrections.ts';
@@ -130,7 +131,7 @@ export function handlers(world: World): Handlers {
 
     'researcher:follow': async ({ page }, sender) => {
       refusePrivate(sender);
-      const { value, undo } = await follow(await world.store(), page, world.now());
+      const { value, undo } = await follow(await world.store(), withShortVenues(page), world.now());
       world.changed();
       return { researcherId: value, ...(undo ? { undo } : {}) };
     },

@@ -6,6 +6,7 @@ import { report } from '../browser/report.ts';
 import { describePage, injectBar, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { makeBackup } from '../exchange/backup.ts';
+import { withShortVenues } from '../parse/short-venues.ts';
 import { newOf, readCounts } from '../store/counts.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
@@ -51,7 +52,7 @@ export function browserWorld(tellTabs: readonly string[]): World {
       if (isPrivate || !url || !(await mayBeFollowed(await store(), url, name))) return;
       await injectReader(tabId, url);
       const page = await describePage(tabId);
-      if (page && (await rereadPage(await store(), page, now()))) changed();
+      if (page && (await rereadPage(await store(), withShortVenues(page), now()))) changed();
     },
   };
 }

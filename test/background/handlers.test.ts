@@ -71,6 +71,12 @@ beforeEach(async () => {
 });
 
 describe('the whole path', () => {
+  test('a followed page of a known site is stored with the standard names of its venues', async () => {
+    const printed = { ...known, venue: 'International Conference on Machine Learning, 1234-1245' };
+    await on['researcher:follow']({ page: { ...homepage([printed]), site: 'scholar' } }, page);
+    expect(JSON.stringify((await everything(db)).works)).toContain('"venueShort":"ICML"');
+  });
+
   test('follow from a page, see the new paper marked, save it, see it, take everything back', async () => {
     const followed = await on['researcher:follow']({ page: homepage([known]) }, page);
     const opened = await on['papers:open'](opening(known, fresh), tab);
