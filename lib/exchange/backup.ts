@@ -1,6 +1,6 @@
 import { dropOldestBackup, keepBackup } from '../store/backup.ts';
 import type { BackupRecord, LecternDb } from '../store/db.ts';
-import { StoreError } from '../store/errors.ts';
+import { StoreError, toStoreError } from '../store/errors.ts';
 import { exportLibrary } from './export.ts';
 
 const COUNTED = ['works', 'researchers', 'shelf'] as const;
@@ -12,8 +12,18 @@ const COUNTED = ['works', 'researchers', 'shelf'] as const;
  * @throws StoreError, code `quota` when even then there is no room
  */
 export async function makeBackup(db: LecternDb, now: string, kind: BackupRecord['kind']): Promise<boolean> {
+  try {
+    return await backUp(db, now, kind);
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+async function backUp(db: LecternDb, now: string, kind: BackupRecord['kind']): Promise<boolean> {
+  const tx = db.transaction(COUNTED);
+  tx.done.catch(() => {}); // the failing request tells
   const counts = Object.fromEntries(
-    await Promise.all(COUNTED.map(async (store) => [store, await db.count(store)] as const)),
+    await Promise.all(COUNTED.map(async (store) => [store, await tx.objectStore(store).count()] as const)),
   );
   if (Object.values(counts).every((count) => count === 0)) return false;
   const file = await compress(await exportLibrary(db, now));

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyImportPlan, readImportFile } from '../../lib/exchange/import-file.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
+import { editWork } from '../../lib/store/edits.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { JOURNAL_LENGTH } from '../../lib/store/journal-entry.ts';
 import { readArrivals } from '../../lib/store/lists.ts';
-import { setShelf } from '../../lib/store/shelf.ts';
+import { changeResearcher, mergeResearchers, splitResearcher } from '../../lib/store/person-edits.ts';
+import { saveSearch } from '../../lib/store/searches.ts';
+import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
+import { moveOnShelf } from '../../lib/store/shelf-order.ts';
 import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
@@ -116,6 +121,8 @@ describe('undo', () => {
       homepage([known, papers[2]!]),
       homepage([papers[4]!], { url: 'https://moss.example.edu/', researcher: { name: 'Lin Hartog', ids: {} } }),
     ];
+    const list =
+      '@article{a, title={Sparse ladders for slow learners}, year={2026}}\n@article{b, title={Steps of many kinds, a review}}\nLin Hartog';
     const number = (below: number) => fc.integer({ min: 0, max: below - 1 });
     const action = fc.oneof(
       fc.record({
@@ -126,6 +133,11 @@ describe('undo', () => {
       fc.record({ do: fc.constant('follow' as const), which: number(pages.length) }),
       fc.record({ do: fc.constant('unfollow' as const), which: number(2) }),
       fc.record({ do: fc.constant('seen' as const) }),
+      fc.record({
+        do: fc.constantFrom('write' as const, 'tag' as const, 'move' as const, 'edit' as const, 'split' as const),
+        which: number(4),
+      }),
+      fc.record({ do: fc.constantFrom('merge' as const, 'pause' as const, 'search' as const, 'import' as const) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
@@ -151,8 +163,32 @@ describe('undo', () => {
       if (one.do === 'shelf')
         return setShelf(db, { onPage: papers[one.which!]! }, one.state as 'saved' | undefined, now);
       if (one.do === 'follow') return follow(db, pages[one.which!]!, now);
+      if (one.do === 'search') return saveSearch(db, { name: 'a', query: 'b' }, now);
+      if (one.do === 'import') {
+        const plan = await readImportFile(db, new Blob([list]), { state: 'saved' }, now);
+        return 'kind' in plan ? applyImportPlan(db, plan, now) : {};
+      }
+      const all = await everything(db);
+      const entry = all.shelf[one.which!] ?? all.shelf[0];
+      const work = all.works[one.which!] ?? all.works[0];
+      const [first, second] = all.researchers;
+      if (one.do === 'write') return entry ? changeShelf(db, [entry.workId], { note: now, state: 'read' }, now) : {};
+      if (one.do === 'tag')
+        return changeShelf(
+          db,
+          all.works.map(({ id }) => id),
+          { addTags: [`tag ${one.which}`] },
+          now,
+        );
+      if (one.do === 'move') return entry ? moveOnShelf(db, [entry.workId], { after: null, before: null }, now) : {};
+      if (one.do === 'edit') return work ? editWork(db, work.id, { edits: { venue: now, year: null } }, now) : {};
+      if (one.do === 'merge')
+        return first && second ? mergeResearchers(db, { keep: first.id, other: second.id }, now) : {};
+      if (one.do === 'pause') return first ? changeResearcher(db, first.id, { paused: true, groups: [now] }, now) : {};
+      if (one.do === 'split')
+        return first && work ? splitResearcher(db, { researcherId: first.id, workIds: [work.id] }, now) : {};
       if (one.do === 'seen') return seeArrivals(db, undefined, now);
-      const person = (await everything(db)).researchers[one.which!];
+      const person = all.researchers[one.which!];
       return person ? unfollow(db, person.id, now) : {};
     }
   }, 60_000);

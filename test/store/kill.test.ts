@@ -1,12 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exportLibrary } from '../../lib/exchange/export.ts';
 import { applyImport, readImport } from '../../lib/exchange/import.ts';
+import { applyImportPlan, readImportFile } from '../../lib/exchange/import-file.ts';
+import { readLibraryFile } from '../../lib/exchange/read-file.ts';
+import { restoreLibrary } from '../../lib/exchange/restore.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
+import { editWork } from '../../lib/store/edits.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
-import { setShelf } from '../../lib/store/shelf.ts';
+import { changeResearcher, splitResearcher } from '../../lib/store/person-edits.ts';
+import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
+import { moveOnShelf } from '../../lib/store/shelf-order.ts';
 import { at, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
@@ -57,7 +63,13 @@ const rest = async (db: LecternDb) => ({
 });
 
 const moss = paper('Moss gardens of the inner city', { arxivId: '2611.00001' });
-const actions: Record<string, (db: LecternDb, researcherId: string, file: string) => Promise<unknown>> = {
+/** What there is to act on: somebody followed, the paper on the reading list, a file. */
+interface There {
+  researcherId: string;
+  workId: string;
+  file: string;
+}
+const actions: Record<string, (db: LecternDb, there: There) => Promise<unknown>> = {
   save: (db) => setShelf(db, { onPage: moss }, 'saved', at(5)),
   'take off': (db) => setShelf(db, { onPage: known }, undefined, at(5)),
   follow: (db) =>
@@ -66,17 +78,35 @@ const actions: Record<string, (db: LecternDb, researcherId: string, file: string
       homepage([moss], { url: 'https://moss.example.edu/', researcher: { name: 'Lin Hartog', ids: {} } }),
       at(5),
     ),
-  unfollow: (db, researcherId) => unfollow(db, researcherId, at(5)),
+  unfollow: (db, { researcherId }) => unfollow(db, researcherId, at(5)),
   'open a listing': (db) => markPapers(db, { ...listing, works: [known, fresh, moss] }, { now: at(90), record: true }),
   'see what is new': (db) => seeArrivals(db, undefined, at(5)),
   undo: (db) => undoChange(db, '2'),
-  import: async (db, _researcherId, file) => {
+  import: async (db, { file }) => {
     const preview = await readImport(db, file);
     if ('refused' in preview) throw new Error(preview.reason);
     return applyImport(db, preview.file);
   },
   'delete everything': (db) => deleteAll(db),
+  'write to the reading list': (db, { workId }) => changeShelf(db, [workId], { addTags: ['a'], note: 'x' }, at(5)),
+  'move on the reading list': (db, { workId }) => moveOnShelf(db, [workId], { after: null, before: null }, at(5)),
+  'correct a work': (db, { workId }) => editWork(db, workId, { edits: { doi: '10.1000/ab', venue: null } }, at(5)),
+  'split a person': (db, { researcherId, workId }) => splitResearcher(db, { researcherId, workIds: [workId] }, at(5)),
+  'change a person': (db, { researcherId }) =>
+    changeResearcher(db, researcherId, { groups: ['a'], paused: true }, at(5)),
+  'import a list': async (db) => {
+    const plan = await readImportFile(db, new Blob([bib]), { state: 'saved' }, at(5));
+    if (!('kind' in plan)) throw new Error(plan.reason);
+    return applyImportPlan(db, plan, at(5));
+  },
+  'go back to a backup': async (db, { file }) => {
+    const read = await readLibraryFile(file);
+    if ('refused' in read) throw new Error(read.reason);
+    return restoreLibrary(db, { file: read }, at(5));
+  },
 };
+const bib =
+  '@article{a, title={Sparse ladders for slow learners}, year={2026}}\n@article{b, title={Steps of many kinds, a review}}';
 
 const deaths: Record<string, Kill> = {
   // The transaction ends, as it does when the process of the worker is gone.
@@ -88,32 +118,37 @@ const deaths: Record<string, Kill> = {
 };
 
 describe.each(Object.keys(actions))('%s', (action) => {
-  test.each(Object.keys(deaths))('%s before any of its requests leaves all as it was, or all done', async (death) => {
-    const source = await emptyStore();
-    await setShelf(source, { onPage: moss }, 'read', at(3));
-    await setShelf(source, { onPage: fresh }, 'saved', at(3));
-    const file = await (await exportLibrary(source, at(4))).text();
+  test.each(Object.keys(deaths))(
+    '%s before any of its requests leaves all as it was, or all done',
+    async (death) => {
+      const source = await emptyStore();
+      await setShelf(source, { onPage: moss }, 'read', at(3));
+      await setShelf(source, { onPage: fresh }, 'saved', at(3));
+      const file = await (await exportLibrary(source, at(4))).text();
 
-    for (let step = 0; ; step++) {
-      const db = await library();
-      const before = await rest(db);
-      const [person] = await db.getAll('researchers');
-      const killed = killAt(step, deaths[death]!);
-      const outcome = await actions[action]!(db, person!.id, file).then(
-        () => 'done',
-        (error: { name: string; code: string }) => error,
-      );
-      vi.restoreAllMocks();
-      if (!killed.reached) {
-        expect(outcome).toBe('done');
-        expect(step).toBeGreaterThan(1);
-        expect(await rest(db)).not.toEqual(before);
-        return;
+      for (let step = 0; ; step++) {
+        const db = await library();
+        const before = await rest(db);
+        const [[person], [entry]] = [await db.getAll('researchers'), await db.getAll('shelf')];
+        const there = { researcherId: person!.id, workId: entry!.workId, file };
+        const killed = killAt(step, deaths[death]!);
+        const outcome = await actions[action]!(db, there).then(
+          () => 'done',
+          (error: { name: string; code: string }) => error,
+        );
+        vi.restoreAllMocks();
+        if (!killed.reached) {
+          expect(outcome).toBe('done');
+          expect(step).toBeGreaterThan(1);
+          expect(await rest(db)).not.toEqual(before);
+          return;
+        }
+        if (typeof outcome === 'object' && death === 'out of storage') expect(outcome).toMatchObject({ code: 'quota' });
+        expect(outcome).not.toBe('done');
+        expect(await rest(db)).toEqual(before);
+        db.close();
       }
-      if (typeof outcome === 'object' && death === 'out of storage') expect(outcome).toMatchObject({ code: 'quota' });
-      expect(outcome).not.toBe('done');
-      expect(await rest(db)).toEqual(before);
-      db.close();
-    }
-  });
+    },
+    60_000,
+  );
 });
