@@ -54,6 +54,20 @@ const spy = (tab: Tab) =>
     };
   });
 
+/** Looks at the whole page once, so that every entry has been near the window. */
+async function everyLineHasRoom(tab: Tab): Promise<void> {
+  await tab.port.activate();
+  for (let step = 0; step < 12; step++)
+    await tab.evaluate(async (at) => {
+      scrollTo({ top: at * 300, behavior: 'instant' });
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, step);
+  await tab.untilInRoots('every line has its room', (roots) => {
+    const lines = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.facts')]);
+    return lines.length > 0 && lines.every(({ style }) => style.inlineSize !== '');
+  });
+}
+
 inEachBrowser((lectern) => {
   describe('a page of arXiv', () => {
     test('cannot tell whom the user follows or what they saved', async () => {
@@ -86,6 +100,7 @@ inEachBrowser((lectern) => {
       const papers = await readPapers(page);
       expect(papers.some(({ isNew }) => isNew) && papers.some(({ shelf }) => shelf)).toBe(true);
 
+      await everyLineHasRoom(page);
       const hits = await page.evaluate(() =>
         [...document.querySelectorAll('#articles > dt')].map((dt) => {
           dt.scrollIntoView({ block: 'center', behavior: 'instant' });
