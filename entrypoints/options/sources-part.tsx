@@ -1,3 +1,4 @@
+import { moment } from '../../components/options/source-words.ts';
 import { SourcesSection } from '../../components/options/sources-section.tsx';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import { report } from '../../lib/browser/report.ts';
@@ -28,8 +29,9 @@ export function SourcesPart({ say, fail }: SourcesPartProps) {
     });
   const check = (source: SourceId) =>
     during(async () => {
-      const { asked } = await send('sources:check', { source });
-      say(asked === 0 ? t('sources_asked_none') : plural('sources_asked', asked));
+      const { asked, until } = await send('sources:check', { source });
+      if (asked === 0) say(t('sources_asked_none'));
+      else say(until ? t('sources_asked_later', moment(until, new Date())) : plural('sources_asked', asked));
     });
   return (
     <SourcesSection

@@ -7,6 +7,6 @@ export type SourceMessage = 'sources:set' | 'sources:check';
 export function sourceHandlers(service: SourcesService): Pick<Handlers, SourceMessage> {
   return {
     'sources:set': (changes) => service.set(changes),
-    'sources:check': async ({ source }) => ({ asked: await service.check(source) }),
+    'sources:check': ({ source }) => service.check(source),
   };
 }

@@ -22,8 +22,12 @@ export interface SourcesService {
   /** Records changed: when somebody was followed or left, other things are asked. */
   peopleChanged(): Promise<void>;
   set(changes: WatchChanges): Promise<Watch>;
-  /** Ask a source now. @returns how many things are asked */
-  check(source: SourceId): Promise<number>;
+  /**
+   * Ask a source now.
+   *
+   * @returns how many things are asked; `until`: not before then, because the service itself asked for patience
+   */
+  check(source: SourceId): Promise<{ asked: number; until?: string }>;
 }
 
 /** Somebody as sources are asked about them: also by the names the user gave. */
@@ -82,7 +86,9 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
       const db = await world.store();
       const now = world.now();
       const { tasks, health } = await readQueue(db);
-      if (health.get(source)?.lastError?.code !== 'throttled') await resume(db, source);
+      const { lastError, pausedUntil = '' } = health.get(source) ?? {};
+      const until = lastError?.code === 'throttled' && pausedUntil > now ? pausedUntil : undefined;
+      if (!until) await resume(db, source);
       let asked = 0;
       for (const task of tasks)
         if (task.source === source && mayCheckNow(task, now)) {
@@ -93,7 +99,7 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
         }
       world.changed();
       inBackground(run());
-      return asked;
+      return { asked, ...(until ? { until } : {}) };
     },
   };
 }

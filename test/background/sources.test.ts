@@ -136,10 +136,10 @@ describe('check now', () => {
   test('asks at once what was not answered within the last hours', async () => {
     await service.set({ consent: true, sources: { homepage: false, 'arxiv-author': false } });
     await settled();
-    expect(await service.check('arxiv-api')).toBe(2);
+    expect(await service.check('arxiv-api')).toEqual({ asked: 2 });
     await settled();
     expect(asked()).toEqual(['export.arxiv.org', 'export.arxiv.org']);
-    expect(await service.check('arxiv-api')).toBe(0);
+    expect(await service.check('arxiv-api')).toEqual({ asked: 0 });
     await settled();
     expect(asked()).toHaveLength(2);
   });
@@ -155,7 +155,10 @@ describe('check now', () => {
     await service.check('arxiv-api');
     await settled();
     expect(asked()).toHaveLength(2);
-    await service.check('arxiv-api');
+    expect(await service.check('arxiv-api')).toEqual({
+      asked: 2,
+      until: (await db.get('sources', 'arxiv-api'))?.pausedUntil,
+    });
     await settled();
     expect(asked()).toHaveLength(2);
   });
