@@ -70,7 +70,7 @@ export function BulkBar(props: BulkBarProps) {
         </label>
         <button type="button" class="button button--small" onClick={() => setTagging('add')}>
           <Icon name="tag" size={14} />
-          {t('tag_add')}
+          {t('bulk_tag')}
         </button>
         <button type="button" class="button button--small" onClick={() => setTagging('remove')}>
           {t('bulk_untag')}

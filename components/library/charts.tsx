@@ -160,7 +160,6 @@ export function Spark({ values }: { values: readonly number[] }) {
         const height = most ? Math.max(value ? 2 : 0.5, (value / most) * 18) : 0.5;
         return (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: years have their places
             key={i}
             class={i === values.length - 1 ? 'bar' : 'bar bar--rest'}
             x={i * 13.2}

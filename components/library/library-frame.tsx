@@ -69,18 +69,20 @@ export function LibraryFrame(props: LibraryFrameProps) {
         </div>
       </nav>
       {props.children}
-      {toast && (
-        <Toast
-          key={toast.id}
-          text={toast.text}
-          failed={toast.failed}
-          onUndo={toast.onUndo}
-          onClose={props.onCloseToast}
-        />
-      )}
-      <p class="visually-hidden" role="status">
-        {props.announcement}
-      </p>
+      <footer>
+        {toast && (
+          <Toast
+            key={toast.id}
+            text={toast.text}
+            failed={toast.failed}
+            onUndo={toast.onUndo}
+            onClose={props.onCloseToast}
+          />
+        )}
+        <p class="visually-hidden" role="status">
+          {props.announcement}
+        </p>
+      </footer>
     </div>
   );
 }

@@ -56,6 +56,7 @@ export function PapersPanel(props: PapersPanelProps) {
         <SearchField label={plural('library_search', props.size)} value={query} onInput={props.onQuery} />
         <FacetBar facets={facets} chosen={props.chosen} onToggle={props.onToggle} onClear={props.onClear} />
       </div>
+      {props.bulk && <h1 class="visually-hidden">{title}</h1>}
       {props.bulk || (
         <div class="result-line">
           <h1 class="num">

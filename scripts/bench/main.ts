@@ -2,6 +2,7 @@ import { startWebServer, type WebServer } from '../../test/helpers/web-server.ts
 import { ensureBrowsers } from '../browsers.ts';
 import { runScript } from '../run-script.ts';
 import { print } from './figures.ts';
+import { measureLibraryPage } from './library-page.ts';
 import { measureListings } from './listings.ts';
 import { benchWorld, hasShared } from './pages.ts';
 import { measurePopup } from './popup.ts';
@@ -24,6 +25,8 @@ const parts: Record<string, Part> = {
   reader: async (_web, rounds) =>
     print('Reading a page somebody wrote, CPU of its main thread', await measureReader(rounds)),
   popup: async (web, rounds) => print('Popup, with 10,000 works stored', await measurePopup(web, rounds)),
+  library: async (web, rounds) =>
+    print('Library page, with 100,000 works stored', await measureLibraryPage(web, rounds)),
   'start-up': async (web, rounds) => print('Start of the browser', await measureStartUp(web, rounds)),
 };
 

@@ -42,7 +42,7 @@ try {
       await showPicture(tab, picture);
       const { width, height } = sizes[picture.surface];
       const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width, height: picture.surface === 'popup' ? height : whole };
+      const clip = { x: 0, y: 0, width, height: picture.surface === 'options' ? whole : height };
       const shot = await tab.screenshot(clip);
       save(`${picture.id}-${scheme}`, shot);
       if (picture.id === 'popup-researcher') save(`popup-${scheme}`, shot);

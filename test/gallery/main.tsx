@@ -8,6 +8,11 @@ import { installWords } from './words.ts';
  * `index.html?state=popup-researcher` draws one state as the extension would; without a state, a list of links.
  * `window.galleryStates` holds id, title and surface of each; `<html data-ready>` says that the state stands.
  */
+const styles = {
+  popup: () => import('../../assets/popup.css'),
+  options: () => import('../../assets/options.css'),
+  library: () => import('../../assets/library.css'),
+};
 installWords();
 const states = galleryStates();
 const wanted = new URLSearchParams(location.search).get('state');
@@ -15,7 +20,7 @@ const state = states.find((s) => s.id === wanted);
 Object.assign(window, { galleryStates: states.map(({ id, title, surface }) => ({ id, title, surface })) });
 
 if (state) {
-  await (state.surface === 'popup' ? import('../../assets/popup.css') : import('../../assets/options.css'));
+  await styles[state.surface]();
   document.title = state.title;
   render(state.render(), document.body);
   if (state.press) document.querySelector<HTMLElement>(state.press)?.click();

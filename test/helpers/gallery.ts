@@ -10,11 +10,15 @@ const origin = 'https://gallery.example';
 export interface Picture {
   id: string;
   title: string;
-  surface: 'popup' | 'options';
+  surface: 'popup' | 'options' | 'library';
 }
 
 /** Size of the popup's bubble, and of a window that shows the options page. */
-export const sizes = { popup: { width: 380, height: 560 }, options: { width: 1100, height: 800 } } as const;
+export const sizes = {
+  popup: { width: 380, height: 560 },
+  options: { width: 1100, height: 800 },
+  library: { width: 1280, height: 800 },
+} as const;
 
 /** The gallery of test/gallery as a site: every state of popup and options, drawn by the extension's own components. */
 export async function buildGallery(): Promise<Route> {
