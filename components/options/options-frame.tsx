@@ -9,6 +9,7 @@ const sections = [
   { id: 'sources', icon: 'quiet', name: 'options_sources' },
   { id: 'told', icon: 'bell', name: 'options_told' },
   { id: 'badges', icon: 'marks', name: 'options_badges' },
+  { id: 'keys', icon: 'keys', name: 'options_keys' },
   { id: 'data', icon: 'disk', name: 'options_data' },
   { id: 'about', icon: 'info', name: 'options_about' },
 ] as const satisfies readonly { id: string; icon: IconName; name: string }[];

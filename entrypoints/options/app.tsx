@@ -5,12 +5,14 @@ import { BadgesSection } from '../../components/options/badges-section.tsx';
 import { DataSection } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
 import { ImportPanel } from '../../components/options/import-panel.tsx';
+import { KeysSection } from '../../components/options/keys-section.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { hostOf, SitesSection } from '../../components/options/sites-section.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import { aboutExtension } from '../../lib/browser/own-pages.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
+import { defaultSettings } from '../../lib/model/default-settings.ts';
 import type { SettingsChanges } from '../../lib/model/settings.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -62,6 +64,13 @@ export function OptionsApp() {
       <SourcesPart say={say} fail={fail} />
       {settings && <ToldPart settings={settings} say={say} fail={fail} />}
       {settings && <BadgesSection settings={settings} onChange={(changes) => void change(changes)} />}
+      {settings && (
+        <KeysSection
+          settings={settings}
+          defaults={defaultSettings.keys}
+          onChange={(changes) => void change(changes)}
+        />
+      )}
       <DataPart counts={counts} say={say} fail={fail} />
       <AboutSection {...aboutExtension()} />
     </OptionsFrame>

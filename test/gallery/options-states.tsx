@@ -7,6 +7,7 @@ import { DeletePanel } from '../../components/options/delete-panel.tsx';
 import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
 import { FileSection } from '../../components/options/file-section.tsx';
 import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
+import { KeysSection } from '../../components/options/keys-section.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
 import { type SourceStanding, SourcesSection } from '../../components/options/sources-section.tsx';
@@ -131,6 +132,7 @@ const state = (
         onDigest={nothing}
       />
       <BadgesSection settings={defaultSettings} onChange={nothing} />
+      <KeysSection settings={defaultSettings} defaults={defaultSettings.keys} onChange={nothing} />
       <DataSection counts={counts} bytes={3_400_000} onExport={nothing} onFile={nothing} onDelete={nothing} {...data} />
       <AboutSection version="0.1.0" home="https://project.example/lectern" />
     </OptionsFrame>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { barStates } from './bar-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
@@ -14,4 +15,4 @@ export interface GalleryState {
 }
 
 /** All pictures. Words must be there first: `installWords()`. */
-export const galleryStates = (): GalleryState[] => [...popupStates(), ...optionsStates()];
+export const galleryStates = (): GalleryState[] => [...popupStates(), ...optionsStates(), ...barStates()];

@@ -1,23 +1,21 @@
 import type { CiteAs } from '../../messages/bar.ts';
 import type { Response } from '../../messages/index.ts';
-import type { KeyAction, Keys } from '../../model/keys.ts';
+import type { KeyAction } from '../../model/keys.ts';
 import type { ShelfState } from '../../model/work.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
-import { labelText } from '../../parse/arxiv-text.ts';
 import type { Acting, Changeable, Done, Marked, PageState } from '../marks/acting.ts';
 import { type Box, HOST } from '../marks/host.ts';
 import type { Slot } from '../marks/start.ts';
 import { speak } from '../marks/words.ts';
 import css from './bar.css?inline';
 import { Bar } from './bar.ts';
-import { Current } from './current.ts';
-import { icon } from './icons.ts';
 import { actionOf } from './keys.ts';
-import { openMenu } from './menu.ts';
-import { paperItems, pdfOf } from './paper-menu.ts';
+import { Menus } from './menus.ts';
+import { pdfOf } from './paper-menu.ts';
 import { barAnchor } from './place.ts';
-import { entryAround, placesOfThese } from './these.ts';
+import { entryAround } from './these.ts';
 import type { Dialog, Views, ViewsSlot, ViewsWorld, Which } from './views-slot.ts';
+import { Walk } from './walk.ts';
 import { phrase } from './words.ts';
 
 type Opened = Response<'bar:open'>;
@@ -29,8 +27,8 @@ const SAID = {
   read: 'bar_said_read',
   'not-interesting': 'bar_said_not_interesting',
 } as const;
-/** A menu that was just closed by the press that would open it again stays closed, in ms. */
-const SAME_PRESS = 250;
+/** A finger that stays so long opens the menu. */
+const LONG_PRESS_MS = 500;
 
 /** Acts on the papers of a page: its bar, the menu of each paper, keys. One for each page, in the isolated world. */
 export class Acts implements Acting {
@@ -38,12 +36,13 @@ export class Acts implements Acting {
   readonly #page: PageState;
   readonly #box: Box;
   readonly #bar: Bar;
-  readonly #current: Current;
-  readonly #opened: Opened;
+  readonly #walk: Walk;
+  readonly #menus: Menus;
+  readonly #place: Element;
+  #opened: Opened;
   #dialog: Dialog | undefined;
   #undoLast: (() => void) | undefined;
-  #menu: (() => void) | undefined;
-  #lastMenu: { entry: ArxivEntry | undefined; at: number } | undefined;
+  #unlisten: (() => void) | undefined;
   #pressing: ReturnType<typeof setTimeout> | undefined;
   readonly #events = new AbortController();
 
@@ -53,16 +52,30 @@ export class Acts implements Acting {
     this.#page = page;
     this.#opened = opened;
     speak(opened.words);
-    this.#box = hosts.insert(barAnchor(doc) ?? doc.body, 'end', 'acts');
+    this.#place = barAnchor(doc) ?? doc.body;
+    this.#box = hosts.insert(this.#place, 'end', 'acts');
     const style = hosts.make('style', {});
     style.textContent = css;
     this.#box.free.getRootNode().appendChild(style);
-    this.#current = new Current(hosts, this.#box.free);
     this.#bar = new Bar(hosts, this.#box, {
+      pace: page.pace,
       since: opened.since,
-      go: (step) => this.#go(step, false),
+      go: (step) => this.#walk.go(step, false),
       openViews: () => void this.#openViews('only'),
-      openMenu: (at) => this.#openBarMenu(at),
+      openMenu: (at) => this.#menus.openOfBar(at, this.#box.free),
+    });
+    this.#walk = new Walk(page, this.#box.free, {
+      marked: () => this.#marked,
+      walking: (walking) => {
+        this.#bar.walking = walking;
+      },
+    });
+    this.#menus = new Menus({
+      page: () => this.#marked?.state ?? page,
+      keys: () => this.#opened.keys,
+      acts: { set: this.#set, copy: this.#copy },
+      openViews: (which) => void this.#openViews(which),
+      openHelp: () => void this.#openHelp(),
     });
   }
 
@@ -74,15 +87,20 @@ export class Acts implements Acting {
     this.#doc.addEventListener('pointerdown', (event) => this.#press(event), { signal, passive: true });
     for (const end of ['pointerup', 'pointercancel', 'pointermove', 'scroll'])
       this.#doc.addEventListener(end, () => clearTimeout(this.#pressing), { signal, passive: true });
+    this.#unlisten = this.#page.extension.listen((message) => {
+      // Not of papers alone: keys and the bar itself may have been switched on or off.
+      if (message?.type === 'store:changed' && !message.works) void this.#openAnew();
+    });
     this.changed();
   }
 
   stop(): void {
     this.#events.abort();
+    this.#unlisten?.();
     clearTimeout(this.#pressing);
-    this.#menu?.();
+    this.#menus.close();
     this.#dialog?.close();
-    this.#current.clear();
+    this.#walk.end();
     this.#bar.remove();
     this.#page.hosts.remove(this.#box);
     (globalThis as Slot).lecternBar = undefined;
@@ -92,6 +110,9 @@ export class Acts implements Acting {
     const page = this.#marked?.state;
     const { badges } = page ?? this.#page;
     const drawn = badges.person || badges.new || badges.shelf;
+    // Where nothing is marked, nothing of ours stands in the page.
+    if (!drawn) this.#box.host.remove();
+    else if (!this.#box.host.isConnected) this.#place.append(this.#box.host);
     this.#bar.show(this.#opened.bar && drawn ? page : undefined);
     this.#dialog?.changed();
   }
@@ -113,10 +134,18 @@ export class Acts implements Acting {
     this.openMenu(entry);
   }
 
+  async #openAnew(): Promise<void> {
+    const { extension, listing, isRead } = this.#page;
+    const opened = await extension.ask('bar:open', { listing, unread: !isRead }).catch(() => undefined);
+    if (!opened || this.#events.signal.aborted) return;
+    this.#opened = opened;
+    this.changed();
+  }
+
   /** The menu of a paper, at its shelf button. */
   openMenu(entry: ArxivEntry): void {
     const button = this.#marked?.buttonOf(entry);
-    this.#openMenu(entry, button?.isConnected ? button : undefined, this.#box.free);
+    this.#menus.openOf(entry, button?.isConnected ? button : undefined, this.#box.free);
   }
 
   get #marked(): Marked | undefined {
@@ -130,73 +159,16 @@ export class Acts implements Acting {
     return this.#marked as Changeable;
   }
 
-  get #keys(): Keys {
-    return this.#opened.keys;
-  }
-
-  #openMenu(entry: ArxivEntry, at: HTMLElement | undefined, into: Element): void {
-    const { hosts, marks, recording, pace } = this.#marked?.state ?? this.#page;
-    const last = this.#lastMenu;
-    if (last?.entry === entry && pace.now() - last.at < SAME_PRESS) return;
-    const acts = { set: this.#set, copy: this.#copy };
-    this.#menu = openMenu({
-      hosts,
-      into,
-      label: phrase('mark_shelf', labelText(entry.title)),
-      items: paperItems(hosts, entry, marks[entry.arxivId ?? ''] ?? {}, { keys: this.#keys, recording, acts }),
-      at: (at ?? entry.title ?? entry.head).getBoundingClientRect(),
-      back: () => at?.focus({ preventScroll: true }),
-      closed: () => this.#menuClosed(entry),
-    });
-  }
-
-  #openBarMenu(at: HTMLElement): void {
-    const { hosts } = this.#page;
-    const last = this.#lastMenu;
-    if (last && !last.entry && this.#page.pace.now() - last.at < SAME_PRESS) return;
-    const list = (which: Which, name: 'bar_only' | 'bar_first' | 'bar_unseen') => ({
-      icon: icon(hosts, 'list'),
-      label: phrase(name),
-      key: which === 'only' && this.#keys.on ? this.#keys.of.views : undefined,
-      choose: () => void this.#openViews(which),
-    });
-    this.#menu = openMenu({
-      hosts,
-      into: this.#box.free,
-      label: phrase('bar_label'),
-      items: [
-        list('only', 'bar_only'),
-        list('first', 'bar_first'),
-        list('unseen', 'bar_unseen'),
-        'line',
-        {
-          icon: icon(hosts, 'keys'),
-          label: phrase('bar_keys'),
-          key: this.#keys.on ? this.#keys.of.help : undefined,
-          choose: () => void this.#openHelp(),
-        },
-      ],
-      at: at.getBoundingClientRect(),
-      back: () => at.focus({ preventScroll: true }),
-      closed: () => this.#menuClosed(undefined),
-    });
-  }
-
-  #menuClosed(entry: ArxivEntry | undefined): void {
-    this.#menu = undefined;
-    this.#lastMenu = { entry, at: this.#page.pace.now() };
-  }
-
   /** A long press of a finger on a shelf button. */
   #press({ target, pointerType }: PointerEvent): void {
     if (pointerType !== 'touch' || (target as Element).localName !== HOST || target === this.#box.host) return;
     const entry = entryAround(this.#page.entries, target as Element);
-    if (entry) this.#pressing = setTimeout(() => this.openMenu(entry), 500);
+    if (entry) this.#pressing = setTimeout(() => this.openMenu(entry), LONG_PRESS_MS);
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#current.entry && !this.#menu && !this.#dialog) this.#endWalk();
-    const action = actionOf(event, this.#keys);
+    if (event.key === 'Escape' && this.#walk.entry && !this.#menus.isOpen && !this.#dialog) this.#walk.end();
+    const action = actionOf(event, this.#opened.keys);
     if (!action) return;
     if (action === 'undo') this.#undoLast?.();
     else if (!(this.#dialog ? this.#dialog.act(action) : this.#act(action))) return;
@@ -205,7 +177,7 @@ export class Acts implements Acting {
 
   /** @returns whether it meant something here */
   #act(action: Exclude<KeyAction, 'undo'>): boolean {
-    if (action === 'next' || action === 'previous') return this.#go(action === 'next' ? 1 : -1, true);
+    if (action === 'next' || action === 'previous') return this.#walk.go(action === 'next' ? 1 : -1, true);
     if (action === 'views') void this.#openViews('only');
     else if (action === 'help') void this.#openHelp();
     else {
@@ -231,47 +203,7 @@ export class Acts implements Acting {
     const { activeElement } = this.#doc;
     const focused = activeElement === this.#doc.body ? undefined : activeElement;
     const hovered = [...this.#doc.querySelectorAll(':hover')].at(-1);
-    return this.#current.entry ?? entryAround(entries, focused) ?? entryAround(entries, hovered);
-  }
-
-  #go(step: 1 | -1, byKey: boolean): boolean {
-    const page = this.#marked?.state;
-    const places = page?.isRead ? placesOfThese(page) : [];
-    if (!page || page.entries.length < 2) return false;
-    if (places.length === 0) {
-      page.hosts && this.#marked?.say(phrase('bar_only_none'));
-      return true;
-    }
-    const at = this.#nextOf(places, step);
-    const entry = page.entries.at(places[at]!);
-    this.#current.show(entry);
-    this.#bar.walking = true;
-    const button = byKey ? this.#marked?.buttonOf(entry) : undefined;
-    if (button?.isConnected) button.focus({ preventScroll: true });
-    else this.#marked?.say(phrase('bar_at', `${at + 1}`, `${places.length}`, labelText(entry.title)));
-    return true;
-  }
-
-  /** From the paper one has gone to; without one, from what is in sight. Ends at the first and the last. */
-  #nextOf(places: readonly number[], step: 1 | -1): number {
-    const { entries } = this.#page;
-    const from = this.#current.entry;
-    const isBefore = (place: number): boolean =>
-      from ? place + 1 < from.place : entries.at(place).head.getBoundingClientRect().top < 0;
-    let low = 0;
-    for (let high = places.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (isBefore(places[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    const isHere = from !== undefined && places[low] === from.place - 1;
-    const next = step === 1 ? (isHere ? low + 1 : low) : low - 1;
-    return Math.max(0, Math.min(next, places.length - 1));
-  }
-
-  #endWalk(): void {
-    this.#current.clear();
-    this.#bar.walking = false;
+    return this.#walk.entry ?? entryAround(entries, focused) ?? entryAround(entries, hovered);
   }
 
   readonly #set = (entry: ArxivEntry, state: ShelfState | undefined): void => {
@@ -361,19 +293,18 @@ export class Acts implements Acting {
       get page() {
         return marks.state ?? before;
       },
-      keys: this.#keys,
+      keys: this.#opened.keys,
       words: this.#opened.words,
       box: this.#box,
       read: (entry) => marks.read(entry),
       set: this.#set,
       copy: this.#copy,
       openPdf: this.#openPdf,
-      openMenu: (entry, at) => this.#openMenu(entry, at, at.closest('dialog') ?? this.#box.free),
+      openMenu: (entry, at) => this.#menus.openOf(entry, at, at.closest('dialog') ?? this.#box.free),
       openOptions: () => void before.extension.ask('bar:options', {}).catch(() => this.#fail('mark_failed_store')),
       closed: () => {
         this.#dialog = undefined;
-        const entry = this.#current.entry;
-        if (entry) this.#marked?.buttonOf(entry)?.focus({ preventScroll: true });
+        this.#walk.focus();
       },
     };
   }

@@ -1,5 +1,6 @@
 import type { PageState } from '../marks/acting.ts';
 import type { Box, Hosts } from '../marks/host.ts';
+import type { Pace } from '../marks/pace.ts';
 import { icon } from './icons.ts';
 import { barAnchor, fitBar } from './place.ts';
 import { countThese } from './these.ts';
@@ -13,6 +14,7 @@ export interface Note {
 }
 
 export interface BarOptions {
+  pace: Pace;
   /** When the visit before this one ended. */
   since?: string | undefined;
   /** Goes to the next (1) or previous (-1) paper that stands out. */
@@ -41,6 +43,7 @@ export class Bar {
   #note: Note | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
   #drawn = '';
+  #placing = false;
   /** Its place is in sight. */
   #inSight = true;
   /** The page's foot is: there a bar at the foot of the window steps aside. */
@@ -65,7 +68,7 @@ export class Bar {
   set walking(walking: boolean) {
     if (walking === this.#walking) return;
     this.#walking = walking;
-    this.#place();
+    this.#placeSoon();
   }
 
   say(note: Note | undefined): void {
@@ -104,9 +107,13 @@ export class Bar {
       this.#bar.replaceChildren(...holder.childNodes);
       if (focused) this.#bar.querySelector<HTMLElement>(`[data-part="${focused}"]`)?.focus();
     }
-    if (!this.#bar.isConnected) this.#box.free.prepend(this.#bar);
+    if (!this.#bar.isConnected) {
+      // Out of sight until it is known where there is room for it.
+      this.#bar.style.visibility = 'hidden';
+      this.#box.free.prepend(this.#bar);
+    }
     this.#watch();
-    this.#place();
+    this.#placeSoon();
   }
 
   #pageParts(page: PageState): Element[] {
@@ -191,37 +198,41 @@ export class Bar {
       for (const { target, isIntersecting } of seen)
         if (target === foot) this.#atFoot = isIntersecting;
         else this.#inSight = isIntersecting;
-      this.#place();
+      this.#placeSoon();
     });
     if (this.#anchor) this.#sight.observe(this.#anchor);
     if (foot) this.#sight.observe(foot);
-    this.#size = new ResizeObserver(() => this.#place());
+    this.#size = new ResizeObserver(() => this.#placeSoon());
     this.#size.observe(doc.body);
   }
 
-  /** All reads, then all writes. */
+  /** Once, on a clean layout, however often it is asked for. */
+  #placeSoon(): void {
+    if (this.#placing) return;
+    this.#placing = true;
+    this.#options.pace.afterLayout(() => {
+      this.#placing = false;
+      if (this.#shown) this.#place();
+    });
+  }
+
   #place(): void {
-    if (!this.#shown) return;
     const bar = this.#bar;
     bar.className = 'bar';
-    bar.style.transform = '';
+    bar.removeAttribute('style');
     const now = bar.getBoundingClientRect();
     const wide = [...bar.querySelectorAll('.wide')].reduce((sum, part) => sum + part.getBoundingClientRect().width, 0);
     const fit = fitBar(this.#page && this.#anchor, { whole: now.width, short: now.width - wide }, now.height);
     const origin = this.#box.free.getBoundingClientRect();
-    const floats = fit.how !== 'docked' && !this.#inSight && (this.#walking || this.#note !== undefined);
-    if (fit.how === 'docked') bar.className = this.#dockedClass();
+    const away = this.#atFoot && !this.#note ? ' away' : '';
+    const floats = !this.#inSight && (this.#walking || this.#note !== undefined);
+    if (fit.how === 'docked') bar.className = `bar docked${away}`;
+    else if (fit.how === 'adrift') bar.className = `bar floating${away}`;
     else if (floats) bar.className = 'bar floating';
     else {
       bar.className = `bar ${fit.how}`;
       const width = fit.how === 'whole' ? now.width : bar.getBoundingClientRect().width;
       bar.style.transform = `translate(${Math.round(fit.right - width - origin.left)}px, ${Math.round(fit.bottom - now.height - origin.top)}px)`;
     }
-  }
-
-  #dockedClass(): string {
-    // Without a bar on the page, what is said floats.
-    if (!this.#page) return 'bar floating';
-    return this.#atFoot && !this.#note ? 'bar docked away' : 'bar docked';
   }
 }

@@ -10,13 +10,13 @@ export class Current {
   entry: ArxivEntry | undefined;
   readonly #hosts: Hosts;
   readonly #layer: Element;
-  readonly #ring: HTMLElement;
+  readonly #frame: HTMLElement;
   #observer: ResizeObserver | undefined;
 
   constructor(hosts: Hosts, layer: Element) {
     this.#hosts = hosts;
     this.#layer = layer;
-    this.#ring = hosts.make('div', { class: 'ring', 'aria-hidden': 'true' });
+    this.#frame = hosts.make('div', { class: 'frame', 'aria-hidden': 'true' });
   }
 
   /** Brings the paper to the top of the window, unless all of it is in sight, and draws the frame. */
@@ -26,7 +26,7 @@ export class Current {
     const { top, bottom } = boxOf(entry);
     if (top < ABOVE || bottom > view.innerHeight)
       view.scrollTo({ top: view.scrollY + top - ABOVE, behavior: 'instant' });
-    this.#layer.append(this.#ring);
+    this.#layer.append(this.#frame);
     this.#place();
     this.#observer ??= new ResizeObserver(() => this.#place());
     this.#observer.observe(this.#hosts.doc.body);
@@ -34,7 +34,7 @@ export class Current {
 
   clear(): void {
     this.entry = undefined;
-    this.#ring.remove();
+    this.#frame.remove();
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -43,7 +43,7 @@ export class Current {
     if (!this.entry) return;
     const origin = this.#layer.getBoundingClientRect();
     const { top, bottom, left, right } = boxOf(this.entry);
-    const { style } = this.#ring;
+    const { style } = this.#frame;
     style.left = `${Math.max(2, left - AROUND) - origin.left}px`;
     style.top = `${top - AROUND - origin.top}px`;
     style.width = `${Math.min(this.#hosts.width - 2, right + AROUND) - Math.max(2, left - AROUND)}px`;

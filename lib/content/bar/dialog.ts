@@ -57,7 +57,8 @@ export class Panel {
 
   /** The element inside that has the focus. */
   get focused(): HTMLElement | undefined {
-    return this.#dialog.querySelector<HTMLElement>(':focus') ?? undefined;
+    const { activeElement } = this.#dialog.getRootNode() as ShadowRoot;
+    return activeElement && this.#dialog.contains(activeElement) ? (activeElement as HTMLElement) : undefined;
   }
 
   say({ words, undo }: Note): void {

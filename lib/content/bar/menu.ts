@@ -27,7 +27,8 @@ export interface MenuOptions {
   at: DOMRect;
   /** Gives the focus back. */
   back(): void;
-  closed(): void;
+  /** @param elsewhere by a press beside it, not by what is in it or Escape */
+  closed(elsewhere: boolean): void;
 }
 
 /** Space kept free at the edges of the window, and between the menu and what it opens at, in px. */
@@ -48,13 +49,13 @@ export function openMenu({ hosts, into, label, items, at, back, closed }: MenuOp
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     menu.remove();
-    closed();
+    closed(!done);
   });
   menu.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // The page has no part in this; nor have the keys of the page.
     event.stopPropagation();
-    const now = choices.findIndex((line) => line.matches(':focus'));
+    const now = choices.indexOf((menu.getRootNode() as ShadowRoot).activeElement as HTMLElement);
     const step = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (step !== undefined) choices.at(step % choices.length)?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') close();
@@ -65,7 +66,9 @@ export function openMenu({ hosts, into, label, items, at, back, closed }: MenuOp
     }
     event.preventDefault();
   });
+  let done = false;
   function close(): void {
+    done = true;
     if (menu.isConnected) menu.hidePopover();
     back();
   }

@@ -2,31 +2,34 @@
 const NARROW = 720;
 /** Space between the page's own words and the bar, in px. */
 const GAP = 16;
+/** Lines that the bar reaches into by no more than this are not beside it. */
+const TOUCH = 4;
 
 /** Where on a page of papers the bar stands: the element whose line it shares, before the first paper. */
 export function barAnchor(doc: Document): Element | undefined {
-  const list = doc.querySelector('dl#articles, main li.arxiv-result, li.arxiv-result');
-  const first = list?.localName === 'li' ? list.parentElement : list;
-  const before = first?.previousElementSibling;
-  // On results, the numbers of pages run across the whole line; above them is how they are sorted, with room beside it.
-  return (before?.localName === 'nav' ? before.previousElementSibling : before) ?? undefined;
+  const list = doc.querySelector('dl#articles');
+  if (list) return list.previousElementSibling ?? undefined;
+  // On results there is room beside "Show abstracts"; what stands right above them runs across the page.
+  const results = doc.querySelector('li.arxiv-result')?.parentElement;
+  const choice = results && doc.querySelector('main input[name="abstracts"]')?.closest('.field');
+  return choice ?? results?.previousElementSibling ?? undefined;
 }
 
-/** How the bar fits: whole, without what can be had elsewhere, or at the foot of the window. */
-export type Fit = { how: 'whole' | 'short'; right: number; bottom: number } | { how: 'docked' };
+/** How the bar fits: whole, without what can be had elsewhere, at the foot of narrow windows, or, where it has no room, at that of others. */
+export type Fit = { how: 'whole' | 'short'; right: number; bottom: number } | { how: 'docked' } | { how: 'adrift' };
 
 /**
  * Reads the layout. @param widths of the bar, whole and short, in px
  */
 export function fitBar(anchor: Element | undefined, widths: { whole: number; short: number }, height: number): Fit {
-  if (!anchor?.parentElement || anchor.ownerDocument.documentElement.clientWidth < NARROW) return { how: 'docked' };
-  const around = anchor.parentElement.getBoundingClientRect();
-  const { bottom } = anchor.getBoundingClientRect();
+  if (!anchor) return { how: 'adrift' };
+  if (anchor.ownerDocument.documentElement.clientWidth < NARROW) return { how: 'docked' };
+  const { left, right, bottom } = anchor.getBoundingClientRect();
   const words = [anchor, anchor.previousElementSibling].flatMap((element) => (element ? textRects(element) : []));
-  const beside = words.filter((rect) => rect.bottom > bottom - height && rect.top < bottom);
-  const room = around.right - Math.max(around.left, ...beside.map((rect) => rect.right)) - GAP;
-  if (room < widths.short) return { how: 'docked' };
-  return { how: room < widths.whole ? 'short' : 'whole', right: around.right, bottom };
+  const beside = words.filter((rect) => rect.bottom > bottom - height + TOUCH && rect.top < bottom - TOUCH);
+  const room = right - Math.max(left, ...beside.map((rect) => rect.right)) - GAP;
+  if (room < widths.short) return { how: 'adrift' };
+  return { how: room < widths.whole ? 'short' : 'whole', right, bottom };
 }
 
 /** Boxes of the words and controls in an element, line by line. */

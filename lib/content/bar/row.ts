@@ -47,7 +47,7 @@ export class Row {
   }
 
   get hasFocus(): boolean {
-    return this.element.matches(':focus-within');
+    return this.element.contains((this.element.getRootNode() as ShadowRoot).activeElement);
   }
 
   focus(): void {
