@@ -49,6 +49,8 @@ const LINKS: Partial<Record<LinkKind, () => string>> = {
   data: () => t('fact_link_data'),
 };
 const MOST_ELSEWHERE = 3;
+/** The page knows it, and puts it in. */
+const TITLE = '$1';
 
 /** What is told of a paper, in words; each switch of the badges leaves out its part. `undefined` when there is nothing. */
 export function factsInWords(
@@ -57,7 +59,6 @@ export function factsInWords(
   { badges, visitStartedAt, elsewhere }: FactsOptions,
 ): PaperFacts | undefined {
   const stated = statedFacts(details);
-  const title = details.title ?? details.id;
   const facts: PaperFacts = {};
   const told: { words: string; from: string }[] = [];
   const version = badges.new ? versionWords(details, stored.looked, visitStartedAt) : undefined;
@@ -69,11 +70,11 @@ export function factsInWords(
   }
   const code = badges.code ? codeOf(stated, stored) : undefined;
   if (code) {
-    facts.code = { url: code.url, word: t('fact_code'), heard: t('fact_code_for', title) };
+    facts.code = { url: code.url, word: t('fact_code'), heard: t('fact_code_for', TITLE) };
     told.push({ words: t('fact_code_at', new URL(code.url).host), from: code.from });
   }
   if (elsewhere && badges.code) {
-    const links = elsewhereOf(stated, stored.work, facts.code?.url, title);
+    const links = elsewhereOf(stated, stored.work, facts.code?.url);
     if (links.length > 0) facts.elsewhere = links;
   }
   if (told.length > 0) facts.told = told;
@@ -181,7 +182,6 @@ function elsewhereOf(
   { project }: StatedFacts,
   work: Work | undefined,
   code: string | undefined,
-  title: string,
 ): NonNullable<PaperFacts['elsewhere']> {
   const found = new Map<string, string>();
   const published = work?.doi && !work.doi.startsWith('10.48550/') ? `https://doi.org/${work.doi}` : undefined;
@@ -196,5 +196,5 @@ function elsewhereOf(
   if (code) found.delete(code);
   return [...found]
     .slice(0, MOST_ELSEWHERE)
-    .map(([url, word]) => ({ url, word, heard: t('fact_link_of', word, title) }));
+    .map(([url, word]) => ({ url, word, heard: t('fact_link_of', word, TITLE) }));
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { limits } from './limits.ts';
 import { ArxivId, HttpUrl, line } from './scalars.ts';
 
 /** What an entry of a listing, or an abs page, states about where its paper appeared and what belongs to it: verbatim, nothing understood. */
 export const PaperDetails = z.object({
   id: ArxivId,
-  title: z.optional(line(limits.title)),
   comments: z.optional(line()),
   journalRef: z.optional(line()),
   /** Only when it holds an address. */
@@ -19,7 +17,7 @@ export type PaperDetails = z.infer<typeof PaperDetails>;
 
 const words = z.string();
 
-/** What is told of a paper, in words: by the page itself, by pages of the people followed, by what was looked at before. */
+/** What is told of a paper, in words in which `$1` is the paper's title: by the page itself, by pages of the people followed, by what was looked at before. */
 export const PaperFacts = z.object({
   /** "v3, you read v2"; `heard` says it in full. */
   version: z.optional(z.object({ word: words, heard: words })),

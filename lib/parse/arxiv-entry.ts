@@ -23,12 +23,13 @@ export function readEntry(entry: ArxivEntry, problems: Problem[]): WorkOnPage | 
     problems.push(whyNot(entry, title));
     return undefined;
   }
-  const { byline } = entry;
+  const { body, byline } = entry;
   const authors = readAuthors(byline);
   const work: WorkOnPage = { title, authors, kind: 'preprint', arxivId: entry.arxivId! };
   if (authors.length === 0) problems.push(...bylineProblems(entry, byline));
   if (endsInEtAl(byline)) work.authorsTruncated = true;
-  readFieldsInto(entry, work, problems);
+  if (body.localName === 'li') readResultFields(entry, work, problems);
+  else readListFields(entry, work, problems);
   if (isWithdrawal(work.comments)) work.withdrawn = true;
   return work;
 }
@@ -39,18 +40,6 @@ function bylineProblems(entry: ArxivEntry, byline: Element | undefined): Problem
   if (!byline) return [problem(entry, `${who} has no author line`, entry.body)];
   if (sourceText(byline) === '(author list is unavailable)') return [];
   return [problem(entry, `${who} has an author line without names`, byline)];
-}
-
-/** What an entry states beside title and names; fields that cannot be read are left out. */
-export function readFields(entry: ArxivEntry): Partial<WorkOnPage> {
-  const { title: _title, authors: _authors, ...fields } = readFieldsInto(entry, { title: '', authors: [] }, []);
-  return fields;
-}
-
-function readFieldsInto(entry: ArxivEntry, work: WorkOnPage, problems: Problem[]): WorkOnPage {
-  if (entry.body.localName === 'li') readResultFields(entry, work, problems);
-  else readListFields(entry, work, problems);
-  return work;
 }
 
 function readListFields(entry: ArxivEntry, work: WorkOnPage, problems: Problem[]): void {

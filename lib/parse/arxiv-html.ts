@@ -39,7 +39,7 @@ export function readHtml(url: URL, doc: Document): WorkOnPage | undefined {
 export function htmlDetails(url: URL, doc: Document): PaperDetails | undefined {
   const work = readHtml(url, doc);
   if (!work?.arxivId) return undefined;
-  return { id: work.arxivId, title: work.title, ...(work.arxivVersion ? { version: work.arxivVersion } : {}) };
+  return { id: work.arxivId, ...(work.arxivVersion ? { version: work.arxivVersion } : {}) };
 }
 
 /** Names as authors wrote them: one to a block, or all in one with commas, line breaks or "and" between. */

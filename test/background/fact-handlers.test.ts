@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const told = async (details: Partial<PaperDetails>, more: { listing?: string; elsewhere?: true } = {}) => {
-  const papers = [{ id, title, ...details }];
+  const papers = [{ id, ...details }];
   return (await factHandlers(world)['papers:facts']({ papers, ...more }, tab)).facts[id];
 };
 
@@ -39,7 +39,7 @@ describe('a venue', () => {
       rest: ' 2026, oral',
       heard: 'Accepted at ICML 2026, oral, from the comments line',
     });
-    expect(facts?.code).toEqual({ url: 'https://github.com/one/two', word: 'code', heard: `Code for ${title}` });
+    expect(facts?.code).toEqual({ url: 'https://github.com/one/two', word: 'code', heard: 'Code for $1' });
     expect(facts?.told).toEqual([
       { words: 'Accepted at ICML 2026, oral', from: 'from the comments line' },
       { words: 'Code on github.com', from: 'from the comments line' },
@@ -119,7 +119,7 @@ describe('a new version', () => {
 
   test('since the last look is told once its page is opened, which is kept, in no private window', async () => {
     await openPaper(db, { id, version: 1 }, at(3));
-    const details = { id, title, version: 2 };
+    const details = { id, version: 2 };
     expect((await factsOfOpened(world, details, hidden))?.version?.word).toBe('v2, you opened v1');
     expect((await factsOfOpened(world, details, tab))?.version?.word).toBe('v2, you opened v1');
     expect(await factsOfOpened(world, details, tab)).toBeUndefined();
@@ -142,7 +142,7 @@ test('where else a paper is, is told on its own page: the published form first, 
     ['slides', 'https://slides.example/one'],
     ['video', 'https://video.example/one'],
   ]);
-  expect(facts?.elsewhere?.[0]?.heard).toBe(`${title}: published form`);
+  expect(facts?.elsewhere?.[0]?.heard).toBe('$1: published form');
 });
 
 describe('being seen', () => {

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => world.marks?.stop());
 
 const venue = { name: 'ICML', rest: ' 2026, oral', heard: 'Accepted at ICML 2026, oral, from the comments line' };
-const code = { url: 'https://github.com/one/two', word: 'code', heard: 'Code for Paper 1' };
+const code = { url: 'https://github.com/one/two', word: 'code', heard: 'Code for $1' };
 const told = [{ words: 'Accepted at ICML 2026, oral', from: 'from the comments line' }];
 const version = { word: 'v3, you read v2', heard: 'Version 3, you read version 2' };
 const all: PaperFacts = { version, venue, code, told };
@@ -49,7 +49,7 @@ describe('what is told of a paper', () => {
     expect(partsOf(1, '.changed > [aria-hidden]')).toHaveLength(1);
     expect(partsOf(1, '.venue').map((one) => one.getAttribute('aria-label'))).toEqual([venue.heard]);
     expect(partsOf(1, '.code').map((one) => [one.getAttribute('href'), one.getAttribute('aria-label')])).toEqual([
-      [code.url, code.heard],
+      [code.url, 'Code for Paper 1'],
     ]);
   });
 
@@ -78,8 +78,8 @@ describe('what is told of a paper', () => {
     expect(more).toEqual([]);
     expect(asked?.listing).toBe('cs.LG/new');
     expect(asked?.papers).toHaveLength(16);
-    expect(asked?.papers[0]).toEqual({ id: idOf(1), title: 'Paper 1', comments: 'ICML 2026', version: 3 });
-    expect(asked?.papers[1]).toEqual({ id: idOf(2), title: 'Paper 2' });
+    expect(asked?.papers[0]).toEqual({ id: idOf(1), comments: 'ICML 2026', version: 3 });
+    expect(asked?.papers[1]).toEqual({ id: idOf(2) });
     approach(idOf(1));
     await world.settle();
     expect(world.requests('papers:facts')).toHaveLength(1);

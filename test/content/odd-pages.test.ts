@@ -85,7 +85,7 @@ test('a title that MathJax draws later keeps its button, and is saved as it was 
   expect(button?.isConnected).toBe(true);
   button!.click();
   await world.settle();
-  const [{ work }] = world.requests('shelf:set') as [{ work: { onPage: { title: string } } }];
+  const [{ work }] = world.requests('shelf:set') as never as [{ work: { onPage: { title: string } } }];
   expect(work.onPage.title).toBe('Steps of $O(n)$');
 });
 

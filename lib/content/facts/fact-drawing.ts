@@ -14,9 +14,14 @@ const STAR = 'm8 1.9 1.85 3.8 4.15.6-3 2.95.7 4.15L8 11.45 4.3 13.4 5 9.25 2 6.3
 /**
  * Draws what is told of a paper.
  *
+ * @param title of the paper, for what is heard of its links
  * @param onVenue the venue was pressed: whoever asks is told where each fact was read
  */
-export function drawFacts(hosts: Hosts, facts: PaperFacts, onVenue: (venue: HTMLElement) => void): DrawnFacts {
+export function drawFacts(
+  hosts: Hosts,
+  facts: PaperFacts,
+  { title, onVenue }: { title: () => string; onVenue: (venue: HTMLElement) => void },
+): DrawnFacts {
   const drawn: DrawnFacts = { first: [], last: [] };
   const { version, venue, code, elsewhere = [] } = facts;
   if (version) drawn.first.push(twice(hosts, 'new changed', version));
@@ -37,12 +42,12 @@ export function drawFacts(hosts: Hosts, facts: PaperFacts, onVenue: (venue: HTML
     drawn.last.push(button);
   }
   if (code) {
-    const link = linkTo(hosts, code);
+    const link = linkTo(hosts, code, title());
     link.classList.add('code');
     link.prepend(lineIcon(hosts, CODE, 13));
     drawn.last.push(link);
   }
-  for (const other of elsewhere) drawn.last.push(linkTo(hosts, other));
+  for (const other of elsewhere) drawn.last.push(linkTo(hosts, other, title()));
   return drawn;
 }
 
@@ -55,8 +60,12 @@ function twice(hosts: Hosts, classes: string, { word, heard }: { word: string; h
   return both;
 }
 
-function linkTo(hosts: Hosts, { url, word, heard }: { url: string; word: string; heard: string }): HTMLElement {
-  const link = hosts.make('a', { class: 'link', href: url, 'aria-label': heard });
+function linkTo(
+  hosts: Hosts,
+  { url, word, heard }: { url: string; word: string; heard: string },
+  title: string,
+): HTMLElement {
+  const link = hosts.make('a', { class: 'link', href: url, 'aria-label': heard.replace('$1', () => title) });
   link.append(hosts.words('', word));
   return link;
 }

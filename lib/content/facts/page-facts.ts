@@ -1,6 +1,7 @@
 import type { PaperDetails, PaperFacts } from '../../model/paper-facts.ts';
 import { entryDetails } from '../../parse/arxiv-details.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import { labelText } from '../../parse/arxiv-text.ts';
 import { openCard } from '../card/open-card.ts';
 import type { PageState } from '../marks/acting.ts';
 import type { Line } from '../marks/host.ts';
@@ -120,8 +121,11 @@ export class PageFacts {
     this.#told.set(entry, now);
     for (const old of [...line.first, ...line.last]) old.remove();
     const drawn = facts
-      ? drawFacts(hosts, facts, (venue) => {
-          if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
+      ? drawFacts(hosts, facts, {
+          title: () => labelText(entry.title),
+          onVenue: (venue) => {
+            if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
+          },
         })
       : { first: [], last: [] };
     Object.assign(line, drawn);

@@ -111,9 +111,10 @@ export class AbsDrawing implements Drawing {
   #drawFacts({ facts }: Look): DrawnFacts {
     if (!facts) return { first: [], last: [] };
     addSheet(this.#hosts, this.#line, factsCss);
-    return drawFacts(this.#hosts, facts, (venue) => {
-      const told = facts.told ?? [];
-      openCard(this.#extension, { box: this.#line, from: venue, hosts: this.#hosts, told });
+    const { told = [] } = facts;
+    return drawFacts(this.#hosts, facts, {
+      title: () => this.#title,
+      onVenue: (from) => openCard(this.#extension, { box: this.#line, from, hosts: this.#hosts, told }),
     });
   }
 
