@@ -29,6 +29,7 @@ function bench(): void {
   const entries = readEntries();
   listingAgainstPages(stream, entries);
   sameTitles(stream);
+  entriesOfOnePage(entries);
   pagesAgainstPages(entries);
 }
 
@@ -36,20 +37,21 @@ function bench(): void {
 function listingAgainstPages(stream: readonly WorkOnPage[], entries: readonly Entry[]): void {
   const byTitle = indexed(stream, (work) => [titleId(work.title)]);
   const ids = new Set(stream.map(({ arxivId }) => arxivId));
-  let [same, wrong, missed, there] = [0, 0, 0, 0];
+  let [same, wrong, missed, there, unlabelled] = [0, 0, 0, 0, 0];
   for (const entry of entries) {
     const { arxivId: _arxivId, doi: _doi, ...bare } = entry;
     const found = (byTitle.get(titleId(entry.title)) ?? []).filter((work) => isSameWork(work, bare));
     const inStream = entry.goldId !== undefined && ids.has(entry.goldId);
     if (inStream) there++;
     for (const work of found) {
-      if (!entry.goldId || work.arxivId === entry.goldId) same++;
+      if (!entry.goldId) unlabelled += tell('unlabelled', entry, work);
+      else if (work.arxivId === entry.goldId) same++;
       else wrong += tell('wrong', entry, work);
     }
     if (inStream && !found.some(({ arxivId }) => arxivId === entry.goldId)) missed += tell('missed', entry);
   }
   console.log(
-    `${entries.length} entries of pages against ${stream.length} papers, by title, authors and year: ${same} taken for a paper, ${wrong} for a wrong one (precision ${percent(same, same + wrong)}); of ${there} that are in the stream ${there - missed} found (${percent(there - missed, there)})`,
+    `${entries.length} entries of pages against ${stream.length} papers, by title, authors and year: ${same} taken for a paper, ${wrong} for a wrong one (precision ${percent(same, same + wrong)}), ${unlabelled} for one that no label confirms; of ${there} that are in the stream ${there - missed} found (${percent(there - missed, there)})`,
   );
 }
 
@@ -70,6 +72,18 @@ function sameTitles(stream: readonly WorkOnPage[]): void {
   console.log(
     `${pairs} pairs of papers in the stream share a title: ${merged} taken for one; without ids ${bare} taken for one that have no author in common, ${sharing} that have some`,
   );
+}
+
+/** Two entries of one page with one title: the page has them as two. */
+function entriesOfOnePage(entries: readonly Entry[]): void {
+  let [pairs, taken] = [0, 0];
+  for (const group of indexed(entries, (entry) => [`${entry.page} ${titleId(entry.title)}`]).values())
+    for (const [i, a] of group.entries())
+      for (const b of group.slice(i + 1)) {
+        pairs++;
+        if (isSameWork(a, b)) taken += tell('one of a page', a, b);
+      }
+  console.log(`${pairs} pairs of entries on one page share a title: ${taken} taken for one work`);
 }
 
 /** Entries of different pages with the same, or with different, arXiv ids. */

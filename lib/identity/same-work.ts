@@ -11,7 +11,7 @@ const allIds = (work: Comparable): string[] => [...new Set([...externalIdsOf(wor
  * Whether two are one work (preprint, published version, homepage entry). Never two different papers one:
  * - with an arXiv id or DOI in common they are one, unless both title and authors say otherwise (a wrong link on a page);
  * - with a folded title in common they are one when nothing contradicts and, where both have authors, at least half of the shorter
- *   byline is in the other; a short or generic title needs a byline on both sides, the shorter wholly in the other;
+ *   byline is in the other; a short or generic title needs a byline on both sides, the same or the beginning of the other;
  * - otherwise they are two.
  */
 export function isSameWork(a: Comparable, b: Comparable): boolean {
@@ -24,9 +24,12 @@ export function isSameWork(a: Comparable, b: Comparable): boolean {
   const title = common.find((id) => id.startsWith('title:'));
   if (title === undefined || !sameStory(a, b)) return false;
   const shared = sharedAuthors(a, b);
-  if (isWeakTitle(title.slice('title:'.length))) return shared === 1;
+  if (isWeakTitle(title.slice('title:'.length))) return shared === 1 && (isCut(a) || isCut(b) || equallyMany(a, b));
   return shared === undefined || shared >= 0.5;
 }
+
+const isCut = ({ authorsTruncated }: WorkOnPage): boolean => Boolean(authorsTruncated);
+const equallyMany = (a: WorkOnPage, b: WorkOnPage): boolean => a.authors.length === b.authors.length;
 
 /** Ids of the same kind that are all different: two papers on arXiv, two DOIs of one publisher. */
 function contradict(idsA: string[], idsB: string[]): boolean {
