@@ -69,6 +69,11 @@ describe('one work', () => {
       { title: 'Editorial' },
       { title: 'Editorial', authors: authors('Ilse Vanbergen', 'Lin Hartog') },
     ],
+    [
+      'a short title by one of the two',
+      { title: 'Mixed moss', authors: authors('Lin Hartog') },
+      { title: 'Mixed moss', authors: authors('Ada Quill', 'Lin Hartog') },
+    ],
     ['no title to compare', { title: '∞' }, { title: '∞∞' }],
   ])('two works: %s', (_what, a, b) => {
     expect(isSameWork(paper(title, a), paper(title, b))).toBe(false);
