@@ -21,6 +21,14 @@ function onTop(works: readonly DemoWork[]): DemoWork[] {
   return works.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** In the page: the first name that is marked gets the focus, which opens its card. */
+function openCard(roots: ShadowRoot[]): boolean {
+  const ring = roots.map((root) => root.querySelector<HTMLElement>('.ring')).find(Boolean);
+  ring?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  ring?.focus();
+  return roots.some((root) => root.querySelector('.card'));
+}
+
 /** A window, in CSS pixels, and how many device pixels one has. */
 const windows = {
   light: { width: 1180, height: 900, scale: 1 },
@@ -30,7 +38,7 @@ const windows = {
   contrast: { width: 1180, height: 900, scale: 1 },
 } as const;
 
-/** Marks on a listing and an abs page: on white and dark ground, on a phone, at 200 % zoom and in a high-contrast theme. */
+/** Marks on a listing and an abs page, and a card: on white and dark ground, on a phone, at 200 % zoom and in a high-contrast theme. */
 export async function shootMarks(lectern: Lectern, save: (name: string, picture: Buffer) => void): Promise<void> {
   const later = demoWorld(onTop([...added, ...january.toReversed()]));
   await lectern.follow(homepage, expected.name);
@@ -53,7 +61,11 @@ export async function shootMarks(lectern: Lectern, save: (name: string, picture:
     if (name === 'contrast') await (page.port as ChromiumPort).forceColors();
     await page.goto(listing);
     await untilMarked(page);
+    await page.untilInRoots('facts are told', (roots) => roots.some((root) => root.querySelector('.venue')));
     save(`listing-${name}`, await page.screenshot());
+    await page.untilInRoots('a card is open', openCard);
+    await page.untilInRoots('its words are there', (roots) => roots.some((root) => root.querySelector('.card li')));
+    save(`card-${name}`, await page.screenshot());
     await page.goto(`https://arxiv.org/abs/${expected.known[0]}`);
     await page.untilInRoots('the page is marked', (roots) => roots.some((root) => root.querySelector('.name')));
     save(`abs-${name}`, await page.screenshot());
