@@ -122,6 +122,9 @@ export function completeFrom(record: Record, work: WorkOnPage, isOwner: (name: s
     const short = venueShortName(work.venue);
     if (short) work.venueShort = short;
   }
+  const [volume, pages] = [record.get('volume'), record.get('pages')?.replace(/-+/g, '–')];
+  if (!work.volume && volume && volume.length <= 60 && work.venue !== 'arXiv') work.volume = volume;
+  if (!work.pages && pages && pages.length <= 60) work.pages = pages;
   const doi = doiIn(record.get('doi') ?? '');
   if (!work.doi && doi && !/^10\.48550\//.test(doi)) work.doi = doi;
   const eprint = /arxiv/i.test(record.get('archiveprefix') ?? record.get('eprinttype') ?? '')

@@ -5,7 +5,8 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { chooseVenue, OTHER_VERSION, type VenueCandidate, venueCandidates } from './venue.ts';
+import { chooseVenue, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
+import { volumeIn } from './volume.ts';
 
 const AWARD =
   /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?\b(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? choice|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
@@ -23,6 +24,7 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
     work.venue = venue.text;
     const short = venueShortName(venue.text);
     if (short) work.venueShort = short;
+    if (!PREPRINT.test(venue.text)) Object.assign(work, volumeIn(textAfter(venue, pieces)));
   }
   if (further.length) work.furtherVenues = [...new Set(further.map(({ text }) => text))].slice(0, 20);
   const awards = awardsOf(pieces);
@@ -49,6 +51,18 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
   // Of entries that seem certain, one in a hundred is none (npm run bench:extract counts them).
   work.confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-entry.score))) / 100);
   return work;
+}
+
+/** What stands behind a venue on its line and the next, other versions left out. */
+function textAfter({ piece, text }: VenueCandidate, pieces: readonly Piece[]): string {
+  const at = piece.text.indexOf(text);
+  const later = pieces.filter(
+    ({ line, start, text: own, before }) =>
+      (line === piece.line ? start > piece.start : line === piece.line + 1) &&
+      !NOTE.test(before) &&
+      !OTHER_VERSION.test(own),
+  );
+  return [at < 0 ? '' : piece.text.slice(at + text.length), ...later.map(({ text: own }) => own)].join(' ');
 }
 
 const inText = (context: Context, { from, to }: Entry, id: string) => {

@@ -22,7 +22,7 @@ const NOT_VENUE =
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
-const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
+export const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
 const MAX_VENUE = 400;
 
 const known = new WeakMap<Entry, VenueCandidate[]>();
@@ -93,7 +93,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   const words = text.split(' ').length;
   if (words > 18) score -= 1;
   if (AWARDED.test(text)) score -= 1.5;
-  if (/(?:^|[\s(,])eds?\b\.?\)?/i.test(text)) score -= 2;
+  if (/(?:^|[\s(,])(?:eds?|hrsg|hg)\b\.?\)?/i.test(text)) score -= 2;
   const note = other !== '' || NOTE.test(before) || NOTE.test(raw.slice(0, Math.max(0, at)));
   if (note) score -= 2;
   const line =

@@ -1,0 +1,35 @@
+/*
+ * Volume and pages, as citations print them after the name of a journal or of proceedings.
+ */
+
+export interface Volume {
+  volume?: string;
+  /** "12–34", or one number. */
+  pages?: string;
+}
+
+/** A year that stands between the venue and its volume. */
+const YEAR_FIRST = /^[\s,.;:(]*(?:19|20)\d\d\)?(?=[\s,.;:])/;
+const VOLUME =
+  /^[\s,.;:(]*(?:(?:vol(?:ume)?|bd|band|tome|т|v|LNCS)(?:\.|\s)\s*)?((?!(?:19|20)\d\d(?!\d))\d{1,4})(?=\s*(?:[(:,;/]|\.?$|\.\s|no\b|nr\b|h\.|pp?\b|pages?\b))/i;
+const VOLUME_SAID = /(?<![\p{L}\p{N}])(?:vol(?:ume)?|bd|band|tome|т)(?:\.|\s)\s*(\d{1,4})(?!\d)/iu;
+const PAGES_SAID =
+  /(?<![\p{L}\p{N}])(?:pp?|pages?|seiten?|s|с|стр)(?:\.|\s)\s*:?\s*([A-Z]?\d{1,7}(?::\d{1,4})?)(?:\s*[-–—]+\s*([A-Z]?\d{1,7}(?::\d{1,4})?))?(?![\d\p{L}])/iu;
+/** After a colon, comma or bracket; not the days of a month, nor years. */
+const PAGES =
+  /[:,)]\s*(?!(?:19|20)\d\d\s*[-–—]+\s*(?:19|20)\d\d(?!\d))(\d{1,6})\s*[-–—]+\s*(\d{1,6})(?!\s*(?:%|[\d-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+const MOST = 200;
+
+/**
+ * @param after what stands behind the name of the venue
+ * @returns what is said; nothing is guessed
+ */
+export function volumeIn(after: string): Volume {
+  const text = after.slice(0, MOST).replace(YEAR_FIRST, '');
+  const found: Volume = {};
+  const volume = VOLUME.exec(text)?.[1] ?? VOLUME_SAID.exec(text)?.[1];
+  if (volume) found.volume = volume;
+  const pages = PAGES_SAID.exec(text) ?? PAGES.exec(text);
+  if (pages) found.pages = pages[2] ? `${pages[1]}–${pages[2]}` : pages[1]!;
+  return found;
+}
