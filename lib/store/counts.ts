@@ -64,22 +64,23 @@ async function storedCounts(tx: Tx): Promise<Counts | undefined> {
 }
 
 async function countAll(tx: Tx): Promise<Counts> {
-  const store = (name: (typeof READ)[number]) => tx.objectStore(name) as Countable;
-  const states = store('shelf').index('stateChangedAt');
-  const inState = (state: ShelfState) => states.count(IDBKeyRange.bound([state], [state, []]));
-  const unseenNews = store('news').index('unseenAt').getAll() as Promise<{ kind: NewsKind }[]>;
-  return toCounts(
-    await Promise.all([
-      store('arrivals').index('unseenFirstSeenAt').count(),
-      inState('saved'),
-      inState('reading'),
-      inState('read'),
-      inState('not-interesting'),
-      store('researchers').count(),
-      store('works').count(),
-      ...KINDS.map(async (kind) => (await unseenNews).filter((one) => one.kind === kind).length),
-    ]),
-  );
+  // Async, so that a transaction that has ended is a rejection and never a throw in the middle of several requests.
+  const count = async (name: (typeof READ)[number], index?: string, range?: IDBKeyRange): Promise<number> => {
+    const store = tx.objectStore(name) as Countable;
+    return (index ? store.index(index) : store).count(range);
+  };
+  const inState = (state: ShelfState) => count('shelf', 'stateChangedAt', IDBKeyRange.bound([state], [state, []]));
+  const counts = await Promise.all([
+    count('arrivals', 'unseenFirstSeenAt'),
+    inState('saved'),
+    inState('reading'),
+    inState('read'),
+    inState('not-interesting'),
+    count('researchers'),
+    count('works'),
+  ]);
+  const news = (await (tx.objectStore('news') as Countable).index('unseenAt').getAll()) as { kind: NewsKind }[];
+  return toCounts([...counts, ...KINDS.map((kind) => news.filter((one) => one.kind === kind).length)]);
 }
 
 /** By how much each count changes, in the order of `listOf`. */

@@ -164,9 +164,13 @@ async function* tellings(unit: Unit, { includeSeen, query }: FeedOptions): Async
       if (!wanted[value.kind]) continue;
       telling = { at: value.at, workId: value.workId, news: value };
     }
-    if ((await unit.shelf.get(telling.workId))?.state === 'not-interesting') continue;
-    const work = await unit.works.get(telling.workId);
-    if (work && (!matches || matches(textsOfWork(work)))) yield telling;
+    // What was put aside has been seen (aside.ts): only among what was seen it has to be looked for.
+    if (includeSeen && (await unit.shelf.get(telling.workId))?.state === 'not-interesting') continue;
+    if (matches) {
+      const work = await unit.works.get(telling.workId);
+      if (!work || !matches(textsOfWork(work))) continue;
+    }
+    yield telling;
   }
 }
 

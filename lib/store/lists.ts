@@ -90,18 +90,6 @@ export function readReadingList(
   });
 }
 
-/** Papers by people followed, first met last first: those not seen yet, or all. */
-export function readArrivals(
-  db: LecternDb,
-  { includeSeen, ...part }: SliceOptions & { includeSeen?: boolean | undefined },
-): Promise<Slice<WorkRow>> {
-  return read(db, (unit) => {
-    const arrivals = unit.tx.objectStore('arrivals');
-    const index = includeSeen ? arrivals.index('firstSeenAt') : arrivals.index('unseenFirstSeenAt');
-    return slice({ index: index as never, range: null, ...works(unit) }, part);
-  });
-}
-
 /** Everybody followed, followed last first. */
 export function readFollowing(db: LecternDb, part: SliceOptions): Promise<Slice<PersonRow>> {
   return read(db, (unit) => {

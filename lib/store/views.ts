@@ -107,7 +107,6 @@ export interface Slice<Row> {
 /*
  * The reads themselves, each given the db of `openStore()`:
  *   lists.ts      readReadingList(db, { state?, query?, offset, limit }): Promise<Slice<WorkRow>>
- *                 readArrivals(db, { includeSeen?, query?, offset, limit }): Promise<Slice<WorkRow>>
  *                 readFollowing(db, { query?, offset, limit }): Promise<Slice<PersonRow>>
  *   feed.ts       readFeed(db, { includeSeen, query?, limit, dayOf }): Promise<Feed>
  *                 readFeedByPerson(db, { includeSeen, query?, open, limit }): Promise<FeedByPerson>

@@ -1,13 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readArrivals } from '../../lib/store/lists.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
-import { homepage, newsIn, paper } from '../store/build.ts';
+import { homepage, newsIn, paper, readArrivals } from '../store/build.ts';
 import { apiError, apiFeed, type FakePaper, plan, watching, xml } from './answers.ts';
 import type { FakeWorld } from './fake-world.ts';
 
 const titles = async ({ db }: FakeWorld) =>
-  (await readArrivals(db, { offset: 0, limit: 99 })).rows.map(({ work }) => work.arxivId ?? work.title);
+  (await readArrivals(db, { limit: 99 })).rows.map(({ work }) => work.arxivId ?? work.title);
 const healthOf = async ({ db }: FakeWorld, id: 'arxiv-api' | 'homepage' | 'arxiv-author' = 'arxiv-api') =>
   (await readQueue(db)).health.get(id);
 const isNames = (url: string) => url.includes('search_query');

@@ -6,6 +6,7 @@ import { readFeed } from '../../lib/store/feed.ts';
 import { markPapers as mark, type OpenPapers } from '../../lib/store/papers.ts';
 import type { PeopleCache } from '../../lib/store/people-index.ts';
 import { read } from '../../lib/store/unit.ts';
+import type { FeedRow } from '../../lib/store/views.ts';
 import { frequencySource } from '../helpers/frequencies.ts';
 
 /** An empty store of its own for each test. */
@@ -37,6 +38,16 @@ export const homepage = (works: WorkOnPage[], rest: Partial<Page> = {}): Page =>
 export async function newsIn(db: LecternDb, includeSeen = false): Promise<string[][]> {
   const { rows } = await readFeed(db, { includeSeen, limit: 999, dayOf: (instant) => instant.slice(0, 10) });
   return rows.flatMap(({ work, news }) => news.map(({ kind, what }) => [work.title, kind, what])).sort();
+}
+
+/** Papers in the feed, first met last first: those not seen yet, or all. */
+export async function readArrivals(
+  db: LecternDb,
+  { includeSeen = false, limit }: { includeSeen?: boolean; limit: number },
+): Promise<{ rows: FeedRow[]; total: number }> {
+  const { rows } = await readFeed(db, { includeSeen, limit: 999, dayOf: (instant) => instant });
+  const arrived = rows.filter((row) => row.arrived);
+  return { rows: arrived.slice(0, limit), total: arrived.length };
 }
 
 const KINDS = ['works', 'researchers', 'authorships', 'shelf', 'arrivals'] as const;

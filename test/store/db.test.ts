@@ -4,12 +4,12 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
 import { type Migration, migrations, openStore } from '../../lib/store/db.ts';
-import { readArrivals, readFollowing, readReadingList } from '../../lib/store/lists.ts';
+import { readFollowing, readReadingList } from '../../lib/store/lists.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { readWatch } from '../../lib/store/watch.ts';
-import { at, emptyStore, markPapers, newsIn, paper } from './build.ts';
+import { at, emptyStore, markPapers, newsIn, paper, readArrivals } from './build.ts';
 
 const folder = join(import.meta.dirname, 'versions');
 /** One example database of every version that was shipped: the records of each store, with keys where they stand outside. */
@@ -43,7 +43,7 @@ describe('the store', () => {
     const { rows } = await readReadingList(db, { offset: 0, limit: 9 });
     expect(rows).toMatchObject([{ work: { title: 'Sparse ladders for slow learners' }, shelf: { state: 'reading' } }]);
     expect(await readFollowing(db, { offset: 0, limit: 9 })).toMatchObject({ rows: [{ works: 1, unseen: 1 }] });
-    expect(await readArrivals(db, { offset: 0, limit: 9 })).toMatchObject({
+    expect(await readArrivals(db, { limit: 9 })).toMatchObject({
       rows: [{ work: { arxivId: '2610.00022' }, people: [{ name: 'Ilse Vanbergen', how: 'likely' }] }],
     });
     expect(await readSettings(db)).toMatchObject({ theme: 'dark', badges: { new: false } });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { WorkOnPage } from '../../lib/model/work.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import { newOf, readCounts } from '../../lib/store/counts.ts';
@@ -73,6 +73,17 @@ describe('the feed by day', () => {
       expect(rows.map(({ work }) => work.title)).toEqual(all.slice(0, limit));
       expect(more).toBe(limit < 4);
     }
+  });
+
+  test('looks up the works of the rows it shows, and no others', async () => {
+    const db = await emptyStore();
+    await follow(db, ilse([known(1)]), at(0));
+    await rereadPage(db, ilse([known(1), ...Array.from({ length: 60 }, (_, n) => fresh(n + 10))]), at(DAY));
+    const gets = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const { rows } = await feed(db, { limit: 10 });
+    const asked = gets.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'works');
+    gets.mockRestore();
+    expect([rows.length, asked.length]).toEqual([10, 10]);
   });
 
   test('finds words in titles, authors and venues', async () => {

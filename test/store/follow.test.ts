@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { follow, rereadPage, unfollow } from '../../lib/store/follow.ts';
-import { readArrivals, readFollowing } from '../../lib/store/lists.ts';
+import { readFollowing } from '../../lib/store/lists.ts';
 import { findFollowed } from '../../lib/store/page-rows.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper, readArrivals } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
@@ -74,7 +74,7 @@ describe('following', () => {
       at(1),
     );
     await markPapers(db, listing, { now: at(5), record: true });
-    const { rows, total } = await readArrivals(db, { offset: 0, limit: 10 });
+    const { rows, total } = await readArrivals(db, { limit: 10 });
     expect(total).toBe(1);
     expect(rows[0]?.people.map(({ name }) => name).sort()).toEqual(['Ilse Vanbergen', 'Kofi Mensah-Adu']);
     expect((await readFollowing(db, { offset: 0, limit: 10 })).rows.map(({ unseen }) => unseen)).toEqual([1, 1]);
@@ -130,7 +130,7 @@ describe('following', () => {
     await follow(db, homepage([known]), at(0));
     const old = paper('An early note about wooden steps', { year: 2011 });
     expect(await rereadPage(db, homepage([known, fresh, old]), at(60))).toBe(1);
-    const { rows } = await readArrivals(db, { offset: 0, limit: 10 });
+    const { rows } = await readArrivals(db, { limit: 10 });
     expect(rows.map(({ work }) => work.title)).toEqual([fresh.title]);
     expect(rows[0]?.people).toMatchObject([{ how: 'sure' }]);
     expect(await rereadPage(db, homepage([known, fresh, old]), at(70))).toBe(0);
@@ -149,8 +149,8 @@ describe('following', () => {
     await markPapers(db, listing, { now: at(5), record: true });
     await seeArrivals(db, undefined, at(6));
     expect(await readCounts(db)).toMatchObject({ unseen: 0 });
-    expect((await readArrivals(db, { offset: 0, limit: 10 })).rows).toEqual([]);
-    expect((await readArrivals(db, { includeSeen: true, offset: 0, limit: 10 })).rows).toHaveLength(1);
+    expect((await readArrivals(db, { limit: 10 })).rows).toEqual([]);
+    expect((await readArrivals(db, { includeSeen: true, limit: 10 })).rows).toHaveLength(1);
     const { marks } = await markPapers(db, listing, { now: at(7), record: true });
     expect(marks['2610.00022']).not.toHaveProperty('arrival');
   });

@@ -7,12 +7,11 @@ import { editWork } from '../../lib/store/edits.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { JOURNAL_LENGTH } from '../../lib/store/journal-entry.ts';
-import { readArrivals } from '../../lib/store/lists.ts';
 import { changeResearcher, mergeResearchers, splitResearcher } from '../../lib/store/person-edits.ts';
 import { saveSearch } from '../../lib/store/searches.ts';
 import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
 import { moveOnShelf } from '../../lib/store/shelf-order.ts';
-import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper, readArrivals } from './build.ts';
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
@@ -144,7 +143,7 @@ describe('undo', () => {
         const db = await emptyStore();
         await follow(db, pages[0]!, at(0));
         await markPapers(db, listing, { now: at(1), record: true });
-        expect(await readArrivals(db, { offset: 0, limit: 1 })).toMatchObject({ total: 1 });
+        expect(await readArrivals(db, { limit: 1 })).toMatchObject({ total: 1 });
         const start = await everything(db);
         const undos: string[] = [];
         for (const [n, one] of actions.entries()) {

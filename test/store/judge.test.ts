@@ -6,11 +6,10 @@ import { readCounts } from '../../lib/store/counts.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow, rereadPage } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
-import { readArrivals } from '../../lib/store/lists.ts';
 import { markPapers as mark } from '../../lib/store/papers.ts';
 import { changeResearcher } from '../../lib/store/person-edits.ts';
 import { frequencySource } from '../helpers/frequencies.ts';
-import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper, readArrivals } from './build.ts';
 
 const work = (title: string, names: string[], more: Partial<WorkOnPage> = {}) =>
   paper(title, { authors: authors(...names), ...more });
@@ -47,7 +46,7 @@ const listing = (...works: WorkOnPage[]) => ({ url: 'https://arxiv.org/list/cs.L
 
 const followIce = async (db: LecternDb) => (await follow(db, ice, at(0))).value;
 const arrivedIds = async (db: LecternDb) =>
-  (await readArrivals(db, { offset: 0, limit: 9 })).rows.map(({ work }) => work.arxivId).sort();
+  (await readArrivals(db, { limit: 9 })).rows.map(({ work }) => work.arxivId).sort();
 
 describe('whose a paper is', () => {
   test('of two followed people of one name is told by what is known of each', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
-import { readArrivals, readReadingList } from '../../lib/store/lists.ts';
+import { readReadingList } from '../../lib/store/lists.ts';
 import { readPageRows } from '../../lib/store/page-rows.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
-import { at, authors, emptyStore, everything, homepage, markPapers, paper } from './build.ts';
+import { at, authors, emptyStore, everything, homepage, markPapers, paper, readArrivals } from './build.ts';
 
 const title = 'Sparse ladders for slow learners';
 const listingOf = (...works: ReturnType<typeof paper>[]) => ({ url: 'https://arxiv.org/list/cs.LG/recent', works });
@@ -45,7 +45,7 @@ describe('works', () => {
     const retitled = paper('The book of all ladders, complete', { arxivId: '2605.00011' });
     await markPapers(db, listingOf(retitled), { now: at(2), record: true });
     await setShelf(db, { onPage: retitled }, 'saved', at(3));
-    expect(await readArrivals(db, { offset: 0, limit: 9 })).toMatchObject({ total: 1 });
+    expect(await readArrivals(db, { limit: 9 })).toMatchObject({ total: 1 });
 
     await follow(db, homepage([paper('Ladders, first draft of the book', { arxivId: '2605.00011' })]), at(4));
     const all = await everything(db);

@@ -3,10 +3,9 @@ import type { WorkOnPage } from '../../lib/model/work.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { follow, rereadPage, unfollow } from '../../lib/store/follow.ts';
-import { readArrivals } from '../../lib/store/lists.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
-import { at, emptyStore, homepage, newsIn, paper } from './build.ts';
+import { at, emptyStore, homepage, newsIn, paper, readArrivals } from './build.ts';
 
 const cvUrl = 'https://vanbergen.example.edu/cv.txt';
 const homeUrl = 'https://vanbergen.example.edu/';
@@ -54,8 +53,7 @@ const listed = paper('Kites for people who stay indoors', { arxivId: '2601.00051
 const older = paper('Knots that nobody ties any more', { arxivId: '2310.00061', year: 2024 });
 
 type Db = Awaited<ReturnType<typeof emptyStore>>;
-const arrivals = async (db: Db) =>
-  (await readArrivals(db, { offset: 0, limit: 99 })).rows.map(({ work }) => work.title).sort();
+const arrivals = async (db: Db) => (await readArrivals(db, { limit: 99 })).rows.map(({ work }) => work.title).sort();
 
 describe('a homepage that is read after a CV was followed', () => {
   test('tells what is newer than the CV and what was accepted since, fills in the rest quietly, and tells nothing twice', async () => {
