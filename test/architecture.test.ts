@@ -32,6 +32,7 @@ const table: Record<string, string[]> = {
     'type:lib/model',
     'type:lib/messages',
     'minisearch/SearchableMap',
+    'd3-force',
   ],
   'lib/exchange': [
     'lib/exchange',
@@ -94,7 +95,6 @@ const table: Record<string, string[]> = {
     '@tanstack/virtual-core',
     'marked',
     'd3-array',
-    'd3-force',
   ],
   components: ['components', 'preact', 'preact/hooks', 'lib/browser/i18n.ts', 'lib/browser/reason-words.ts', 'type:*'],
 };

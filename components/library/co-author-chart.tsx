@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CoAuthorMap, MapNode } from './co-author-layout.ts';
+import type { CoAuthorMap, MapNode } from '../../lib/search/co-author-map.ts';
 
 interface CoAuthorChartProps {
   map: CoAuthorMap;

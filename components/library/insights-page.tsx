@@ -1,14 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber, plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
+import type { CoAuthorMap } from '../../lib/search/co-author-map.ts';
 import type { Insights } from '../../lib/search/insights.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import { Spark, VenueBars, WeekLines, YearBars } from './charts.tsx';
 import { CoAuthorChart } from './co-author-chart.tsx';
-import { layOut } from './co-author-layout.ts';
 
 interface InsightsPageProps {
   insights: Insights;
+  /** Left out until it is laid out. */
+  map?: CoAuthorMap | undefined;
   /** The index is not complete: the figures are of a part. */
   building: boolean;
   onSave: (svg: SVGSVGElement, name: string, type: 'svg' | 'png') => void;
@@ -18,9 +19,8 @@ interface InsightsPageProps {
 const PEOPLE = 16;
 
 /** Pictures of what is followed and read. */
-export function InsightsPage({ insights, building, onSave }: InsightsPageProps) {
+export function InsightsPage({ insights, map, building, onSave }: InsightsPageProps) {
   const { perYear, weeks, venues, people, toRead, readLately, daysToRead } = insights;
-  const map = useMemo(() => layOut(insights), [insights]);
   const last = perYear.at(-1);
   const saved = weeks.reduce((sum, week) => sum + week.saved, 0);
   const dayOf = (week: string) =>
@@ -115,7 +115,7 @@ export function InsightsPage({ insights, building, onSave }: InsightsPageProps) 
           </section>
         )}
       </div>
-      {map.nodes.length > 1 && (
+      {map && map.nodes.length > 1 && (
         <ChartFrame
           title={plural('insights_map', map.nodes.length)}
           note={map.alone > 0 ? plural('insights_map_alone', map.alone) : t('insights_map_note')}

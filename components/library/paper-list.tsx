@@ -11,6 +11,10 @@ import { useVirtual } from './use-virtual.ts';
 const ROW_HEIGHT = 74;
 
 export interface PaperListProps {
+  /** Another list begins at its top. */
+  listKey: string;
+  /** Drawn whole, to be printed. */
+  whole?: boolean | undefined;
   total: number;
   idAt: (index: number) => string | undefined;
   rowOf: (id: string) => WorkRow | undefined;
@@ -37,10 +41,17 @@ export function PaperList(props: PaperListProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const wanted = useRef<number | undefined>(undefined);
-  const { items, height, measure, scrollTo } = useVirtual(scroll, total, ROW_HEIGHT, (i) => idAt(i) ?? i);
+  const virtual = useVirtual(scroll, total, ROW_HEIGHT, (i) => idAt(i) ?? i);
+  const { height, measure, scrollTo } = virtual;
+  const items = props.whole
+    ? Array.from({ length: total }, (_, index) => ({ index, key: idAt(index) ?? index, start: 0 }))
+    : virtual.items;
   const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   const { target, ...drop } = useDrop(scroll, props);
   useLayoutEffect(() => onSight(from, to), [from, to, total, onSight]);
+  useLayoutEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [props.listKey]);
 
   const linkAt = (at: number) => scroll.current?.querySelector<HTMLElement>(`[data-at="${at}"]`);
   const walkTo = (at: number) => {

@@ -34,6 +34,7 @@ interface PapersPanelProps {
   /** Of a search that is kept: no longer. */
   onForget?: (() => void) | undefined;
   onExport: () => void;
+  onPrint: () => void;
 }
 
 /** How orders are called. */
@@ -59,7 +60,7 @@ export function PapersPanel(props: PapersPanelProps) {
       {props.bulk && <h1 class="visually-hidden">{title}</h1>}
       {props.bulk || (
         <div class="result-line">
-          <h1 class="num">
+          <h1 class="num" aria-live="polite">
             <span class="visually-hidden">{title} </span>
             {list ? plural('papers', list.total) : t('library_reading')}
           </h1>
@@ -91,6 +92,9 @@ export function PapersPanel(props: PapersPanelProps) {
           </label>
           <button type="button" class="text-button" onClick={props.onExport}>
             {t('list_export')}
+          </button>
+          <button type="button" class="text-button" onClick={props.onPrint}>
+            {t('list_print')}
           </button>
         </div>
       )}

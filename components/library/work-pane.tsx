@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../lib/browser/i18n.ts';
 import type { LinkKind, ShelfState, Work } from '../../lib/model/work.ts';
 import type { WorkPane as Pane } from '../../lib/store/library-views.ts';
@@ -36,6 +36,11 @@ export interface WorkPaneProps {
 export function WorkPane(props: WorkPaneProps) {
   const { pane, now, editing } = props;
   const { work, shelf, people, history } = pane;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where the pane covers the list, the focus goes with it.
+    if (matchMedia('(max-width: 1040px)').matches) heading.current?.focus();
+  }, [work.id]);
   const names = new Map(people.map(({ researcherId, name }) => [researcherId, name]));
   return (
     <section
@@ -53,7 +58,7 @@ export function WorkPane(props: WorkPaneProps) {
             <>
               <header>
                 <div class="detail__top">
-                  <h2 tabIndex={-1} id="paper-title">
+                  <h2 ref={heading} tabIndex={-1}>
                     {work.title}
                   </h2>
                   <button

@@ -9,7 +9,7 @@ export default function FeedPart({ counts, actions }: { counts: Counts; actions:
     <main class="column">
       <h1 class="visually-hidden">{t('popup_tab_new')}</h1>
       <div class="scroll popup__middle">
-        <FeedTab counts={counts} actions={actions} disabled={undefined} onFoot={() => {}} />
+        <FeedTab counts={counts} actions={actions} disabled={undefined} stays onFoot={() => {}} />
       </div>
     </main>
   );

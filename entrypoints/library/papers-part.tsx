@@ -43,6 +43,18 @@ export function PapersPart(props: PapersPartProps) {
   const list = usePapers(search, asked, order, scope === 'reading' && !query && order === 'saved');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setSelected(new Set()), [scope, query]);
+  const [whole, setWhole] = useState(false);
+  const print = async () => {
+    await list.readAll();
+    setWhole(true);
+    // Drawn whole in the next frame; the browser's dialog holds the page until it is closed.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.print();
+        setWhole(false);
+      }),
+    );
+  };
 
   const change = (to: Partial<PapersRoute>) => go({ ...route, ...to }, { replace: true });
   const onSelect = useCallback(
@@ -76,6 +88,7 @@ export function PapersPart(props: PapersPartProps) {
       onKeep={query && !props.kept ? () => props.onKeep(scope === 'reading' ? asked : query) : undefined}
       onForget={props.kept ? () => props.onForget(props.kept!.id) : undefined}
       onExport={() => void list.allIds().then(props.onExport)}
+      onPrint={() => void print()}
       bulk={
         selected.size > 0 && (
           <BulkBar
@@ -96,6 +109,8 @@ export function PapersPart(props: PapersPartProps) {
         list.total === undefined
           ? undefined
           : {
+              listKey: `${asked} ${order}`,
+              whole,
               total: list.total,
               idAt: list.idAt,
               rowOf: list.rowOf,

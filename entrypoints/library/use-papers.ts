@@ -25,6 +25,8 @@ export interface Papers {
   rowOf: (id: string) => WorkRow | undefined;
   /** Read what is needed to show these rows. */
   onSight: (from: number, to: number) => void;
+  /** Read all rows of the list, as far as anybody would print them. */
+  readAll: () => Promise<void>;
   /** All ids of the list, in order. */
   allIds: () => Promise<string[]>;
 }
@@ -146,6 +148,13 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
     [search, readMissing],
   );
 
+  const allIds = async () => {
+    const list = latest.current;
+    if (list && list.search > 0) return search.ask('part', { search: list.search, from: 0, to: list.total });
+    const { search: number, total } = await search.ask('search', { query, order, count: 0 });
+    return search.ask('part', { search: number, from: 0, to: total });
+  };
+
   return {
     ...(found ? { total: found.total } : {}),
     facets,
@@ -154,11 +163,14 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
     idAt: (index) => found?.ids[index],
     rowOf: (id) => rows.current.get(id),
     onSight,
-    allIds: async () => {
+    readAll: async () => {
       const list = latest.current;
-      if (list && list.search > 0) return search.ask('part', { search: list.search, from: 0, to: list.total });
-      const { search: number, total } = await search.ask('search', { query, order, count: 0 });
-      return search.ask('part', { search: number, from: 0, to: total });
+      if (!list) return;
+      const ids = await allIds();
+      list.ids = ids;
+      list.total = ids.length;
+      await readMissing(ids);
     },
+    allIds,
   };
 }

@@ -24,12 +24,14 @@ const VIEW = 'feed-view';
 interface FeedTabProps extends ListTabProps {
   /** Whose papers to begin with: their group is open. */
   person?: string | undefined;
+  /** In a page of its own, which stays when another is opened. */
+  stays?: boolean;
   /** What the popup's last line says. */
   onFoot: (foot: Foot) => void;
 }
 
 /** New: papers by people you follow, and news of papers you know of. */
-export default function FeedTab({ counts, actions, disabled, person, onFoot }: FeedTabProps) {
+export default function FeedTab({ counts, actions, disabled, person, stays, onFoot }: FeedTabProps) {
   const asked = useAsked();
   const papers = counts.unseen;
   const changes = asked ? changesIn(counts.news, asked.watch.news) : 0;
@@ -82,7 +84,7 @@ export default function FeedTab({ counts, actions, disabled, person, onFoot }: F
           theirs ? t('toast_them', name) : t('toast_not_them', name),
         )
       }
-      onOptions={() => void openSources().then(() => window.close())}
+      onOptions={() => void openSources().then(() => stays || window.close())}
     />
   );
 }

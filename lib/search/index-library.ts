@@ -1,5 +1,6 @@
 import type { LecternDb } from '../store/db.ts';
 import { readLibrary, readLibraryRows } from '../store/library.ts';
+import { type CoAuthorMap, layOut } from './co-author-map.ts';
 import type { Facets, FacetValue } from './facets.ts';
 import { countInsights, type Insights } from './insights.ts';
 import { type Found, PaperIndex } from './paper-index.ts';
@@ -78,6 +79,10 @@ export class LibrarySearch {
 
   insights({ now }: Questions['insights']['request']): Insights {
     return countInsights(this.#index.papers(), this.#names, now);
+  }
+
+  map({ now }: Questions['map']['request']): CoAuthorMap {
+    return layOut(this.insights({ now }));
   }
 
   /** Records changed: these works, or anything. */

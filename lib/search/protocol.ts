@@ -1,4 +1,5 @@
 import type { FailureCode } from '../messages/envelope.ts';
+import type { CoAuthorMap } from './co-author-map.ts';
 import type { Facets, FacetValue } from './facets.ts';
 import type { Insights } from './insights.ts';
 import type { Order } from './orders.ts';
@@ -25,6 +26,8 @@ export interface Questions {
     answer: { id: string; all: number; fresh: number }[];
   };
   insights: { request: { now: string }; answer: Insights };
+  /** Where everybody stands on the map of co-authors: a second's work for 300 people. */
+  map: { request: { now: string }; answer: CoAuthorMap };
   /** Records changed: only these works, or any. Answered when the index knows. */
   changed: { request: { works?: string[] | undefined }; answer: undefined };
 }

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { layOut } from '../../components/library/co-author-layout.ts';
 import { EditForm } from '../../components/library/edit-form.tsx';
 import { FacetBar } from '../../components/library/facet-bar.tsx';
 import { findOn } from '../../components/library/find-on.ts';
@@ -11,7 +10,7 @@ import { NoteEditor } from '../../components/library/note-editor.tsx';
 import { PersonPane } from '../../components/library/person-pane.tsx';
 import { TagField } from '../../components/library/tag-field.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
-import { largeInsights, libraryRows, pane, personPage } from '../gallery/library-data.ts';
+import { libraryRows, pane, personPage } from '../gallery/library-data.ts';
 import { now } from '../gallery/people.ts';
 import { all, click, draw, one, press, type } from './draw.tsx';
 
@@ -269,32 +268,5 @@ describe('a person', () => {
     click(document.querySelectorAll<HTMLElement>('.versions input')[1]!);
     click(one('button', '1 paper is by somebody else'));
     expect(onSplit).toHaveBeenCalledExactlyOnceWith([libraryRows[1]!.id]);
-  });
-});
-
-describe('the map of co-authors', () => {
-  const map = layOut(largeInsights(now.toISOString()));
-
-  test('is the same every time, for the same library', () => {
-    expect(layOut(largeInsights(now.toISOString())).nodes).toEqual(map.nodes);
-  });
-
-  test('lays nobody on another, at 300 people', () => {
-    expect(map.nodes.length).toBeGreaterThan(280);
-    const overlapping = map.nodes.filter((a, i) =>
-      map.nodes.slice(i + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius),
-    );
-    expect(overlapping).toEqual([]);
-  });
-
-  test('lies inside its picture', () => {
-    expect(map.nodes.every(({ x, y }) => x >= 0 && y >= 0 && x <= map.width && y <= map.height)).toBe(true);
-  });
-
-  test('of people who wrote with nobody else has nobody on it', () => {
-    expect(layOut({ people: [{ id: 'a', name: 'A', papers: 3, perYear: [] }], pairs: [] })).toMatchObject({
-      nodes: [],
-      alone: 1,
-    });
   });
 });

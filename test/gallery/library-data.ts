@@ -156,12 +156,12 @@ const family = [
 ];
 
 /** A library of 300 followed people in groups that write together, as large as the map has to stay readable. */
-export function largeInsights(now: string): Insights {
+export function largeInsights(now: string, count = 2_400): Insights {
   const people = Array.from({ length: 300 }, (_, n) => ({
     id: idOf(5_000 + n),
     name: `${given[n % given.length]} ${family[(n * 7 + Math.floor(n / given.length)) % family.length]}`,
   }));
-  const rows = Array.from({ length: 2_400 }, (_, n): LibraryRow => {
+  const rows = Array.from({ length: count }, (_, n): LibraryRow => {
     const lab = n % 24;
     const turn = Math.floor(n / 24);
     const a = lab * 12 + (turn % 12);
@@ -172,7 +172,7 @@ export function largeInsights(now: string): Insights {
       title: `Paper ${n}`,
       authors: [],
       addedAt: now,
-      year: 2008 + Math.floor(Math.sqrt(n / 2_400) * 18.9),
+      year: 2008 + Math.floor(Math.sqrt(n / count) * 18.9),
       people: [...new Set([people[a % 300]!.id, people[b % 300]!.id])],
       ...(n % 3 ? {} : { venueShort: venues[Math.floor(Math.sqrt((n * 31) % 82))]! }),
       ...(n % 9

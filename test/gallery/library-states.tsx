@@ -13,6 +13,7 @@ import { PersonPane } from '../../components/library/person-pane.tsx';
 import { UndoSheet } from '../../components/library/undo-sheet.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
 import { t } from '../../lib/browser/i18n.ts';
+import { layOut } from '../../lib/search/co-author-map.ts';
 import type { Order } from '../../lib/search/orders.ts';
 import { PaperIndex } from '../../lib/search/paper-index.ts';
 import { idOf } from '../demo/library.ts';
@@ -21,6 +22,7 @@ import { now, people } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
 const nothing = () => {};
+const large = () => largeInsights(now.toISOString());
 const index = new PaperIndex();
 index.names = new Map(people.map(({ researcher }) => [researcher.id, researcher.name]));
 for (const row of libraryRows) index.put(row);
@@ -125,6 +127,7 @@ const list = ({ query = '', open, selected = [], building, empty, chosen }: List
       onClear={nothing}
       onKeep={query ? nothing : undefined}
       onExport={nothing}
+      onPrint={nothing}
       bulk={
         set.size > 0 && (
           <BulkBar
@@ -142,6 +145,7 @@ const list = ({ query = '', open, selected = [], building, empty, chosen }: List
         )
       }
       list={{
+        listKey: query,
         total: ids.length,
         idAt: (at) => ids[at],
         rowOf: (id) => workRows.find(({ work }) => work.id === id),
@@ -245,13 +249,13 @@ export const libraryStates = (): GalleryState[] => [
     ),
   ),
   state('insights', 'pictures, 300 people on the map', 'insights', () => (
-    <InsightsPage insights={largeInsights(now.toISOString())} building={false} onSave={nothing} />
+    <InsightsPage insights={large()} map={layOut(large())} building={false} onSave={nothing} />
   )),
   state(
     'insights-table',
     'a picture as a table',
     'insights',
-    () => <InsightsPage insights={largeInsights(now.toISOString())} building onSave={nothing} />,
+    () => <InsightsPage insights={large()} building onSave={nothing} />,
     { press: '.plot__tools button' },
   ),
   state('data', 'import, export and backups', 'data', () => (

@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Insights } from '../../lib/search/insights.ts';
+import type { Insights } from './insights.ts';
 
 /** Somebody on the map. */
 export interface MapNode {
