@@ -54,7 +54,7 @@ describe('a reason', () => {
 
   test('of every key is among these examples', () => {
     const [why] = Reason.def.options;
-    const keys = why.def.options.map((option) => option.def.shape.key.def.values[0]);
+    const keys = why.def.getter().def.options.map((option) => option.def.shape.key.def.values[0]);
     expect([...new Set(examples.map(([key]) => key))].sort()).toEqual([...keys].sort());
   });
 
