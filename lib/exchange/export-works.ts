@@ -32,7 +32,7 @@ export interface WorksFile {
 }
 
 /** Works written in one go: some ten milliseconds. */
-const PORTION = 100;
+const PORTION = 50;
 
 /**
  * Works as a file of a format others read.

@@ -15,7 +15,7 @@ import {
 import { fold } from '../parse/fold.ts';
 import { canonical } from '../store/canonical.ts';
 import type { LecternDb } from '../store/db.ts';
-import { findWork, keepWork } from '../store/keep.ts';
+import { keepAs, sameWorks } from '../store/keep.ts';
 import { followedOnPage, researcherRecord, toResearcher } from '../store/people.ts';
 import { joinEntries } from '../store/shelf-entry.ts';
 import { read, type Unit, write } from '../store/unit.ts';
@@ -157,9 +157,9 @@ async function mergeWork(
   choice: ImportChoice,
   at: string,
 ): Promise<ImportRow> {
-  const found = await findWork(unit, facts);
-  const known = found ?? (await twinOf(unit, facts));
-  const work = known && !found ? known : await keepWork(unit, facts, at);
+  const found = await sameWorks(unit, facts);
+  const known = found[0] ?? (await twinOf(unit, facts));
+  const work = known && !found[0] ? known : await keepAs(unit, found, facts, at);
   const entry = await unit.shelf.get(work.id);
   const merged = entryOf(entry, work, own, choice, at);
   await unit.shelf.put(merged);

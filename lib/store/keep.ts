@@ -64,7 +64,17 @@ const bridged = (a: Work, b: Work, onPage: WorkOnPage): boolean =>
  * @param from address of the page: where the work was met is kept with it
  */
 export async function keepWork(unit: Unit, onPage: WorkOnPage, now: string, from?: string): Promise<Work> {
-  const known = await sameWorks(unit, onPage);
+  return keepAs(unit, await sameWorks(unit, onPage), onPage, now, from);
+}
+
+/** The same of a work that was looked up already: `known` is what `sameWorks` gave. */
+export async function keepAs(
+  unit: Unit,
+  known: readonly Work[],
+  onPage: WorkOnPage,
+  now: string,
+  from?: string,
+): Promise<Work> {
   let work = known[0];
   if (!work) {
     const id = crypto.randomUUID();

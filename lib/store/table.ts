@@ -18,6 +18,9 @@ export interface TableChange<T> {
   after: T | undefined;
 }
 
+/** Records written in one go. */
+const PORTION = 500;
+
 const textOf = (key: Key): string => (typeof key === 'string' ? key : key.join('\n'));
 
 /**
@@ -89,17 +92,21 @@ export class Table<T extends object> {
   /** Records whose `index` holds `value`, changes included. */
   async where(index: string, value: string): Promise<T[]> {
     const slot = `${index}\n${value}`;
+    if (this.#empty) return this.#changedAt(slot);
     let finding = this.#found.get(slot);
     if (!finding) {
-      finding = (this.#empty ? Promise.resolve([]) : this.#source.getAll(index, value)).then((records) =>
-        records.map((record) => this.#remember(record)),
-      );
+      finding = this.#source.getAll(index, value).then((records) => records.map((record) => this.#remember(record)));
       this.#found.set(slot, finding);
     }
     const keys = (await finding).filter((key) => !this.#changed.has(key));
     const stored = await Promise.all(keys.map((key) => this.#loaded.get(key)!));
-    const changed = [...(this.#overlay.get(slot) ?? [])].map((key) => this.#changed.get(key)!.after!);
-    return [...stored.filter((record) => record !== undefined), ...changed];
+    return [...stored.filter((record) => record !== undefined), ...this.#changedAt(slot)];
+  }
+
+  /** Changed records that an index holds. */
+  #changedAt(slot: string): T[] {
+    const keys = this.#overlay.get(slot);
+    return keys ? [...keys].map((key) => this.#changed.get(key)!.after!) : [];
   }
 
   async put(record: T): Promise<void> {
@@ -117,14 +124,20 @@ export class Table<T extends object> {
 
   /** What differs from the store, in the order it was first touched. */
   changes(): TableChange<T>[] {
-    return [...this.#changed.values()].filter(({ before, after }) => canonical(before) !== canonical(after));
+    return [...this.#changed.values()].filter(({ before, after }) =>
+      before && after ? before !== after && canonical(before) !== canonical(after) : before !== after,
+    );
   }
 
-  /** Write what differs. */
+  /** Write what differs, in portions: whoever waits for the page gets a turn in between. */
   async flush(): Promise<void> {
-    await Promise.all(
-      this.changes().map(({ key, after }) => (after ? this.#source.put(after) : this.#source.delete(key))),
-    );
+    const changes = this.changes();
+    for (let from = 0; from < changes.length; from += PORTION)
+      await Promise.all(
+        changes
+          .slice(from, from + PORTION)
+          .map(({ key, after }) => (after ? this.#source.put(after) : this.#source.delete(key))),
+      );
   }
 
   #remember(record: T): string {

@@ -170,18 +170,14 @@ export type ChangedStore = (typeof JOURNALED)[number];
 export const tableOf = (unit: Unit, store: ChangedStore): Table<object> => unit[store] as never as Table<object>;
 
 async function keepJournal(unit: Unit, { action, at }: { action: string; at: string }): Promise<number | undefined> {
-  const changes = JOURNALED.flatMap((store) =>
-    tableOf(unit, store)
-      .changes()
-      .map(
-        ({ key, before, after }): JournalChange => ({
-          store,
-          key,
-          ...(before ? { before } : {}),
-          ...(after ? { after: digest(after) } : {}),
-        }),
-      ),
-  );
+  const changes: JournalChange[] = [];
+  for (const store of JOURNALED)
+    for (const { key, before, after } of tableOf(unit, store).changes()) {
+      const hash = after ? { after: digest(after) } : {};
+      changes.push({ store, key, ...(before ? { before } : {}), ...hash });
+      // A request keeps the transaction, and lets the page live.
+      if (changes.length % 500 === 0) await unit.tx.objectStore('meta').get('counts');
+    }
   if (changes.length === 0) return undefined;
   const journal = unit.tx.objectStore('journal') as never as Journal;
   const id = await journal.put({ at, action, changes });

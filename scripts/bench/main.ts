@@ -1,6 +1,7 @@
 import { startWebServer, type WebServer } from '../../test/helpers/web-server.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { runScript } from '../run-script.ts';
+import { measureExchange } from './exchange.ts';
 import { print } from './figures.ts';
 import { measureLibraryPage } from './library-page.ts';
 import { measureListings } from './listings.ts';
@@ -27,6 +28,8 @@ const parts: Record<string, Part> = {
   popup: async (web, rounds) => print('Popup, with 10,000 works stored', await measurePopup(web, rounds)),
   library: async (web, rounds) =>
     print('Library page, with 100,000 works stored', await measureLibraryPage(web, rounds)),
+  exchange: async (_web, rounds) =>
+    print('20,000 works in and out as BibTeX, in a page', await measureExchange(rounds)),
   'start-up': async (web, rounds) => print('Start of the browser', await measureStartUp(web, rounds)),
 };
 

@@ -519,7 +519,7 @@ describe('out and in again', () => {
       await setShelf(db, { onPage: paper(`Ladders of the kind number ${n}`) }, 'saved', at(n));
     const done: number[] = [];
     await exportWorks(db, 'bibtex', { now: at(300) }, { onProgress: (n) => void done.push(n) });
-    expect(done).toEqual([100, 200, 250]);
+    expect(done).toEqual([50, 100, 150, 200, 250]);
     const stop = new AbortController();
     const stopped = new Error('stopped');
     const export_ = exportWorks(

@@ -11,7 +11,7 @@ import { peopleOfOpml, readLines } from './people.ts';
 import { workOfBetterBibtex, worksOfRdf } from './zotero.ts';
 
 /** Entries read in one go: some ten milliseconds. */
-const PORTION = 100;
+const PORTION = 50;
 
 /**
  * Read a file that is not ours: works with what was written to them, and people. Nothing in it is trusted; what cannot be taken is refused
