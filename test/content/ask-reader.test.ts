@@ -75,12 +75,12 @@ beforeEach(() => {
 
 describe('a page that a tab has read elsewhere', () => {
   test('comes back as it is read at once', async () => {
-    const page = source(list(230));
+    const page = source(list(120));
     const found = (await askReader(page, 'page')) as Page;
-    expect(found.works).toHaveLength(230);
+    expect(found.works).toHaveLength(120);
     expect(found).toEqual(JSON.parse(JSON.stringify(readGeneral({ url, doc: page.doc }))));
     expect(opened).toBe(1);
-  });
+  }, 60_000);
 
   test('is not sent back when only what there is to tell of it is wanted', async () => {
     expect(await askReader(source(list(12)), 'about')).toEqual({
@@ -109,13 +109,13 @@ describe('a page that a tab has read elsewhere', () => {
     expect(await askReader(article, 'page')).toMatchObject({ kind: 'other', confidence: 0.9, works: [] });
     expect(copy).not.toHaveBeenCalled();
     expect(await askReader(source(list(1_600)), 'about')).toMatchObject({ works: 1_600 });
-  }, 30_000);
+  }, 60_000);
 
   test('is sent in parts that hold nobody up, and comes back so', async () => {
-    await askReader(source(list(1_200)), 'page');
-    expect(sent.length).toBeGreaterThan(15);
+    await askReader(source(list(700)), 'page');
+    expect(sent.length).toBeGreaterThan(9);
     for (const message of sent) expect(JSON.stringify(message).length).toBeLessThan(150_000);
-  }, 30_000);
+  }, 60_000);
 
   test('is sent again when the reader had just closed itself', async () => {
     deaf = 1;
