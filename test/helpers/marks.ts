@@ -28,7 +28,7 @@ export async function untilMarked(tab: Tab, within = 30_000): Promise<void> {
     'the listing is marked',
     (roots, most) => {
       const entries = document.querySelectorAll('#articles > dt').length;
-      const buttons = roots.filter((root) => root.querySelector('button')).length;
+      const buttons = roots.filter((root) => root.querySelector<HTMLElement>('.shelf')).length;
       const complete = roots.some((root) => root.querySelector('[data-complete]'));
       return complete && buttons > 0 && (entries > most || buttons >= entries);
     },
@@ -58,7 +58,7 @@ export async function saveByKeyboard(tab: Tab, id: string): Promise<void> {
       const near = (host: Element) => host.closest('dt') === dt || host.closest('dd')?.previousElementSibling === dt;
       const button = roots
         .filter((root) => near(root.host))
-        .map((root) => root.querySelector('button'))
+        .map((root) => root.querySelector<HTMLElement>('.shelf'))
         .find(Boolean);
       button?.focus();
       return Boolean(button);
