@@ -3,6 +3,7 @@ import { t } from '../lib/browser/i18n.ts';
 import { reasonWords } from '../lib/browser/reason-words.ts';
 import type { PersonMatch } from '../lib/model/arrival.ts';
 import type { ShelfEntry, ShelfState, WorkOnPage } from '../lib/model/work.ts';
+import { Answers } from './answers.tsx';
 import { Byline } from './byline.tsx';
 import { formatDay } from './format.ts';
 import { Icon } from './icon.tsx';
@@ -155,35 +156,10 @@ function Reason({ match, named, title, onCorrect }: ReasonProps) {
           {reasonsFor(match) && `, ${reasonsFor(match)}`}
         </span>
       </span>
-      {onCorrect && !isSettled(match) && (
-        <>
-          <button
-            type="button"
-            class="text-button"
-            aria-label={t('answer_not_them_label', match.name, title)}
-            onClick={() => onCorrect(match, false)}
-          >
-            {t('answer_not_them')}
-          </button>
-          {match.how === 'likely' && (
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t('answer_them_label', match.name, title)}
-              onClick={() => onCorrect(match, true)}
-            >
-              {t('answer_them')}
-            </button>
-          )}
-        </>
-      )}
+      {onCorrect && <Answers match={match} title={title} onCorrect={onCorrect} />}
     </>
   );
 }
-
-/** The user, or the person's own page, has said so: there is nothing to ask. */
-const isSettled = ({ reasons }: PersonMatch): boolean =>
-  reasons.some(({ key, speaks }) => speaks > 0 && (key === 'corrected' || key === 'known'));
 
 function statusWord(work: WorkOnPage): string | false {
   if (work.status === 'under-review') return t('work_under_review');

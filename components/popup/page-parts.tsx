@@ -32,6 +32,8 @@ export interface PageListProps {
   disabled?: string | undefined;
   onQuery: (query: string) => void;
   onMore: () => void;
+  /** The user says whether a paper is somebody's; left out: not asked. */
+  onCorrect?: (row: PaperOnPage, match: PersonMatch, theirs: boolean) => void;
   onShelf: (row: PaperOnPage, state: ShelfState | undefined) => void;
   /** The offer of another page with more papers, or what came of it. */
   offer?: ComponentChildren;
@@ -93,7 +95,7 @@ export function PagePapers(props: PageListProps & { title: string; reasons?: boo
 }
 
 function PageRowView(props: PageListProps & { row: PaperOnPage; reasons?: boolean }) {
-  const { row, reasons, level, disabled, onShelf } = props;
+  const { row, reasons, level, disabled, onShelf, onCorrect } = props;
   return (
     <WorkRow
       level={level === 3 ? 5 : 3}
@@ -104,6 +106,7 @@ function PageRowView(props: PageListProps & { row: PaperOnPage; reasons?: boolea
       reasons={reasons ?? false}
       disabled={disabled}
       onShelf={(state) => onShelf(row, state)}
+      {...(onCorrect ? { onCorrect: (match, theirs) => onCorrect(row, match, theirs) } : {})}
     >
       {isDoubtful(row.onPage) && <span class="work__doubt dot-sep">{t('work_doubtful')}</span>}
     </WorkRow>

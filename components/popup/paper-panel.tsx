@@ -1,12 +1,13 @@
 import { t } from '../../lib/browser/i18n.ts';
 import { reasonWords } from '../../lib/browser/reason-words.ts';
+import { Answers } from '../answers.tsx';
 import { Icon } from '../icon.tsx';
 import { Segments } from '../segments.tsx';
 import { shelfStates } from '../shelf-button.tsx';
 import type { PageListProps, PaperOnPage } from './page-parts.tsx';
 
 /** This page: one paper; where it stands on the reading list, and who of its authors you follow. */
-export function PaperPanel({ page, list, disabled, onShelf }: PageListProps) {
+export function PaperPanel({ page, list, disabled, onShelf, onCorrect }: PageListProps) {
   const work = page.works[0];
   if (!work) return null;
   const row: PaperOnPage = list?.rows[0] ?? { onPage: work, people: [] };
@@ -76,6 +77,15 @@ export function PaperPanel({ page, list, disabled, onShelf }: PageListProps) {
                   <span class={match.how}>{match.how === 'sure' ? t('sure') : t('likely')}</span>
                   {match.reasons.length > 0 && `, ${match.reasons.map(reasonWords).join(', ')}`}
                 </p>
+                {onCorrect && !disabled && (
+                  <p class="person__answers">
+                    <Answers
+                      match={match}
+                      title={work.title}
+                      onCorrect={(asked, theirs) => onCorrect(row, asked, theirs)}
+                    />
+                  </p>
+                )}
               </div>
             </li>
           ))}

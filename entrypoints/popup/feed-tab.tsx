@@ -12,6 +12,7 @@ import { changesIn } from '../../lib/store/counts.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { readFeed, readFeedByPerson } from '../../lib/store/feed.ts';
 import { useStored } from '../shared/use-stored.ts';
+import { correct } from './correct.ts';
 import type { ListTabProps } from './list-tabs.tsx';
 import { setShelf } from './shelf.ts';
 import { useAsked } from './use-asked.ts';
@@ -78,12 +79,7 @@ export default function FeedTab({ counts, actions, disabled, person, stays, onFo
       onSeen={(workIds) => see({ workIds: [...workIds] }, t('toast_seen_this'))}
       onSeenAll={() => see(newest ? { until: newest } : {}, t('toast_seen', countWords(papers, changes)))}
       onShelf={(row, state) => void setShelf(actions, { id: row.work.id }, state)}
-      onCorrect={({ work }, { researcherId, name }, theirs) =>
-        void actions.run(
-          () => send('person:correct', { researcherId, paper: { id: work.id }, theirs }),
-          theirs ? t('toast_them', name) : t('toast_not_them', name),
-        )
-      }
+      onCorrect={({ work }, match, theirs) => void correct(actions, { id: work.id }, match, theirs)}
       onOptions={() => void openSources().then(() => stays || window.close())}
     />
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageListProps } from '../../components/popup/page-parts.tsx';
 import type { Page } from '../../lib/model/page.ts';
 import { useStored } from '../shared/use-stored.ts';
+import { correct } from './correct.ts';
 import { type PagePapersRead, readPagePapers } from './page-rows.ts';
 import { setShelf } from './shelf.ts';
 import type { Actions } from './use-actions.ts';
@@ -26,6 +27,7 @@ export function usePageList(
     disabled,
     onQuery: setQuery,
     onMore: more,
+    onCorrect: (row, match, theirs) => void correct(actions, { onPage: row.onPage, url: page.url }, match, theirs),
     onShelf: (row, state) => void setShelf(actions, { onPage: row.onPage, url: page.url }, state),
   };
   return { list, counts: value?.counts };

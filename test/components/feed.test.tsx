@@ -69,7 +69,7 @@ describe('the feed by day', () => {
       'https://ilse-vanbergen.example/',
     );
     expect(rowOf('Attachment Without Attention')).toContain('Version 3, you read 2 from arXiv');
-    expect((one('link', 'Code of Attachment Without Attention') as HTMLAnchorElement).href).toBe(
+    expect((one('link', 'Code released: Attachment Without Attention') as HTMLAnchorElement).href).toBe(
       'https://code.example/attachment',
     );
   });
@@ -99,13 +99,13 @@ describe('the feed by day', () => {
   test('asks whose a paper is where it is likely, and not where the person’s own page says so', () => {
     const { onCorrect } = drawFeed();
     const { title } = feed.rows[0]!.work;
-    click(one('button', `Not Jun Rii: ${title}`));
-    click(one('button', `Yes, Jun Rii: ${title}`));
+    click(one('button', `Not them: Jun Rii, ${title}`));
+    click(one('button', `Yes, them: Jun Rii, ${title}`));
     expect(onCorrect.mock.calls.map(([row, match, theirs]) => [row, match.name, theirs])).toEqual([
       [feed.rows[0], 'Jun Rii', false],
       [feed.rows[0], 'Jun Rii', true],
     ]);
-    expect(all('button', /^Not Sólveig Brandvold/)).toEqual([]);
+    expect(all('button', /^Not them: Sólveig/)).toEqual([]);
   });
 
   test('changes nothing in a private window', () => {

@@ -21,7 +21,7 @@ afterAll(async () => {
   await web.close();
 });
 
-test.for(['light', 'dark'] as const)('axe finds nothing to complain of in any state, %s', async (scheme) => {
+test.for(['light', 'dark'] as const)('axe finds nothing to complain of in any state, %s', { timeout: 240_000 }, async (scheme) => {
   await browser.setColorScheme(scheme);
   const tab = await browser.open('https://gallery.example/');
   const pictures = await listPictures(tab);
