@@ -9,7 +9,7 @@ import { correctPaper } from '../store/corrections.ts';
 import type { LecternDb } from '../store/db.ts';
 import { deleteAll } from '../store/delete-all.ts';
 import { follow, unfollow } from '../store/follow.ts';
-import { undoChange } from '../store/journal.ts';
+import { undoChange, worksOfChange } from '../store/journal.ts';
 import type { FrequencySource } from '../store/judge.ts';
 import { markPapers, type OpenPapers } from '../store/papers.ts';
 import type { PeopleCache } from '../store/people-index.ts';
@@ -149,8 +149,10 @@ export function handlers(world: World): Handlers {
     },
 
     'journal:undo': async ({ undo }) => {
-      const done = await undoChange(await world.store(), undo);
-      if (done) world.changed();
+      const db = await world.store();
+      const works = await worksOfChange(db, undo);
+      const done = await undoChange(db, undo);
+      if (done) world.changed(works);
       return { done };
     },
 

@@ -33,6 +33,26 @@ export async function undoChange(db: LecternDb, undo: string, action?: string): 
   }
 }
 
+/** Stores whose records belong to one work, and where its id stands. */
+const OF_ONE_WORK: Partial<Record<JournalChange['store'], (key: JournalChange['key']) => string>> = {
+  works: (key) => key as string,
+  shelf: (key) => key as string,
+  arrivals: (key) => key as string,
+  authorships: (key) => key[1]!,
+};
+
+/** The works a change is about; `undefined` when it is about people or searches too, or not known any more. */
+export async function worksOfChange(db: LecternDb, undo: string): Promise<string[] | undefined> {
+  const entry = Number.isSafeInteger(Number(undo)) ? await db.get('journal', Number(undo)) : undefined;
+  const works = new Set<string>();
+  for (const { store, key } of entry?.changes ?? []) {
+    const workOf = OF_ONE_WORK[store];
+    if (!workOf) return undefined;
+    works.add(workOf(key));
+  }
+  return entry && [...works];
+}
+
 /** The last actions that can be undone, last first. */
 export async function readUndoable(db: LecternDb, limit: number): Promise<Undoable[]> {
   const tx = db.transaction('journal');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
-import { readUndoable, undoChange } from '../../lib/store/journal.ts';
+import { readUndoable, undoChange, worksOfChange } from '../../lib/store/journal.ts';
 import { orderOf } from '../../lib/store/library-views.ts';
 import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
 import { joinEntries } from '../../lib/store/shelf-entry.ts';
@@ -39,6 +39,8 @@ describe('the reading list', () => {
     await changeShelf(db, ids, { state: 'read', addTags: ['a'] }, at(99));
     const [last] = await readUndoable(db, 5);
     expect(last).toMatchObject({ action: 'shelf:change', records: 60, at: at(99) });
+    expect((await worksOfChange(db, last!.undo))?.toSorted()).toEqual(ids.toSorted());
+    expect(await worksOfChange(db, '999')).toBeUndefined();
     expect(await undoChange(db, last!.undo)).toBe(true);
     expect(await everything(db)).toEqual(before);
   });
