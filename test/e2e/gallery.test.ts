@@ -21,19 +21,23 @@ afterAll(async () => {
   await web.close();
 });
 
-test.for(['light', 'dark'] as const)('axe finds nothing to complain of in any state, %s', { timeout: 240_000 }, async (scheme) => {
-  await browser.setColorScheme(scheme);
-  const tab = await browser.open('https://gallery.example/');
-  const pictures = await listPictures(tab);
-  expect(pictures.length).toBeGreaterThan(20);
-  const found: string[] = [];
-  for (const picture of pictures) {
-    await showPicture(tab, picture);
-    found.push(...(await findViolations(tab)).map((violation) => `${picture.id}: ${violation}`));
-    // At 320 px, as at 400 % zoom, nothing runs out of the window sideways.
-    await tab.port.resize(320, 560, 1);
-    if (await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      found.push(`${picture.id}: wider than 320 px`);
-  }
-  expect(found).toEqual([]);
-});
+test.for(['light', 'dark'] as const)(
+  'axe finds nothing to complain of in any state, %s',
+  { timeout: 240_000 },
+  async (scheme) => {
+    await browser.setColorScheme(scheme);
+    const tab = await browser.open('https://gallery.example/');
+    const pictures = await listPictures(tab);
+    expect(pictures.length).toBeGreaterThan(20);
+    const found: string[] = [];
+    for (const picture of pictures) {
+      await showPicture(tab, picture);
+      found.push(...(await findViolations(tab)).map((violation) => `${picture.id}: ${violation}`));
+      // At 320 px, as at 400 % zoom, nothing runs out of the window sideways.
+      await tab.port.resize(320, 560, 1);
+      if (await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        found.push(`${picture.id}: wider than 320 px`);
+    }
+    expect(found).toEqual([]);
+  },
+);
