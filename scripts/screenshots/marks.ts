@@ -1,6 +1,7 @@
 import { added, type DemoWork, expected, january } from '../../test/demo/works.ts';
 import { demoWorld, homepage, listing } from '../../test/demo/world.ts';
 import type { ChromiumPort } from '../../test/helpers/browser/chromium-port.ts';
+import type { Tab } from '../../test/helpers/browser/tab.ts';
 import type { Lectern } from '../../test/helpers/lectern.ts';
 import { saveByKeyboard, shelfBecomes, untilMarked } from '../../test/helpers/marks.ts';
 import type { Route } from '../../test/helpers/web-server.ts';
@@ -70,5 +71,44 @@ export async function shootMarks(lectern: Lectern, save: (name: string, picture:
     await page.untilInRoots('the page is marked', (roots) => roots.some((root) => root.querySelector('.name')));
     save(`abs-${name}`, await page.screenshot());
   }
+  await shootActs(page, save, (dark) => lectern.web.serve(dark ? darkSkin(later) : later));
   await page.close();
+}
+
+/** What one does on a listing: its bar while going from paper to paper, the menu of a paper, a list over the page, the sheet of keys. */
+async function shootActs(
+  page: Tab,
+  save: (name: string, picture: Buffer) => void,
+  serve: (dark: boolean) => void,
+): Promise<void> {
+  const has = (selector: string) =>
+    page.untilInRoots(selector, (roots, wanted) => roots.some((root) => root.querySelector(wanted)), selector);
+  const hasNot = (selector: string) =>
+    page.untilInRoots(`no ${selector}`, (roots, wanted) => !roots.some((root) => root.querySelector(wanted)), selector);
+  for (const name of ['light', 'dark', '320', 'zoom-200'] as const) {
+    const { width, height, scale } = windows[name];
+    serve(name === 'dark');
+    await page.port.resize(width, height, scale);
+    await page.goto(listing);
+    await untilMarked(page);
+    await has('.bar .next');
+    await page.press('j', 'j');
+    await has('.frame');
+    save(`bar-walking-${name}`, await page.screenshot());
+    await page.press('m');
+    await has('.menu');
+    save(`bar-menu-${name}`, await page.screenshot());
+    await page.press('Escape');
+    await hasNot('.menu');
+    await page.press('v');
+    await has('.row');
+    save(`bar-list-${name}`, await page.screenshot());
+    await page.press('Escape');
+    await hasNot('dialog');
+    await page.press('?');
+    await has('dl.keys');
+    save(`bar-keys-${name}`, await page.screenshot());
+    await page.press('Escape');
+    await hasNot('dialog');
+  }
 }

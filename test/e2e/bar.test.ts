@@ -56,12 +56,14 @@ inEachBrowser((lectern) => {
       await follow(lectern(), homepage, person);
       const page = await lectern().browser.open(listing);
       const places = () =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('main, h1, h2, div, dl, dt, dd, dd a')].map((element) => {
+        page.evaluate(() => {
+          // Where it is scrolled to, places are fractions of pixels.
+          scrollTo(0, 0);
+          return [...document.querySelectorAll('main, h1, h2, div, dl, dt, dd, dd a')].map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
-            return `${element.tagName} ${x} ${y + scrollY} ${width} ${height}`;
-          }),
-        );
+            return `${element.tagName} ${x} ${y} ${width} ${height}`;
+          });
+        });
       await untilMarked(page);
       await untilBarSays(page, '4 by people you follow');
       const before = await places();
