@@ -8,6 +8,7 @@ import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { makeBackup } from '../exchange/backup.ts';
 import { withShortVenues } from '../parse/short-venues.ts';
 import { newOf, readCounts } from '../store/counts.ts';
+import { StoreError } from '../store/errors.ts';
 import { mayBeFollowed, rereadPage } from '../store/follow.ts';
 import { readSettings } from '../store/settings.ts';
 import { readWatch } from '../store/watch.ts';
@@ -67,6 +68,7 @@ export async function refreshCount(): Promise<void> {
 /** A backup because the user wants one. @returns when it was made */
 async function backUp(): Promise<string> {
   const at = now();
-  await makeBackup(await store(), at, 'by-hand');
+  if (!(await makeBackup(await store(), at, 'by-hand')))
+    throw new StoreError('invalid', 'There is nothing to keep yet');
   return at;
 }
