@@ -78,7 +78,7 @@ const state = (
     <PopupFrame
       tab={tab}
       counts={counts}
-      unseen={(more.counts ?? counts).unseen}
+      unseen={(more.counts ?? (tab === 'new' ? { ...counts, unseen: 8 } : counts)).unseen}
       foot={{ icon: 'info', text: 'news.example' }}
       onTab={nothing}
       onCloseToast={nothing}
