@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
 import type { Work, WorkEditKey, WorkEdits, WorkKind } from '../../lib/model/work.ts';
 
@@ -111,7 +111,7 @@ export function EditForm({ work, conflict, onSave, onCancel }: EditFormProps) {
   const [shown] = useState(() => ({ draft: draftOf(work), work }));
   const [reset, setReset] = useState<ReadonlySet<WorkEditKey>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
   const save = () => {
     const edited = keys.filter((key) => draft[key] !== shown.draft[key] && !reset.has(key));
     const merge = (of: Draft) => Object.assign({}, ...edited.map((key) => statedBy(key, of, shown.work))) as WorkEdits;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
 import { Markdown } from './markdown.tsx';
 
@@ -14,14 +14,22 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
   const [conflict, setConflict] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const keeping = useRef(false);
   const editing = draft !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
+    keeping.current = false;
     if (editing) field.current?.focus();
   }, [editing]);
 
   const keep = async (refocus: boolean) => {
-    if (draft === undefined) return;
-    if (draft.trim() !== (note ?? '') && !(await onNote(draft.trim()))) return setConflict(true);
+    // A field that is taken away loses the focus, too: what it holds is kept once.
+    if (draft === undefined || keeping.current) return;
+    keeping.current = true;
+    const kept = draft.trim() === (note ?? '') || (await onNote(draft.trim()));
+    if (!kept) {
+      keeping.current = false;
+      return setConflict(true);
+    }
     setConflict(false);
     setDraft(undefined);
     if (refocus) requestAnimationFrame(() => button.current?.focus());
@@ -42,6 +50,7 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
             if (event.key === 'Escape') {
               event.preventDefault();
               event.stopPropagation();
+              keeping.current = true;
               setConflict(false);
               setDraft(undefined);
               requestAnimationFrame(() => button.current?.focus());

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
 import { Icon } from '../icon.tsx';
 
@@ -15,8 +15,16 @@ interface NameListProps {
 export function NameList({ names, known = [], add, field, onNames }: NameListProps) {
   const [text, setText] = useState<string | undefined>();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const open = text !== undefined;
+  useLayoutEffect(() => {
+    if (open) input.current?.focus();
+  }, [open]);
+  // A field that is taken away loses the focus, too: what it held is taken once.
+  const typed = useRef('');
   const take = () => {
-    const name = text?.trim();
+    const name = typed.current.trim();
+    typed.current = '';
     setText(undefined);
     if (name && !names.includes(name)) onNames([...names, name]);
   };
@@ -44,23 +52,24 @@ export function NameList({ names, known = [], add, field, onNames }: NameListPro
         ) : (
           <span class="tag-field">
             <input
-              ref={(input) => {
-                if (input && text === '') input.focus();
-              }}
+              ref={input}
               type="text"
               list={id}
               maxLength={80}
               value={text}
               aria-label={field}
               placeholder={field}
-              onInput={(event) => setText(event.currentTarget.value)}
+              onInput={(event) => {
+                typed.current = event.currentTarget.value;
+                setText(typed.current);
+              }}
               onBlur={take}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== 'Escape') return;
                 event.preventDefault();
                 event.stopPropagation();
-                if (event.key === 'Enter') take();
-                else setText(undefined);
+                if (event.key === 'Escape') typed.current = '';
+                take();
               }}
             />
             <datalist id={id}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
 
 interface TagFieldProps {
@@ -14,11 +14,19 @@ export function TagField({ tags, onTag, onLeave }: TagFieldProps) {
   const [text, setText] = useState('');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
+  // A field that is taken away loses the focus, too: what it held is taken once.
+  const left = useRef(false);
+  const leave = () => {
+    if (!left.current) onLeave();
+    left.current = true;
+  };
   const take = (value: string) => {
+    if (left.current) return;
     const tag = value.replaceAll(',', ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
-    if (tag) onTag(tag);
-    else onLeave();
+    if (!tag) return leave();
+    left.current = true;
+    onTag(tag);
   };
   return (
     <span class="tag-field">
@@ -40,9 +48,9 @@ export function TagField({ tags, onTag, onLeave }: TagFieldProps) {
           event.preventDefault();
           event.stopPropagation();
           if (event.key === 'Enter') take(text);
-          else onLeave();
+          else leave();
         }}
-        onBlur={() => (text ? take(text) : onLeave())}
+        onBlur={() => take(text)}
       />
       <datalist id={id}>
         {tags.map((tag) => (

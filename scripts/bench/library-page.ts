@@ -10,7 +10,7 @@ import { withPage } from './load.ts';
 /** Openings of each page a round. */
 const OPENINGS = 3;
 /** Building the index of 100,000 works may take this long on a slow machine, in ms. */
-const PATIENCE = 240_000;
+const PATIENCE = 600_000;
 
 /** When the first titles of a list are painted; put into the page before anything else. */
 const WATCH_ROWS = `globalThis.__rows = undefined;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { EditForm } from '../../components/library/edit-form.tsx';
@@ -98,17 +99,37 @@ describe('the note of a paper', () => {
   });
 });
 
-test('a tag is taken by Enter or a comma, without commas and spaces around it', () => {
-  const onTag = vi.fn();
-  const onLeave = vi.fn();
-  draw(<TagField tags={['thesis']} onTag={onTag} onLeave={onLeave} />);
-  type(document.querySelector('input')!, ' to  read');
-  press(document.querySelector('input')!, 'Enter');
-  expect(onTag).toHaveBeenLastCalledWith('to read');
-  type(document.querySelector('input')!, 'later,');
-  expect(onTag).toHaveBeenLastCalledWith('later');
-  press(document.querySelector('input')!, 'Escape');
-  expect(onLeave).toHaveBeenCalledOnce();
+describe('a tag', () => {
+  const drawField = () => {
+    const on = { onTag: vi.fn(), onLeave: vi.fn() };
+    render(null, draw(<TagField tags={['thesis']} {...on} />));
+    draw(<TagField tags={['thesis']} {...on} />);
+    on.onLeave.mockClear();
+    return { ...on, field: document.querySelector('input')! };
+  };
+
+  test('is taken by Enter without spaces around it, and once, though the field loses the focus after that', () => {
+    const { onTag, field } = drawField();
+    type(field, ' to  read');
+    press(field, 'Enter');
+    act(() => field.blur());
+    expect(onTag).toHaveBeenCalledExactlyOnceWith('to read');
+  });
+
+  test('is taken by a comma', () => {
+    const { onTag, field } = drawField();
+    type(field, 'later,');
+    expect(onTag).toHaveBeenCalledExactlyOnceWith('later');
+  });
+
+  test('is forgotten by Escape', () => {
+    const { onTag, onLeave, field } = drawField();
+    type(field, 'later');
+    press(field, 'Escape');
+    act(() => field.blur());
+    expect(onLeave).toHaveBeenCalledOnce();
+    expect(onTag).not.toHaveBeenCalled();
+  });
 });
 
 test('a facet tells its values with counts, toggles them, and is cleared', () => {

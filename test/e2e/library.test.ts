@@ -114,6 +114,7 @@ inEachBrowser((lectern) => {
       await tab.press('x', 'ArrowDown', 'x');
       await tab.untilText('2 selected');
       await tab.click({ role: 'button', name: 'Add tag' });
+      await tab.until('the field has the focus', () => document.activeElement?.matches('.tag-field input'));
       await tab.type('seminar');
       await tab.press('Enter');
       await tab.untilText('2 papers tagged “seminar”');
