@@ -79,10 +79,9 @@ export function factHandlers(world: FactsWorld): Pick<Handlers, FactMessage> {
 }
 
 /** "listed on their own page" -> "Listed on their own page": it stands alone. */
-function sentence(words: string): string {
-  const [first = '', ...rest] = words;
-  return first.toLocaleUpperCase(uiLanguage()) + rest.join('');
-}
+const sentence = (words: string): string =>
+  // A name of a field ("cs.CL") stays as it is.
+  words.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,:]|$))/u, (first) => first.toLocaleUpperCase(uiLanguage()));
 
 /** What is told of a paper whose own page was opened; outside private windows the opening is kept. */
 export async function factsOfOpened(
