@@ -40,13 +40,12 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
   for (const researcher of file.researchers)
     people.set(researcher.id, await mergeResearcher(unit, researcher, outcomes.researchers));
 
-  for (const authorship of file.authorships) {
-    const mapped = {
-      researcherId: people.get(authorship.researcherId)!,
-      workId: works(authorship.workId),
-      addedAt: authorship.addedAt,
-    };
-    const here = await unit.authorships.get([mapped.researcherId, mapped.workId]);
+  for (const { said, ...authorship } of file.authorships) {
+    const researcherId = people.get(authorship.researcherId)!;
+    const workId = works(authorship.workId);
+    const here = await unit.authorships.get([researcherId, workId]);
+    // What their page lists needs no word of the user's.
+    const mapped = { ...authorship, researcherId, workId, ...(said && (!here || here.said) ? { said } : {}) };
     await settle(outcomes.authorships, here, here && here.addedAt <= mapped.addedAt ? here : mapped, (record) =>
       unit.authorships.put(record),
     );
