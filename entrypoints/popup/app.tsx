@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { pageFoot } from '../../components/popup/page-parts.tsx';
-import { type Foot, PopupFrame, type TabId, tabIds } from '../../components/popup/popup-frame.tsx';
+import { type Foot, PopupFrame, type TabId } from '../../components/popup/popup-frame.tsx';
 import { PrivateNotice } from '../../components/popup/private-notice.tsx';
 import { readingFoot } from '../../components/popup/reading-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
@@ -34,9 +34,6 @@ export interface Opening {
   seen: Promise<Seen>;
 }
 
-/** The popup opened as a page of its own, from a notification: `popup.html#new`. */
-const askedView = (): TabId => tabIds.find((id) => `#${id}` === location.hash) ?? 'page';
-
 /** Ask for all that the popup needs first. */
 export const beginOpening = (): Opening => ({ overview: readAhead(readOverview), seen: lookAt(false) });
 
@@ -47,7 +44,7 @@ async function readOverview(db: LecternDb): Promise<Overview> {
 
 /** The popup, wired to the store, the background and the tab in front. */
 export function PopupApp({ opening }: { opening: Opening }) {
-  const [tab, setTab] = useState<TabId>(askedView);
+  const [tab, setTab] = useState<TabId>('page');
   const [person, setPerson] = useState<string | undefined>();
   const [feedFoot, setFeedFoot] = useState<Foot | undefined>();
   // Loaded when it is first opened: the popup begins with another tab.

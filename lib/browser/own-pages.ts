@@ -12,9 +12,9 @@ export function onStoreChanged(listener: (works?: readonly string[]) => void): v
 /** Open the options page, in front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Open what is new, in front. */
+/** Open the library at what is new, in front. */
 export async function openNew(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('popup.html#new') });
+  await browser.tabs.create({ url: browser.runtime.getURL('library.html#new') });
 }
 
 /** Open the options page where it says who is asked for new papers, in front. */
