@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n.ts';
 import type { ShelfState } from '../../lib/model/work.ts';
 import type { WorkRow } from '../../lib/store/views.ts';
 import { shelfKey } from '../work-row.tsx';
-import { PaperRow } from './paper-row.tsx';
+import { PaperRow, type PaperRowProps } from './paper-row.tsx';
 import { useVirtual } from './use-virtual.ts';
 
 /** Height of most rows, in px: a title of one line. */
@@ -112,6 +112,19 @@ export function PaperList(props: PaperListProps) {
     event.preventDefault();
   };
 
+  const on = useLatest({
+    press(index: number, event: MouseEvent) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return select(index, event);
+      anchor.current = index;
+      const id = idAt(index);
+      if (id) props.onOpen(id, { replace: props.open !== undefined });
+    },
+    select,
+    shelve(row: WorkRow, state: ShelfState | undefined) {
+      props.onShelf(row, state);
+    },
+  });
+
   return (
     <div ref={scroll} class="scroll" data-list {...drop}>
       <ul style={{ '--height': `${height}px` }} class="rows" onKeyDown={keys} aria-label={t('library_papers')}>
@@ -128,22 +141,15 @@ export function PaperList(props: PaperListProps) {
               aria-setsize={total}
               aria-posinset={index + 1}
             >
-              <PaperRow
+              <StableRow
                 row={row}
                 at={index}
                 open={id !== undefined && id === props.open}
                 selected={id !== undefined && selected.has(id)}
                 selecting={selected.size > 0}
                 movable={props.movable}
-                now={props.now}
-                onPress={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return select(index, event);
-                  anchor.current = index;
-                  if (id) props.onOpen(id, { replace: props.open !== undefined });
-                }}
-                onSelect={(event) => select(index, event)}
-                onShelf={(state) => row && props.onShelf(row, state)}
-                onDrag={(event) => event.dataTransfer?.setData(DRAGGED, id ?? '')}
+                day={props.now.toDateString()}
+                on={on}
               />
             </li>
           );
@@ -151,6 +157,47 @@ export function PaperList(props: PaperListProps) {
       </ul>
     </div>
   );
+}
+
+interface RowHandlers {
+  press: (at: number, event: MouseEvent) => void;
+  select: (at: number, event: MouseEvent) => void;
+  shelve: (row: WorkRow, state: ShelfState | undefined) => void;
+}
+
+interface StableRowProps extends Pick<PaperRowProps, 'row' | 'at' | 'open' | 'selected' | 'selecting' | 'movable'> {
+  /** The reader's own day: what is said of days changes with it. */
+  day: string;
+  on: { current: RowHandlers };
+}
+
+/** A row that is drawn again only when what it shows has changed: a list that is scrolled draws what comes into sight, and no more. */
+function StableRow({ row, at, open, selected, selecting, movable, day, on }: StableRowProps) {
+  return useMemo(
+    () => (
+      <PaperRow
+        row={row}
+        at={at}
+        open={open}
+        selected={selected}
+        selecting={selecting}
+        movable={movable}
+        now={new Date()}
+        onPress={(event) => on.current.press(at, event)}
+        onSelect={(event) => on.current.select(at, event)}
+        onShelf={(state) => row && on.current.shelve(row, state)}
+        onDrag={(event) => event.dataTransfer?.setData(DRAGGED, row?.work.id ?? '')}
+      />
+    ),
+    [row, at, open, selected, selecting, movable, day],
+  );
+}
+
+/** The present value, for what was made with an earlier one. */
+function useLatest<T>(value: T): { current: T } {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
 }
 
 const DRAGGED = 'application/x-lectern-paper';

@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx';
 import { ShelfButton } from '../shelf-button.tsx';
 import { Facts } from '../work-row.tsx';
 
-interface PaperRowProps {
+export interface PaperRowProps {
   /** Left out until it is read. */
   row?: WorkRow | undefined;
   /** Where it stands in the list, from 0. */

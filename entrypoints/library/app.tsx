@@ -38,6 +38,9 @@ export function LibraryApp({ search }: { search: SearchClient }) {
   useSeen(route, searches);
 
   const { view } = route;
+  useEffect(() => {
+    if (view !== 'papers') search.start();
+  }, [view, search]);
   const WorkPart = useLoaded(view === 'papers' && route.paper !== undefined, () => import('./work-part.tsx'));
   const PeoplePart = useLoaded(view === 'people', () => import('./people-part.tsx'));
   const FeedPart = useLoaded(view === 'new', () => import('./feed-part.tsx'));

@@ -9,14 +9,19 @@ export interface Progress {
 
 /** The page's end of the search worker (entrypoints/library-search.ts). */
 export class SearchClient {
-  readonly #worker = new Worker('/library-search.js');
+  #worker: Worker | undefined;
   readonly #waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   readonly #listeners = new Set<(progress: Progress) => void>();
   #ids = 0;
   progress: Progress = { done: 0, total: 0, complete: false };
 
-  constructor() {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => this.#take(data));
+  /** Begin to read the library, when nothing of it was asked for yet: once the first screenful stands, which it would hold up. */
+  start(): Worker {
+    if (!this.#worker) {
+      this.#worker = new Worker('/library-search.js');
+      this.#worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => this.#take(data));
+    }
+    return this.#worker;
   }
 
   /** @throws Error with the failure's `code` */
@@ -25,7 +30,7 @@ export class SearchClient {
     const answer = new Promise<Questions[Q]['answer']>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
     });
-    this.#worker.postMessage({ id, question, request } satisfies Ask);
+    this.start().postMessage({ id, question, request } satisfies Ask);
     return answer;
   }
 

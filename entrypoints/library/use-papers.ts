@@ -11,6 +11,8 @@ import type { Progress, SearchClient } from './search-client.ts';
 
 /** Ids that come with the first answer: a screenful, and the next. */
 const FIRST = 60;
+/** Rows that are read with those in sight, on either side. */
+const AHEAD = 30;
 /** While the index grows, a list is not made anew more often than this. */
 const GROWING_MS = 900;
 
@@ -30,6 +32,12 @@ export interface Papers {
   /** All ids of the list, in order. */
   allIds: () => Promise<string[]>;
 }
+
+/** Once what was set now is on the screen; at once in a page that nobody sees, which is not drawn. */
+const afterPaint = (then: () => void): void => {
+  if (document.hidden) then();
+  else requestAnimationFrame(() => setTimeout(then));
+};
 
 interface Found {
   /** Of the worker's search; 0 for a list that the store orders itself. */
@@ -81,6 +89,7 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
         if (mine !== turn.current) return;
         for (const row of slice.rows) rows.current.set(row.work.id, row);
         setFound({ search: 0, total: slice.total ?? slice.rows.length, ids: slice.rows.map(({ work }) => work.id) });
+        afterPaint(() => search.start());
         return;
       }
       const count = Math.max(FIRST, sight.current.to + 1);
@@ -126,10 +135,15 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
   );
 
   const onSight = useCallback(
-    (from: number, to: number) => {
-      sight.current = { from, to };
+    (first: number, last: number) => {
+      sight.current = { from: first, to: last };
       const list = latest.current;
       if (!list) return;
+      const near = Array.from({ length: last - first + 1 }, (_, i) => list.ids[first + i]);
+      if (near.every((id) => id !== undefined && rows.current.has(id))) return;
+      // The next rows come with those in sight: one reading for many steps of a scroll.
+      const from = Math.max(0, first - AHEAD);
+      const to = Math.min(list.total - 1, last + AHEAD);
       const ids = Array.from({ length: to - from + 1 }, (_, i) => list.ids[from + i]);
       if (ids.every((id) => id !== undefined)) return void readMissing(ids);
       const part =

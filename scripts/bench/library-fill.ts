@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { externalIdsOf } from '../../lib/identity/external-ids.ts';
 import type { ShelfEntry, Work } from '../../lib/model/work.ts';
+import type { Counts } from '../../lib/store/views.ts';
 import type { ChromiumPort } from '../../test/helpers/browser/chromium-port.ts';
 import { generateWorks } from './pages.ts';
 
@@ -94,6 +95,29 @@ export async function fillLibrary(page: ChromiumPort): Promise<void> {
     portion = { works: [], shelf: [], authorships: [] };
   }
   await put(page, portion);
+  // As a library that grew has it: counted by every write.
+  const saved = WORKS / SAVED;
+  const reading = {
+    saved: Math.ceil(saved / 3),
+    reading: Math.floor(saved / 3),
+    read: Math.floor(saved / 3),
+    'not-interesting': 0,
+  };
+  const news = { version: 0, accepted: 0, award: 0, code: 0 };
+  await setCounts(page, { unseen: 0, news, reading, following: PEOPLE, works: WORKS });
+}
+
+/** Writes the stored counts (lib/store/counts.ts). */
+async function setCounts(page: ChromiumPort, counts: Counts): Promise<void> {
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lectern');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('meta', 'readwrite');
+      tx.objectStore('meta').put(${JSON.stringify(counts)}, 'counts');
+      tx.oncomplete = () => { opening.result.close(); resolve('done'); };
+    };
+  })`);
 }
 
 async function put(page: ChromiumPort, records: Record<string, readonly object[]>): Promise<void> {
