@@ -65,11 +65,7 @@ export function OptionsApp() {
       {settings && <ToldPart settings={settings} say={say} fail={fail} />}
       {settings && <BadgesSection settings={settings} onChange={(changes) => void change(changes)} />}
       {settings && (
-        <KeysSection
-          settings={settings}
-          defaults={defaultSettings.keys}
-          onChange={(changes) => void change(changes)}
-        />
+        <KeysSection settings={settings} defaults={defaultSettings.keys} onChange={(changes) => void change(changes)} />
       )}
       <DataPart counts={counts} say={say} fail={fail} />
       <AboutSection {...aboutExtension()} />

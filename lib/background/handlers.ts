@@ -38,10 +38,10 @@ export interface World extends BarWorld, FactsWorld {
   frequencies: FrequencySource;
   /** A tab's page may be a researcher's: inject the reader. */
   readTab(tabId: number, url: string | undefined): Promise<void>;
-  /** Opens the page in which the pages of tabs are read. */
-  openReader(): Promise<void>;
   /** A tab's page of papers was asked for whole: the script that tells facts of its papers follows. */
   loadFacts(tabId: number): Promise<void>;
+  /** Opens the page in which the pages of tabs are read. */
+  openReader(): Promise<void>;
   /** A tab's page of papers has more to mark than its first script can. */
   loadMarks(tabId: number): Promise<void>;
   /** A tab's page was recognised. */
@@ -72,8 +72,8 @@ export function handlers(world: World): Handlers {
   };
 
   return {
-    ...factHandlers(world),
     ...barHandlers(world),
+    ...factHandlers(world),
     ...sourceHandlers(world.sources),
     ...libraryHandlers(world),
 

@@ -37,7 +37,7 @@ export function wake({ sources, digest }: { sources: Pick<SourcesService, 'run'>
   reported('toolbar icon', refreshCount);
   reported('allowed sites', syncSites);
   reported('sources', sources.run);
-  reported('digest', digest);
   reported('backup', backups);
+  reported('digest', digest);
   reported('pruning', async () => pruneOld(await store(), new Date().toISOString()));
 }

@@ -39,10 +39,10 @@ export function browserWorld(tellTabs: readonly string[]): World {
     openReader,
     loadMarks: injectMarks,
     loadBar: injectBar,
-    openOptions: openKeySettings,
     loadFacts: injectFacts,
     loadCard: injectCard,
     showPerson: openPerson,
+    openOptions: openKeySettings,
     backUp,
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {

@@ -26,6 +26,11 @@ export async function injectMarks(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-marks.js'] });
 }
 
+/** Inject into a tab of arXiv's what acts on its papers, or Lectern's own lists of them. */
+export async function injectBar(tabId: number, script: 'bar' | 'views'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/arxiv-${script}.js`] });
+}
+
 /** Inject into a tab of arXiv's what tells facts of its papers. */
 export async function injectFacts(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-facts.js'] });
@@ -34,11 +39,6 @@ export async function injectFacts(tabId: number): Promise<void> {
 /** Inject into a tab of arXiv's what says why a name is marked. */
 export async function injectCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/arxiv-card.js'] });
-}
-
-/** Inject into a tab of arXiv's what acts on its papers, or Lectern's own lists of them. */
-export async function injectBar(tabId: number, script: 'bar' | 'views'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/arxiv-${script}.js`] });
 }
 
 function readerFor(url: string | undefined): string {

@@ -37,8 +37,8 @@ const Known = z.object({
  */
 export const messages = {
   ...sourceMessages,
-  ...barMessages,
   ...factMessages,
+  ...barMessages,
   ...libraryMessages,
   /**
    * arXiv's content script: a page of papers is open. `papers` are the entries of the first screenful. Tells what the page is, opens (or

@@ -81,11 +81,15 @@ const namesPlan = (names: NonNullable<Task['names']>, at: number): Plan => ({
 });
 
 /** People in as few queries as the length of an address allows. Names in other scripts than Latin are not on arXiv. */
-function batches(people: readonly Pick<Researcher, 'id' | 'name' | 'variants' | 'addedNames'>[]): NonNullable<Task['names']>[] {
+function batches(
+  people: readonly Pick<Researcher, 'id' | 'name' | 'variants' | 'addedNames'>[],
+): NonNullable<Task['names']>[] {
   const all: NonNullable<Task['names']>[] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const { id, name, variants = [], addedNames = [] } of people) {
-    const names = [name, ...addedNames, ...variants].filter((written) => LATIN.test(written) && /\S\s+\S/.test(written)).slice(0, 4);
+    const names = [name, ...addedNames, ...variants]
+      .filter((written) => LATIN.test(written) && /\S\s+\S/.test(written))
+      .slice(0, 4);
     if (names.length === 0) continue;
     const added = authorQuery(names).length + '+OR+'.length;
     if (length + added > longestQuery) {

@@ -22,7 +22,11 @@ import type { GalleryState } from './states.tsx';
 
 const papers = [
   ['2611.94200', 'Parsing at Walking Pace: Streaming Syntax on a Phone', ['Ravi Thornquist', 'Ilse Vanbergen']],
-  ['2611.94237', 'Forty Ways to Say No: Refusals Across Register and Region', ['Benedikt Alderwick', 'Dele Okonjo-Reyes']],
+  [
+    '2611.94237',
+    'Forty Ways to Say No: Refusals Across Register and Region',
+    ['Benedikt Alderwick', 'Dele Okonjo-Reyes'],
+  ],
   ['2611.94274', 'Do Readers Notice? Eye-Tracking Evidence for Paraphrase Collapse', ['Priyanka Ostrander', 'Jun Rii']],
   ['2611.94311', 'Small Models, Long Sentences', ['Ilse Vanbergen', 'Oluwaseun Adeyinka-Thorsson']],
 ] as const;

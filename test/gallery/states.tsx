@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { barStates } from './bar-states.tsx';
+import { libraryStates } from './library-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
@@ -8,11 +9,16 @@ export interface GalleryState {
   /** Also the name of its picture. */
   id: string;
   title: string;
-  surface: 'popup' | 'options';
+  surface: 'popup' | 'options' | 'library';
   render: () => VNode;
   /** Pressed after drawing: opens a menu, a disclosure. */
   press?: string;
 }
 
 /** All pictures. Words must be there first: `installWords()`. */
-export const galleryStates = (): GalleryState[] => [...popupStates(), ...optionsStates(), ...barStates()];
+export const galleryStates = (): GalleryState[] => [
+  ...popupStates(),
+  ...optionsStates(),
+  ...libraryStates(),
+  ...barStates(),
+];
