@@ -7,6 +7,7 @@ import { groupChunks } from './scripts/group-chunks.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
 import { packTables } from './scripts/pack-tables.ts';
+import { shareModules } from './scripts/share-modules.ts';
 import { slimCitation } from './scripts/slim-citation.ts';
 import { slimMessages } from './scripts/slim-messages.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox128'] },
-    plugins: [packTables(), letterPatterns(), inlineStyles(), slimCitation()],
+    plugins: [shareModules(), packTables(), letterPatterns(), inlineStyles(), slimCitation()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

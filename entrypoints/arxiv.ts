@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extension } from '../lib/content/marks/ask.ts';
 import { FirstCoat } from '../lib/content/marks/first-coat.ts';
 import { pageTime } from '../lib/content/marks/pace.ts';
-import { startMarks } from '../lib/content/marks/start.ts';
+import { shared } from '../lib/content/marks/shared.ts';
+import { type Slot, startMarks } from '../lib/content/marks/start.ts';
 import { findList } from '../lib/parse/arxiv-entries.ts';
 import { arxivPageKind } from '../lib/parse/arxiv-url.ts';
 
@@ -14,5 +15,6 @@ export default defineUnlistedScript(() => {
   const url = new URL(location.href);
   // On pages without papers this script ends at once.
   if (!arxivPageKind(url)) return;
+  (globalThis as Slot).lecternShared = shared;
   startMarks(document, () => new FirstCoat(document, url, findList(document), extension, pageTime));
 });

@@ -127,7 +127,12 @@ export function PaperList(props: PaperListProps) {
 
   return (
     <div ref={scroll} class="scroll" data-list {...drop}>
-      <ul style={{ '--height': `${height}px` }} class="rows" onKeyDown={keys} aria-label={t('library_papers')}>
+      <ul
+        {...(props.whole ? {} : { style: { blockSize: `${height}px` } })}
+        class="rows"
+        onKeyDown={keys}
+        aria-label={t('library_papers')}
+      >
         {items.map(({ index, start, key }) => {
           const id = idAt(index);
           const row = id === undefined ? undefined : rowOf(id);
@@ -137,7 +142,7 @@ export function PaperList(props: PaperListProps) {
               ref={measure}
               data-index={index}
               class={target === index ? 'rows__row rows__row--target' : 'rows__row'}
-              style={{ '--at': `${start}px` }}
+              {...(props.whole ? {} : { style: { transform: `translateY(${start}px)` } })}
               aria-setsize={total}
               aria-posinset={index + 1}
             >

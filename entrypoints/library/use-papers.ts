@@ -11,6 +11,8 @@ import type { Progress, SearchClient } from './search-client.ts';
 
 /** Ids that come with the first answer: a screenful, and the next. */
 const FIRST = 60;
+/** Rows of the first screenful, which reads no more than it shows. */
+const FIRST_LOOK = 20;
 /** Rows that are read with those in sight, on either side. */
 const AHEAD = 30;
 /** While the index grows, a list is not made anew more often than this. */
@@ -60,6 +62,7 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
   const reading = useRef(new Set<string>());
   const sight = useRef({ from: 0, to: FIRST });
   const turn = useRef(0);
+  const seen = useRef(false);
   const latest = useRef<Found | undefined>(undefined);
   latest.current = found;
 
@@ -85,7 +88,11 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
     const mine = ++turn.current;
     try {
       if (plain && !search.progress.complete) {
-        const slice = await readReadingList(await store(), { offset: 0, limit: Math.max(FIRST, sight.current.to + 1) });
+        const slice = await readReadingList(await store(), {
+          offset: 0,
+          limit: Math.max(FIRST_LOOK, seen.current ? sight.current.to + 1 : 0),
+        });
+        seen.current = true;
         if (mine !== turn.current) return;
         for (const row of slice.rows) rows.current.set(row.work.id, row);
         setFound({ search: 0, total: slice.total ?? slice.rows.length, ids: slice.rows.map(({ work }) => work.id) });

@@ -13,6 +13,8 @@ export interface Marker {
 
 /** In the isolated world, where the page cannot see it: one script draws, one acts, and the bench reads the first one's `times`. */
 export type Slot = {
+  /** What the first script leaves to the second (shared.ts). */
+  lecternShared?: object;
   lecternMarks?: Marker;
   lecternBar?: Acting | undefined;
   /** Gives whoever acts something to do; its script is loaded when it is not there. */
