@@ -14,6 +14,8 @@ const WEIGHTS = Array.from({ length: 1 << FIELD_BITS }, (_, mask) => {
 
 /** A word typed wrong: from this length on one letter may differ, from the second on two. */
 const TYPO_LENGTHS = [5, 9] as const;
+/** A word that so many papers have was meant as it is: looking for its typos takes longer than all else. */
+const ENOUGH = 200;
 /** What a longer word counts against the one typed, and one that is spelt otherwise. */
 const LONGER = 0.6;
 const TYPO = [1, 0.35, 0.2] as const;
@@ -61,7 +63,9 @@ export class WordIndex {
     visit: (paper: number, score: number) => void,
   ): void {
     const wanted = field === undefined ? ALL_FIELDS : textFields[field];
+    let found = 0;
     const tell = (papers: readonly number[], quality: number) => {
+      found += papers.length;
       for (const entry of papers) {
         const mask = entry & wanted;
         if (mask) visit(entry >>> FIELD_BITS, quality * WEIGHTS[mask]!);
@@ -73,7 +77,7 @@ export class WordIndex {
     for (const [longer, papers] of this.#tree.atPrefix(word))
       if (longer !== word) tell(papers, (LONGER * word.length) / longer.length);
     const typos = TYPO_LENGTHS.filter((length) => word.length >= length).length;
-    if (typos === 0) return;
+    if (typos === 0 || found >= ENOUGH) return;
     for (const [other, [papers, distance]] of this.#tree.fuzzyGet(word, typos))
       if (distance > 0 && !other.startsWith(word)) tell(papers, TYPO[distance as 1] ?? 0);
   }
