@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formatNumber, plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
+import type { Finding } from '../../lib/store/integrity.ts';
 import type { BackupRow } from '../../lib/store/library-views.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { formatDay } from '../format.ts';
 import { Icon } from '../icon.tsx';
+import { StoreCheck } from './store-check.tsx';
 
 interface DataPageProps {
   counts?: Counts | undefined;
@@ -25,6 +27,8 @@ interface DataPageProps {
   onRestore: (at: string) => void;
   onRemoveBackup: (at: string) => void;
   onKeep: () => void;
+  findings?: readonly Finding[] | undefined;
+  onCheck: () => void;
 }
 
 /** What is taken out, brought in and kept safe. */
@@ -41,6 +45,7 @@ export function DataPage(props: DataPageProps) {
         {importPanel && <div class="two__whole">{importPanel}</div>}
         <Backups {...props} />
         {counts && <Space {...props} />}
+        <StoreCheck {...props} />
       </div>
     </main>
   );

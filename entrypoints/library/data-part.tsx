@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DataPage } from '../../components/library/data-page.tsx';
+import { ListImportPanel } from '../../components/library/list-import-panel.tsx';
 import { ImportPanel } from '../../components/options/import-panel.tsx';
 import { store } from '../../lib/background/store.ts';
 import { t } from '../../lib/browser/i18n.ts';
@@ -7,14 +8,15 @@ import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
 import { decompress } from '../../lib/exchange/backup.ts';
 import { readBackupFile, readBackups } from '../../lib/store/backup.ts';
+import { checkStore, type Finding } from '../../lib/store/integrity.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { saveFile } from '../options/save-file.ts';
 import { useData } from '../options/use-data.ts';
 import { useDrop } from '../options/use-file.ts';
-import { useImport } from '../options/use-import.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { changed, useStored } from '../shared/use-stored.ts';
+import { useFileImport } from './use-file-import.ts';
 
 interface DataPartProps {
   counts: Counts | undefined;
@@ -26,9 +28,11 @@ interface DataPartProps {
 export default function DataPart({ counts, actions, onExport }: DataPartProps) {
   const { value: backups = [] } = useStored(readBackups, []);
   const { busy, saveCopy } = useData(actions.say, actions.say);
-  const { step, choose, confirm, close } = useImport();
+  const { ours, list, choose, ...bring } = useFileImport();
+  const { step } = ours;
   const over = useDrop(choose);
   const { space, keep } = useSpace(counts);
+  const [findings, setFindings] = useState<Finding[] | undefined>();
   const during = async (work: () => Promise<string | undefined>) => {
     try {
       const done = await work();
@@ -50,9 +54,21 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       backups={backups}
       now={new Date()}
       space={space}
-      busy={busy || step?.at === 'reading' || step?.at === 'importing'}
+      busy={busy || step?.at === 'reading' || step?.at === 'importing' || list?.at === 'importing'}
       over={over}
-      importPanel={step && <ImportPanel step={step} onConfirm={confirm} onClose={close} />}
+      importPanel={
+        list ? (
+          <ListImportPanel
+            step={list}
+            onConfirm={bring.confirm}
+            onStop={bring.stop}
+            onUndo={bring.takeBack}
+            onClose={bring.close}
+          />
+        ) : (
+          step && <ImportPanel step={step} onConfirm={ours.confirm} onClose={ours.close} />
+        )
+      }
       onExport={onExport}
       onExportAll={() => void saveCopy()}
       onFile={choose}
@@ -82,6 +98,15 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
         })
       }
       onKeep={() => void keep()}
+      findings={findings}
+      onCheck={() =>
+        void during(async () => {
+          const found = await checkStore(await store(), { repair: true });
+          setFindings(found);
+          if (found.length > 0) await send('data:imported', {});
+          return undefined;
+        })
+      }
     />
   );
 }

@@ -13,6 +13,8 @@ interface Import {
   choose: (file: File) => void;
   confirm: () => void;
   close: () => void;
+  /** Shows what another reader of files is at. */
+  show: (step: ImportStep) => void;
 }
 
 /** An import from choosing the file to what came of it. This page writes it itself, in one transaction, and tells the background after. */
@@ -47,5 +49,11 @@ export function useImport(): Import {
       fail(name, error);
     }
   };
-  return { step, choose: (chosen) => void choose(chosen), confirm: () => void confirm(), close: () => set({}) };
+  return {
+    step,
+    choose: (chosen) => void choose(chosen),
+    confirm: () => void confirm(),
+    close: () => set({}),
+    show: (shown) => set({ step: shown }),
+  };
 }

@@ -6,6 +6,7 @@ import { ExportSheet } from '../../components/library/export-sheet.tsx';
 import { InsightsPage } from '../../components/library/insights-page.tsx';
 import { KeysSheet } from '../../components/library/keys-sheet.tsx';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
+import { ListImportPanel } from '../../components/library/list-import-panel.tsx';
 import { Palette } from '../../components/library/palette.tsx';
 import { PapersPanel } from '../../components/library/papers-panel.tsx';
 import { PeopleList } from '../../components/library/people-list.tsx';
@@ -16,6 +17,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { layOut } from '../../lib/search/co-author-map.ts';
 import type { Order } from '../../lib/search/orders.ts';
 import { PaperIndex } from '../../lib/search/paper-index.ts';
+import { listPlan } from '../components/list-plan.ts';
 import { idOf } from '../demo/library.ts';
 import { largeInsights, libraryRows, pane, personPage, workRows } from './library-data.ts';
 import { now, people } from './people.ts';
@@ -201,6 +203,7 @@ const onData = {
   onRestore: nothing,
   onRemoveBackup: nothing,
   onKeep: nothing,
+  onCheck: nothing,
 };
 
 /** Every state of the library page that looks different. */
@@ -266,6 +269,22 @@ export const libraryStates = (): GalleryState[] => [
         { at: '2026-11-19T16:40:00.000Z', kind: 'by-hand', bytes: 2_090_000, counts: {} },
         { at: '2026-11-08T08:02:00.000Z', kind: 'weekly', bytes: 1_900_000, counts: {} },
       ]}
+    />
+  )),
+  state('data-list', 'what a list would bring', 'data', () => (
+    <DataPage
+      {...onData}
+      backups={[]}
+      findings={[{ kind: 'ids', count: 2, examples: ['Ladders for slow readers'] }]}
+      importPanel={
+        <ListImportPanel
+          step={{ at: 'preview', name: 'refs.bib', plan: listPlan }}
+          onConfirm={nothing}
+          onStop={nothing}
+          onUndo={nothing}
+          onClose={nothing}
+        />
+      }
     />
   )),
   state('palette', 'commands', 'papers', () => (
