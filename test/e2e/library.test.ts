@@ -60,6 +60,38 @@ inEachBrowser((lectern) => {
       );
     }, key);
 
+  test('a bibliography is brought in, once it was shown, and taken back', async () => {
+    const { browser } = lectern();
+    const file = join(browser.downloads, 'refs.bib');
+    writeFileSync(
+      file,
+      `@article{thornquist2024pace,
+  author = {Thornquist, Ravi and Vanbergen, Ilse},
+  title = {Parsing at the pace of a slow ladder},
+  journal = {Journal of Slow Ladders}, year = {2024}
+}
+@inproceedings{broken2025, author = {Nobody`,
+    );
+    const tab = await openPage('#data');
+    await tab.waitFor({ role: 'heading', name: 'Import' });
+    await tab.port.setFiles('#library-file', [file]);
+    await tab.waitFor({ role: 'heading', name: 'What refs.bib would change' });
+    await tab.untilText('1 added');
+    await tab.untilText('Not taken: 1');
+    await tab.click({ role: 'button', name: 'Import' });
+    await tab.waitFor({ role: 'heading', name: 'Imported refs.bib' });
+    const papers = await openPage('#papers');
+    await papers.waitFor({ role: 'link', name: 'Parsing at the pace of a slow ladder' });
+    await tab.click({ role: 'button', name: 'Undo' });
+    await tab.waitFor({ role: 'heading', name: 'refs.bib was taken back' });
+    await tab.click({ role: 'button', name: 'Check and repair' });
+    await tab.untilText('Everything fits together.');
+    await papers.until(
+      'the paper is gone',
+      () => !document.body.textContent?.includes('Parsing at the pace of a slow ladder'),
+    );
+  });
+
   describe('finding', () => {
     test('goes on as one types, forgives accents and typos, and knows fields', async () => {
       const tab = await open('#papers');
