@@ -47,9 +47,11 @@ type Batched = {
 async function* batches(store: Batched): AsyncGenerator<object[]> {
   let range: IDBKeyRange | null = null;
   while (true) {
+    const part = range;
+    // Async, so that a transaction that has ended is a rejection and never a throw between two requests.
     const [records, keys]: [object[], IDBValidKey[]] = await Promise.all([
-      store.getAll(range, BATCH),
-      store.getAllKeys(range, BATCH),
+      (async () => store.getAll(part, BATCH))(),
+      (async () => store.getAllKeys(part, BATCH))(),
     ]);
     if (records.length > 0) yield records;
     if (records.length < BATCH) return;
