@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { formatNumber, plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Finding } from '../../lib/store/integrity.ts';
 import type { BackupRow } from '../../lib/store/library-views.ts';
 import type { Counts } from '../../lib/store/views.ts';
+import { FileButton } from '../file-button.tsx';
 import { formatDay } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { StoreCheck } from './store-check.tsx';
@@ -77,32 +77,17 @@ function ExportCard({ counts, busy, onExport, onExportAll }: DataPageProps) {
 }
 
 function ImportCard({ busy, onFile }: DataPageProps) {
-  const file = useRef<HTMLInputElement>(null);
   return (
     <section class="card">
       <h2>{t('data_in')}</h2>
       <p>{t('data_in_text')}</p>
       <div class="actions">
-        <button
-          type="button"
+        <FileButton
+          label={t('data_import_button')}
           class="button button--primary"
-          aria-disabled={busy || undefined}
-          onClick={() => !busy && file.current?.click()}
-        >
-          {t('data_import_button')}
-        </button>
-        <input
-          ref={file}
+          busy={busy}
           id="library-file"
-          type="file"
-          hidden
-          aria-label={t('data_import_button')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
-            if (chosen) onFile(chosen);
-          }}
+          onFile={onFile}
         />
         <span class="hint">{t('data_in_drop')}</span>
       </div>

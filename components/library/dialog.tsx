@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/browser/i18n.ts';
-import { Icon } from '../icon.tsx';
+import { CloseButton } from './close-button.tsx';
 
 interface DialogProps {
   title: string;
@@ -37,15 +36,7 @@ export function Dialog({ title, bare, onClose, children }: DialogProps) {
         {!bare && (
           <header class="detail__top">
             <h2>{title}</h2>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('pane_close')}
-              title={t('pane_close')}
-              onClick={onClose}
-            >
-              <Icon name="close" />
-            </button>
+            <CloseButton onClose={onClose} />
           </header>
         )}
         {children}

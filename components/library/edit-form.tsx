@@ -10,17 +10,6 @@ interface EditFormProps {
   onCancel: () => void;
 }
 
-const kinds: readonly WorkKind[] = [
-  'preprint',
-  'proceedings',
-  'article',
-  'workshop',
-  'thesis',
-  'chapter',
-  'book',
-  'patent',
-  'report',
-];
 /** How kinds are called. */
 export const kindWords = {
   preprint: 'kind_preprint',
@@ -33,6 +22,7 @@ export const kindWords = {
   patent: 'kind_patent',
   report: 'kind_report',
 } as const satisfies Record<WorkKind, string>;
+const kinds = Object.keys(kindWords) as WorkKind[];
 
 /** Fields in the order of the form. */
 const keys = [

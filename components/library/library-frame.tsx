@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, t } from '../../lib/browser/i18n.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import { Toast } from '../toast.tsx';
+import { ToastRegion, type ToastRegionProps } from '../toast-region.tsx';
 
 /** One line of the rail. */
 export interface NavItem {
@@ -15,15 +15,12 @@ export interface NavItem {
   current?: boolean;
 }
 
-interface LibraryFrameProps {
+interface LibraryFrameProps extends ToastRegionProps {
   items: readonly NavItem[];
   /** Headed groups under the items: saved searches, tags. */
   groups: readonly { id: string; name: string; items: readonly NavItem[] }[];
   /** Under the rail: "Backed up today". */
   note?: string | undefined;
-  toast?: { id: number; text: string; failed?: boolean; onUndo?: () => void } | undefined;
-  announcement?: string | undefined;
-  onCloseToast: () => void;
   onOptions: () => void;
   onPalette: () => void;
   children: ComponentChildren;
@@ -31,7 +28,7 @@ interface LibraryFrameProps {
 
 /** The library: the rail, what is shown beside it, the toast. */
 export function LibraryFrame(props: LibraryFrameProps) {
-  const { items, groups, toast } = props;
+  const { items, groups } = props;
   return (
     <div class="app">
       <nav class="rail" aria-label={t('library_name')}>
@@ -70,18 +67,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
       </nav>
       {props.children}
       <footer>
-        {toast && (
-          <Toast
-            key={toast.id}
-            text={toast.text}
-            failed={toast.failed}
-            onUndo={toast.onUndo}
-            onClose={props.onCloseToast}
-          />
-        )}
-        <p class="visually-hidden" role="status">
-          {props.announcement}
-        </p>
+        <ToastRegion {...props} />
       </footer>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../lib/browser/i18n.ts';
 import type { ListPlan, Tally } from '../../lib/exchange/plan.ts';
+import { StepPanel } from '../step-panel.tsx';
 
 /** What bringing in a list of another program is at. */
 export type ListStep =
@@ -27,37 +27,37 @@ const SHOWN = 20;
 
 /** What a list would bring, before it brings anything; how far it is; what it brought. Takes the focus when its step changes. */
 export function ListImportPanel({ step, onConfirm, onStop, onUndo, onClose }: ListImportPanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step.at]);
   return (
-    <section class="panel">
-      <h3 ref={heading} tabIndex={-1}>
-        {titleOf(step)}
-      </h3>
+    <StepPanel
+      at={step.at}
+      title={titleOf(step)}
+      buttons={
+        <>
+          {step.at === 'preview' && bringsAnything(step.plan) && (
+            <button type="button" class="button button--primary" onClick={onConfirm}>
+              {t('import_confirm')}
+            </button>
+          )}
+          {step.at === 'importing' && (
+            <button type="button" class="button" onClick={onStop}>
+              {t('import_stop')}
+            </button>
+          )}
+          {step.at === 'done' && step.undo && (
+            <button type="button" class="button" onClick={onUndo}>
+              {t('toast_undo')}
+            </button>
+          )}
+          {step.at !== 'importing' && (
+            <button type="button" class="button" onClick={onClose}>
+              {step.at === 'preview' ? t('import_cancel') : t('import_close')}
+            </button>
+          )}
+        </>
+      }
+    >
       <Body step={step} />
-      <div class="buttons">
-        {step.at === 'preview' && bringsAnything(step.plan) && (
-          <button type="button" class="button button--primary" onClick={onConfirm}>
-            {t('import_confirm')}
-          </button>
-        )}
-        {step.at === 'importing' && (
-          <button type="button" class="button" onClick={onStop}>
-            {t('import_stop')}
-          </button>
-        )}
-        {step.at === 'done' && step.undo && (
-          <button type="button" class="button" onClick={onUndo}>
-            {t('toast_undo')}
-          </button>
-        )}
-        {step.at !== 'importing' && (
-          <button type="button" class="button" onClick={onClose}>
-            {step.at === 'preview' ? t('import_cancel') : t('import_close')}
-          </button>
-        )}
-      </div>
-    </section>
+    </StepPanel>
   );
 }
 

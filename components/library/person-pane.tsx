@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import type { CoAuthor, LibraryRow, PersonPage } from '../../lib/store/library-views.ts';
 import { formatDay } from '../format.ts';
-import { Icon } from '../icon.tsx';
 import { sourceWords } from '../options/source-words.ts';
 import { profileLinks } from '../profile-links.ts';
+import { CloseButton } from './close-button.tsx';
+import { DetailPane } from './detail-pane.tsx';
 import { MergeForm, NameList } from './person-forms.tsx';
 import { YearPlot } from './year-plot.tsx';
 
@@ -36,59 +37,47 @@ export function PersonPane(props: PersonPaneProps) {
   const { researcher } = page;
   const names = [...(researcher.variants ?? [])];
   return (
-    <section
-      class="pane pane--detail"
-      aria-label={t('library_person')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        props.onClose();
-      }}
-    >
-      <div class="scroll">
-        <article class="detail">
-          <Head {...props} />
-          <section>
-            <h3 class="head">
-              {t('person_publications')}
-              <a class="text-button" href={`#papers?${new URLSearchParams({ q: `by:"${researcher.name}"` })}`}>
-                {plural('person_all_papers', page.works)}
-              </a>
-            </h3>
-            <YearPlot
-              years={page.perYear}
-              until={now.getFullYear()}
-              label={t('person_plot', page.perYear.map(({ year, works }) => `${year}: ${works}`).join(', '))}
-            />
-          </section>
-          <Works {...props} />
-          <Part title={t('person_names')}>
-            {names.length > 0 && <p class="hint">{t('person_names_read', names.join(', '))}</p>}
-            <NameList
-              names={researcher.addedNames ?? []}
-              add={t('person_name_add')}
-              field={t('person_name_field')}
-              onNames={props.onNames}
-            />
-          </Part>
-          <Part title={t('person_groups')}>
-            <NameList
-              names={researcher.groups ?? []}
-              known={props.groups}
-              add={t('person_group_add')}
-              field={t('person_group_field')}
-              onNames={props.onGroups}
-            />
-          </Part>
-          <CoAuthors coAuthors={page.coAuthors} name={researcher.name} findUrl={props.onFindCoAuthor} />
-          <Corrections {...props} />
-          <Part title={t('person_same')}>
-            <p class="hint">{t('person_merge_hint')}</p>
-            <MergeForm name={researcher.name} others={props.others} onMerge={props.onMerge} />
-          </Part>
-        </article>
-      </div>
-    </section>
+    <DetailPane label={t('library_person')} onClose={props.onClose}>
+      <Head {...props} />
+      <section>
+        <h3 class="head">
+          {t('person_publications')}
+          <a class="text-button" href={`#papers?${new URLSearchParams({ q: `by:"${researcher.name}"` })}`}>
+            {plural('person_all_papers', page.works)}
+          </a>
+        </h3>
+        <YearPlot
+          years={page.perYear}
+          until={now.getFullYear()}
+          label={t('person_plot', page.perYear.map(({ year, works }) => `${year}: ${works}`).join(', '))}
+        />
+      </section>
+      <Works {...props} />
+      <Part title={t('person_names')}>
+        {names.length > 0 && <p class="hint">{t('person_names_read', names.join(', '))}</p>}
+        <NameList
+          names={researcher.addedNames ?? []}
+          add={t('person_name_add')}
+          field={t('person_name_field')}
+          onNames={props.onNames}
+        />
+      </Part>
+      <Part title={t('person_groups')}>
+        <NameList
+          names={researcher.groups ?? []}
+          known={props.groups}
+          add={t('person_group_add')}
+          field={t('person_group_field')}
+          onNames={props.onGroups}
+        />
+      </Part>
+      <CoAuthors coAuthors={page.coAuthors} name={researcher.name} findUrl={props.onFindCoAuthor} />
+      <Corrections {...props} />
+      <Part title={t('person_same')}>
+        <p class="hint">{t('person_merge_hint')}</p>
+        <MergeForm name={researcher.name} others={props.others} onMerge={props.onMerge} />
+      </Part>
+    </DetailPane>
   );
 }
 
@@ -107,15 +96,7 @@ function Head({ page, now, onClose, onPause, onUnfollow }: PersonPaneProps) {
     <header>
       <div class="detail__top">
         <h2 tabIndex={-1}>{researcher.name}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('pane_close')}
-          title={t('pane_close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <p class="authors">{about || t('person_no_affiliation')}</p>
       <ul class="ids">

@@ -7,6 +7,8 @@ import { formatDay } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { paperUrl, pdfUrl, venueChip } from '../paper.ts';
 import { ShelfButton, shelfStates } from '../shelf-button.tsx';
+import { CloseButton } from './close-button.tsx';
+import { DetailPane } from './detail-pane.tsx';
 import { kindWords } from './edit-form.tsx';
 import { findOn } from './find-on.ts';
 import { LifeLine } from './life-line.tsx';
@@ -43,61 +45,41 @@ export function WorkPane(props: WorkPaneProps) {
   }, [work.id]);
   const names = new Map(people.map(({ researcherId, name }) => [researcherId, name]));
   return (
-    <section
-      class="pane pane--detail"
-      aria-label={t('library_paper')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        props.onClose();
-      }}
-    >
-      <div class="scroll">
-        <article class="detail">
-          {editing || (
-            <>
-              <header>
-                <div class="detail__top">
-                  <h2 ref={heading} tabIndex={-1}>
-                    {work.title}
-                  </h2>
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={t('pane_close')}
-                    title={t('pane_close')}
-                    onClick={props.onClose}
-                  >
-                    <Icon name="close" />
-                  </button>
-                </div>
-                <Authors {...pane} />
-                <Where work={work} />
-              </header>
-              <Actions {...props} />
-            </>
-          )}
-          <section>
-            <h3 class="head">{t('pane_yours')}</h3>
-            <ReadingFacts
-              shelf={shelf}
-              onPriority={props.onPriority}
-              onRating={props.onRating}
-              onFinished={props.onFinished}
-            />
-            <Tags {...props} />
-            <NoteEditor key={work.id} note={shelf?.note} onNote={props.onNote} />
-          </section>
-          <section>
-            <h3 class="head">{t('pane_life')}</h3>
-            <LifeLine events={history} now={now} nameOf={(id) => names.get(id)} />
-          </section>
-          {work.abstract && <Abstract text={work.abstract} />}
-          <Elsewhere work={work} now={now} />
-          <Links work={work} />
-        </article>
-      </div>
-    </section>
+    <DetailPane label={t('library_paper')} onClose={props.onClose}>
+      {editing || (
+        <>
+          <header>
+            <div class="detail__top">
+              <h2 ref={heading} tabIndex={-1}>
+                {work.title}
+              </h2>
+              <CloseButton onClose={props.onClose} />
+            </div>
+            <Authors {...pane} />
+            <Where work={work} />
+          </header>
+          <Actions {...props} />
+        </>
+      )}
+      <section>
+        <h3 class="head">{t('pane_yours')}</h3>
+        <ReadingFacts
+          shelf={shelf}
+          onPriority={props.onPriority}
+          onRating={props.onRating}
+          onFinished={props.onFinished}
+        />
+        <Tags {...props} />
+        <NoteEditor key={work.id} note={shelf?.note} onNote={props.onNote} />
+      </section>
+      <section>
+        <h3 class="head">{t('pane_life')}</h3>
+        <LifeLine events={history} now={now} nameOf={(id) => names.get(id)} />
+      </section>
+      {work.abstract && <Abstract text={work.abstract} />}
+      <Elsewhere work={work} now={now} />
+      <Links work={work} />
+    </DetailPane>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Counts } from '../../lib/store/views.ts';
+import { FileButton } from '../file-button.tsx';
 import { Icon } from '../icon.tsx';
 import { Section, Setting } from './options-frame.tsx';
 
@@ -25,7 +25,6 @@ interface DataSectionProps {
 /** What is kept, how to take it along, bring it in, and delete it. */
 export function DataSection(props: DataSectionProps) {
   const { counts, bytes, busy, onExport, onFile, onDelete } = props;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <Section id="data" text={counts ? storedWords(counts, bytes) : t('data_text')}>
       <div class="rows">
@@ -40,26 +39,12 @@ export function DataSection(props: DataSectionProps) {
           </button>
         </Setting>
         <Setting name={t('data_import')} text={t('data_import_text')}>
-          <button
-            type="button"
+          <FileButton
+            label={t('data_import_button')}
             class="button button--small"
-            aria-disabled={busy || undefined}
-            onClick={() => !busy && file.current?.click()}
-          >
-            {t('data_import_button')}
-          </button>
-          <input
-            ref={file}
-            type="file"
-            hidden
+            busy={busy}
             accept=".json,application/json"
-            aria-label={t('data_import_button')}
-            onChange={(event) => {
-              const chosen = event.currentTarget.files?.[0];
-              // The same file may be chosen again.
-              event.currentTarget.value = '';
-              if (chosen) onFile(chosen);
-            }}
+            onFile={onFile}
           />
         </Setting>
         {props.importPanel}

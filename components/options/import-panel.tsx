@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Refusal } from '../../lib/exchange/format.ts';
 import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
 import { Notice } from '../notice.tsx';
+import { StepPanel } from '../step-panel.tsx';
 
 /** What an import is at. */
 export type ImportStep =
@@ -23,27 +23,27 @@ interface ImportPanelProps {
 
 /** What a chosen file would change, before it changes anything; then what it did. Takes the focus when its step changes. */
 export function ImportPanel({ step, onConfirm, onClose }: ImportPanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step.at]);
   return (
-    <section class="panel">
-      <h3 ref={heading} tabIndex={-1}>
-        {titleOf(step)}
-      </h3>
+    <StepPanel
+      at={step.at}
+      title={titleOf(step)}
+      buttons={
+        <>
+          {step.at === 'preview' && changesOf(step.outcomes, step.settings) && (
+            <button type="button" class="button button--primary" onClick={onConfirm}>
+              {t('import_confirm')}
+            </button>
+          )}
+          {step.at !== 'reading' && step.at !== 'importing' && (
+            <button type="button" class="button" onClick={onClose}>
+              {step.at === 'preview' ? t('import_cancel') : t('import_close')}
+            </button>
+          )}
+        </>
+      }
+    >
       <Body step={step} />
-      <div class="buttons">
-        {step.at === 'preview' && changesOf(step.outcomes, step.settings) && (
-          <button type="button" class="button button--primary" onClick={onConfirm}>
-            {t('import_confirm')}
-          </button>
-        )}
-        {step.at !== 'reading' && step.at !== 'importing' && (
-          <button type="button" class="button" onClick={onClose}>
-            {step.at === 'preview' ? t('import_cancel') : t('import_close')}
-          </button>
-        )}
-      </div>
-    </section>
+    </StepPanel>
   );
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '../notice.tsx';
 import { Switch } from '../switch.tsx';
 import { Section, Setting } from './options-frame.tsx';
 import { errorWords, noteWords, sourceWords, standingWords } from './source-words.ts';
+import { Toggle } from './toggle.tsx';
 
 /** A source as it stands. */
 export interface SourceStanding {
@@ -106,15 +107,6 @@ export function SourcesConsent({ onYes }: { onYes: () => void }) {
         </div>
       </div>
     </div>
-  );
-}
-
-function Toggle(props: { name: string; text: string; on: boolean; onChange: (on: boolean) => void }) {
-  const id = useId();
-  return (
-    <Setting name={props.name} text={props.text} textId={id}>
-      <Switch label={props.name} on={props.on} describedBy={id} onChange={props.onChange} />
-    </Setting>
   );
 }
 

@@ -5,6 +5,7 @@ import type { NewsKind, Watch, WatchChanges } from '../../lib/model/source.ts';
 import { Notice } from '../notice.tsx';
 import { Switch } from '../switch.tsx';
 import { Section, Setting } from './options-frame.tsx';
+import { Toggle } from './toggle.tsx';
 
 interface ToldSectionProps {
   settings: Settings;
@@ -68,15 +69,6 @@ export function ToldSection({ settings, watch, isRefused, onChange, onNews, onDi
         </div>
       )}
     </Section>
-  );
-}
-
-function Toggle(props: { name: string; text: string; on: boolean; onChange: (on: boolean) => void }) {
-  const id = useId();
-  return (
-    <Setting name={props.name} text={props.text} textId={id}>
-      <Switch label={props.name} on={props.on} describedBy={id} onChange={props.onChange} />
-    </Setting>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatNumber, t } from '../../lib/browser/i18n.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import { Toast } from '../toast.tsx';
+import { ToastRegion, type ToastRegionProps } from '../toast-region.tsx';
 
 export type TabId = 'page' | 'new' | 'reading' | 'following';
 export const tabIds: readonly TabId[] = ['page', 'new', 'reading', 'following'];
@@ -19,29 +19,16 @@ export interface Foot {
   text: string;
 }
 
-/** What was just done, or why it was not. */
-export interface ToastState {
-  /** Tells one toast from the next, though it may have the same words. */
-  id: number;
-  text: string;
-  failed?: boolean;
-  onUndo?: () => void;
-}
-
-interface PopupFrameProps {
+interface PopupFrameProps extends ToastRegionProps {
   tab: TabId;
   /** Left out until they are read. */
   counts?: Counts | undefined;
   /** How much is new, as the toolbar icon counts it. */
   unseen: number;
   foot: Foot;
-  toast?: ToastState | undefined;
-  /** Said to screen readers, once, politely. */
-  announcement?: string | undefined;
   /** Whether the panel brings a heading of its own: the person or paper it is about. */
   ownHeading?: boolean;
   onTab: (tab: TabId) => void;
-  onCloseToast: () => void;
   onLibrary: () => void;
   onOptions: () => void;
   children: ComponentChildren;
@@ -49,7 +36,7 @@ interface PopupFrameProps {
 
 /** The popup: tabs, the panel that scrolls, and what was read at its foot. */
 export function PopupFrame(props: PopupFrameProps) {
-  const { tab, counts, foot, toast, onTab } = props;
+  const { tab, counts, foot, onTab } = props;
   return (
     <main class="popup">
       <TabBar tab={tab} counts={counts} unseen={props.unseen} onTab={onTab} />
@@ -57,18 +44,7 @@ export function PopupFrame(props: PopupFrameProps) {
         {!props.ownHeading && <h1 class="visually-hidden">{t(names[tab])}</h1>}
         {props.children}
       </div>
-      {toast && (
-        <Toast
-          key={toast.id}
-          text={toast.text}
-          failed={toast.failed}
-          onUndo={toast.onUndo}
-          onClose={props.onCloseToast}
-        />
-      )}
-      <p class="visually-hidden" role="status">
-        {props.announcement}
-      </p>
+      <ToastRegion {...props} />
       <footer class="popup__foot">
         <Icon name={foot.icon} size={14} />
         <span class="grow one-line num" title={foot.text}>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ToastState } from '../../components/popup/popup-frame.tsx';
+import type { ToastState } from '../../components/toast-region.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';

@@ -1,18 +1,8 @@
 import { fold } from './fold.ts';
-import { CJK, SUFFIX, TITLE_OF, type Token, tokens } from './name-tokens.ts';
-import { isNameWord, isTitleWord } from './words.ts';
-
-/** A name found in text. */
-export interface FoundName {
-  /** "First Last". */
-  name: string;
-  start: number;
-  end: number;
-  /** Marks that stood at it: `*`, `†`. */
-  marks: string;
-  /** How much it looks like a person's name: below 0 not, 1 very much. */
-  score: number;
-}
+import { type FoundName, type Item, isBare, isGiven, joinInverted } from './name-order.ts';
+import { scoreOf } from './name-score.ts';
+import { CJK, SUFFIX, type Token, tokens } from './name-tokens.ts';
+import { isTitleWord } from './words.ts';
 
 /** Names in a row. */
 export interface NameList {
@@ -31,16 +21,6 @@ export const RAISED = '\ue000';
 
 /** Below this a name at either end of a list is no part of it. */
 const UNLIKELY = -0.35;
-
-interface Item {
-  tokens: Token[];
-  start: number;
-  end: number;
-  marks: string;
-  score: number;
-  /** Joined to the one before by a comma. */
-  afterComma: boolean;
-}
 
 /**
  * Every row of names in a text, from left to right, not overlapping.
@@ -289,117 +269,3 @@ function readSeparator(all: Token[], first: number): Separator {
   }
   return { next: at, comma, truncated, ends: false };
 }
-
-function scoreOf(own: readonly Token[]): number {
-  let score = 0;
-  let words = 0;
-  let initials = 0;
-  for (const { kind, text } of own) {
-    if (kind === 'initial') initials++;
-    if (kind !== 'word') continue;
-    words++;
-    score += wordScore(text);
-  }
-  if (!words) return -0.5;
-  score /= words;
-  if (initials) score += 0.6;
-  // "M. Field" is a name although a field is none.
-  if (own[0]!.kind === 'initial' && own[0]!.text.includes('.')) score = Math.max(score, 0.3);
-  if (words + initials === 1 && !own.every(({ text }) => isWholeCjk(text))) score -= 0.8;
-  if (words > 4) score -= 0.5;
-  return Math.max(-2, Math.min(1.2, score));
-}
-
-const wordScores = new Map<string, number>();
-
-/** How much a word is one of a name; told once, since pages repeat their names. */
-/** Family names that most Chinese and Korean names begin with. */
-const FAMILY =
-  /^(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋方白邹鄒孟熊秦邱江尹薛侯雷龙龍史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯]\p{Script=Han}{1,2}|[김이박최정강조윤장임한오서신권황안송전홍고문양손배백허유남심노하곽성차주우구민진지엄원채천방공현함변염석선설마길연위표명기반왕금옥육인맹제모]\p{Script=Hangul}{1,3})$/u;
-
-/** A Chinese or Korean name in one word. */
-const isWholeCjk = (word: string): boolean => FAMILY.test(word);
-
-function wordScore(word: string): number {
-  let score = wordScores.get(word);
-  if (score !== undefined) return score;
-  score = tellWordScore(word);
-  if (wordScores.size > 20_000) wordScores.clear();
-  wordScores.set(word, score);
-  return score;
-}
-
-function tellWordScore(word: string): number {
-  if (CJK.test(word)) return word.length > 4 ? -1 : word.length > 1 ? 0.6 : 0.4;
-  if (/\p{N}/u.test(word)) return -1;
-  let score = 0;
-  const parts = word.split(/[-‐‑]/);
-  for (const part of parts) {
-    const folded = fold(part);
-    if (isNameWord(folded)) score += 1;
-    else if (isTitleWord(folded)) score -= 1.6;
-    else if (/^\p{Lu}{3,}$/u.test(part)) score -= 0.3;
-    else score += 0.25;
-  }
-  return score / parts.length;
-}
-
-/** "Last, First" and "Last, F." become one name; what is left is in order. */
-function joinInverted(items: readonly Item[]): FoundName[] {
-  const names: FoundName[] = [];
-  const single = (item: Item) => item.tokens.filter((token) => token.kind === 'word').length === 1 && isBare(item);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    const next = items[i + 1];
-    if (next?.afterComma && isBare(item) && isGiven(next)) {
-      names.push(joined(item, next));
-      i++;
-    } else if (
-      next?.afterComma &&
-      single(item) &&
-      !CJK.test(item.tokens[0]!.text) &&
-      startsGiven(next) &&
-      !item.marks
-    ) {
-      names.push(joined(item, next));
-      i++;
-    } else if (!isGiven(item) || items.length > 1) names.push(inOrder(item));
-  }
-  return names;
-}
-
-/** Words without initials: a family name, or a whole name. */
-const isBare = ({ tokens }: Item) => tokens.every(({ kind }) => kind === 'word' || kind === 'particle');
-/** Initials alone. */
-const isGiven = ({ tokens }: Item) => tokens.every(({ kind }) => kind === 'initial');
-
-/** May be the given names of an inverted name: one word, or one with initials after it. */
-const startsGiven = ({ tokens }: Item) =>
-  tokens[0]!.kind === 'word' && tokens.slice(1).every((token) => token.kind === 'initial') && tokens.length <= 3;
-
-function joined(last: Item, first: Item): FoundName {
-  const tokens = [...first.tokens, ...last.tokens];
-  return {
-    name: spell(tokens),
-    start: last.start,
-    end: first.end,
-    marks: last.marks + first.marks,
-    score: scoreOf(tokens),
-  };
-}
-
-function inOrder(item: Item): FoundName {
-  let own = item.tokens;
-  while (own.length > 1 && TITLE_OF.test(own[0]!.text)) own = own.slice(1);
-  const tail = own.findIndex(
-    (token, i) =>
-      i > 0 && token.kind === 'initial' && own.slice(i).every((t) => t.kind === 'initial' && !SUFFIX.test(t.text)),
-  );
-  const words = own.filter((token) => token.kind === 'word').length;
-  // "Kwon SM": the family name first, without a comma.
-  if (tail > 0 && words === 1) own = [...own.slice(tail), ...own.slice(0, tail)];
-  return { name: spell(own), start: item.start, end: item.end, marks: item.marks, score: item.score };
-}
-
-const spell = (own: readonly Token[]) =>
-  own.map(({ text }) => (/^\p{Lu}{2,}\.$/u.test(text) ? text.slice(0, -1) : text)).join(' ');

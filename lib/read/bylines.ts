@@ -1,4 +1,5 @@
-import type { FoundName, NameList } from '../parse/names.ts';
+import type { FoundName } from '../parse/name-order.ts';
+import type { NameList } from '../parse/names.ts';
 import type { Context } from './entry.ts';
 import { isOwner } from './person.ts';
 

@@ -5,7 +5,8 @@ import type { Page } from '../../lib/model/page.ts';
 import { fold } from '../../lib/parse/fold.ts';
 import { extractFile } from '../extract.ts';
 import { chooseDonors, hostOf, INVENTED } from './donors.ts';
-import { grouped, numbers } from './replay.ts';
+import { numbers } from './numbers.ts';
+import { grouped } from './replay.ts';
 import type { StreamPaper } from './stream.ts';
 
 /** Somebody followed, and which papers are known to be theirs and which by others of the name. */

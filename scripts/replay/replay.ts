@@ -11,18 +11,8 @@ import type { PeopleCache } from '../../lib/store/people-index.ts';
 import { syncTasks } from '../../lib/store/queue.ts';
 import { changeWatch, readWatch } from '../../lib/store/watch.ts';
 import { FakeWorld } from '../../test/queue/fake-world.ts';
+import { numbers } from './numbers.ts';
 import { ArxivStream, type StreamPaper } from './stream.ts';
-
-/** Numbers that look random and are the same every time. Source: mulberry32, public domain. */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Items by a key of theirs, in order. */
 export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {

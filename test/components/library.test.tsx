@@ -11,7 +11,7 @@ import { NoteEditor } from '../../components/library/note-editor.tsx';
 import { PersonPane } from '../../components/library/person-pane.tsx';
 import { TagField } from '../../components/library/tag-field.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
-import { libraryRows, pane, personPage } from '../gallery/library-data.ts';
+import { libraryRows, pane, paneAsksNobody, personPage } from '../gallery/library-data.ts';
 import { now } from '../gallery/people.ts';
 import { all, click, draw, one, press, type } from './draw.tsx';
 
@@ -206,24 +206,7 @@ describe('a correction by hand', () => {
 });
 
 test('a paper that is open has its links, authors followed and everywhere else to look for it', () => {
-  const nothing = () => {};
-  draw(
-    <WorkPane
-      pane={pane}
-      now={now}
-      tags={[]}
-      onEdit={nothing}
-      onClose={nothing}
-      onShelf={nothing}
-      onTag={nothing}
-      onUntag={nothing}
-      onNote={async () => true}
-      onPriority={nothing}
-      onRating={nothing}
-      onFinished={nothing}
-      onBibtex={nothing}
-    />,
-  );
+  draw(<WorkPane pane={pane} now={now} tags={[]} {...paneAsksNobody} />);
   expect((one('link', 'Mei-Lin Castellane') as HTMLAnchorElement).getAttribute('href')).toMatch(/^#person\//);
   expect((one('link', 'Code') as HTMLAnchorElement).href).toBe('https://lantern.example/margin');
   expect(all('link', 'Gaspard Lindqvist')).toEqual([]);

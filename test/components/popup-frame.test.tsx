@@ -1,17 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { PopupFrame, type TabId, type ToastState } from '../../components/popup/popup-frame.tsx';
+import { PopupFrame, type TabId } from '../../components/popup/popup-frame.tsx';
 import { TOAST_MS } from '../../components/toast.tsx';
+import type { ToastState } from '../../components/toast-region.tsx';
 import type { Counts } from '../../lib/store/views.ts';
+import { none } from '../gallery/counts.ts';
 import { all, click, draw, focus, one, press } from './draw.tsx';
 
-const counts: Counts = {
-  unseen: 7,
-  news: { version: 0, accepted: 0, award: 0, code: 0 },
-  reading: { saved: 2, reading: 1, read: 0, 'not-interesting': 0 },
-  following: 0,
-  works: 9,
-};
+const counts: Counts = { ...none, unseen: 7, reading: { ...none.reading, saved: 2, reading: 1 }, works: 9 };
 const frame = (
   tab: TabId,
   more: { onTab?: (tab: TabId) => void; toast?: ToastState; onCloseToast?: () => void } = {},

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../lib/model/mark.ts';
 import { newListing } from '../sites/arxiv-markup.ts';
 import { barring, ours, prepareTopLayer, press, words } from './bar-world.ts';
 import { idOf, ilse, papers, textsOf, URL_NEW } from './marks-page.ts';
-import { MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { MarksWorld, Near, useWorlds } from './marks-world.ts';
 
 const theirs = { people: [{ ...ilse, author: 1, how: 'sure' as const }] };
 const marks = (): Record<string, Mark> => ({
@@ -29,15 +29,7 @@ const choose = async (name: string) => {
 const titles = () => words('.row a[data-words^=Paper]');
 /** What a list says above it. */
 const shown = () => words('.shown')[0];
-beforeAll(() => {
-  prepareBrowser();
-  prepareTopLayer();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds(prepareTopLayer);
 
 describe('a list over the page', () => {
   test('is loaded when it is opened first, shows only these, and gives the focus to the first', async () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Response } from '../../lib/messages/index.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import { listing, entry as markup, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { barring, barSays, changeable, entry, ours, prepareTopLayer, press, words } from './bar-world.ts';
 import { answersOf, button, idOf, ilse, OFF, pageWithoutUs, papers, said, textsOf, URL_NEW } from './marks-page.ts';
-import { MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { MarksWorld, useWorlds } from './marks-world.ts';
 
 const theirs = { people: [{ ...ilse, author: 1, how: 'sure' as const }] };
 const sameName = { people: [{ ...ilse, author: 1, how: 'same-name' as const }] };
@@ -31,15 +31,7 @@ const start = async (background = barring(known), html = newListing(papers(30)))
   world = await new MarksWorld(html, URL_NEW, background).start();
   return world;
 };
-beforeAll(() => {
-  prepareBrowser();
-  prepareTopLayer();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds(prepareTopLayer);
 
 describe('the bar of a listing', () => {
   test('is asked for once all marks are drawn, and says how many papers are theirs and how many are new', async () => {

@@ -1,23 +1,17 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FailureCode } from '../../lib/messages/envelope.ts';
 import type { Response } from '../../lib/messages/index.ts';
 import type { MarkedPerson } from '../../lib/model/arrival.ts';
 import { newListing } from '../sites/arxiv-markup.ts';
 import { idOf, ilse, knowing, papers, partsOf, said, URL_NEW } from './marks-page.ts';
-import { insideAll, MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { insideAll, MarksWorld, Near, useWorlds } from './marks-world.ts';
 
 let world: MarksWorld;
 const rect = { x: 100, y: 20, width: 80, height: 12, left: 100, top: 20, right: 180, bottom: 32 } as DOMRect;
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
+useWorlds(() => {
   Element.prototype.getClientRects = () => [rect] as never as DOMRectList;
 });
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
 
 const why: Response<'person:why'> = {
   name: 'Ilse Vanbergen',

@@ -1,20 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../lib/model/mark.ts';
 import type { PaperFacts } from '../../lib/model/paper-facts.ts';
 import { entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { dt, idOf, knowing, pageWithoutUs, papers, partsOf, textsOf, URL_NEW } from './marks-page.ts';
-import { insideAll, MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { insideAll, MarksWorld, Near, useWorlds } from './marks-world.ts';
 
 let world: MarksWorld;
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds();
 
 const venue = { name: 'ICML', rest: ' 2026, oral', heard: 'Accepted at ICML 2026, oral, from the comments line' };
 const code = { url: 'https://github.com/one/two', word: 'code', heard: 'Code for $1' };

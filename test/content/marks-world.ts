@@ -1,3 +1,4 @@
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { startActs } from '../../lib/content/bar/start.ts';
 import type { CardSlot } from '../../lib/content/card/open-card.ts';
 import { startCard } from '../../lib/content/card/start-card.ts';
@@ -37,6 +38,19 @@ export function prepareBrowser(): void {
     roots.set(this, root);
     return root;
   };
+}
+
+/** Prepares a test file for worlds: before all of it, before each test, and no world outlives its test. @param more further preparations */
+export function useWorlds(more: () => void = () => {}): void {
+  beforeAll(() => {
+    prepareBrowser();
+    more();
+    vi.stubGlobal('IntersectionObserver', Near);
+  });
+  beforeEach(() => {
+    Near.all.length = 0;
+  });
+  afterEach(() => (globalThis as Slot).lecternMarks?.stop());
 }
 
 /** An IntersectionObserver whose elements come near when the test says so. */

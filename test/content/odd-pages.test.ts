@@ -1,20 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { idOf, ilse, knowing, papers, partsOf, textsOf, URL_NEW } from './marks-page.ts';
-import { insideAll, MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { insideAll, MarksWorld, Near, useWorlds } from './marks-world.ts';
 
 /* Pages as they are met: restored, changed by others, with entries twice or without names. */
 
 let world: MarksWorld;
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds();
 
 const sure = { ...ilse, author: 1, how: 'sure' as const };
 const heads = () => [...document.querySelectorAll('#articles > dt')];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../lib/model/mark.ts';
 import { newListing } from '../sites/arxiv-markup.ts';
 import {
@@ -17,17 +17,10 @@ import {
   textsOf,
   URL_NEW,
 } from './marks-page.ts';
-import { insideAll, MarksWorld, Near, prepareBrowser, rootsIn } from './marks-world.ts';
+import { insideAll, MarksWorld, Near, rootsIn, useWorlds } from './marks-world.ts';
 
 let world: MarksWorld;
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds();
 
 describe('asking', () => {
   test('begins with a screenful, and goes on with all identifiers; whole go only those that may be by somebody followed', async () => {

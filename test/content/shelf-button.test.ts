@@ -1,22 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Changeable } from '../../lib/content/marks/acting.ts';
 import type { Mark } from '../../lib/model/mark.ts';
 import { newListing } from '../sites/arxiv-markup.ts';
 import { answersOf, button, idOf, knowing, papers, said, textsOf, URL_NEW } from './marks-page.ts';
-import { MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { MarksWorld, useWorlds } from './marks-world.ts';
 
 let world: MarksWorld;
 const changeable = () => world.marks as unknown as Changeable;
 const entry = (n: number) => changeable().state!.entries.at(n - 1);
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds();
 
 describe('the shelf button', () => {
   test('saves at once, asks with the paper whole, and says so', async () => {

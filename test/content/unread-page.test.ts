@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { idOf, knowing, papers, said, URL_NEW } from './marks-page.ts';
-import { MarksWorld, Near, prepareBrowser } from './marks-world.ts';
+import { MarksWorld, useWorlds } from './marks-world.ts';
 
 let world: MarksWorld;
-beforeAll(() => {
-  prepareBrowser();
-  vi.stubGlobal('IntersectionObserver', Near);
-});
-beforeEach(() => {
-  Near.all.length = 0;
-});
-afterEach(() => world.marks?.stop());
+useWorlds();
 
 describe('a page that cannot be trusted', () => {
   const entries = papers(5).map((part, i) => entry(part, i + 1));

@@ -3,6 +3,7 @@ import { expected } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Lectern } from '../helpers/lectern.ts';
+import { readStores } from '../helpers/read-stores.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
 
 /** In pages of the extension. */
@@ -14,20 +15,10 @@ declare const chrome: {
 const today = () => new Date().toLocaleDateString('sv-SE');
 const standing = (lectern: Lectern) =>
   lectern.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
-const told = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<object>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const state = opening.result.transaction('meta').objectStore('meta').get('digest');
-          state.onsuccess = () => resolve(state.result as object);
-          state.onerror = () => reject(state.error);
-          opening.result.close();
-        };
-      }),
-  );
+const told = async (lectern: Lectern): Promise<object | undefined> => {
+  const { meta } = await lectern.inExtension(readStores, ['meta']);
+  return meta!.find(([key]) => key === 'digest')?.[1];
+};
 
 /** As if the digest of yesterday had been the last one, and the day's time had come. */
 const yesterday = (lectern: Lectern) =>

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { Sighting } from '../../lib/model/arrival.ts';
 import { expected, january } from '../demo/works.ts';
 import { demoWorld, homepage, listing } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
@@ -112,19 +113,8 @@ inEachBrowser((lectern) => {
   test('a paper is seen when it was on screen for a second, not because it is on the page', async () => {
     const page = await told(await lectern().browser.open(listing));
     await page.port.activate();
-    const seen = () =>
-      lectern().inExtension(
-        () =>
-          new Promise<string[]>((resolve) => {
-            const opening = indexedDB.open('lectern');
-            opening.onsuccess = () => {
-              const all = opening.result.transaction('sightings').objectStore('sightings').getAll();
-              all.onsuccess = () =>
-                resolve(all.result.flatMap(({ arxivId, seenAt }) => (seenAt ? [arxivId as string] : [])));
-              opening.result.close();
-            };
-          }),
-      );
+    const seen = async () =>
+      (await lectern().stored<Sighting>('sightings')).flatMap(({ arxivId, seenAt }) => (seenAt ? [arxivId] : []));
     await page.port.activate();
     await eventually(
       'the first are seen',

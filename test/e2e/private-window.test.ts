@@ -2,37 +2,14 @@ import { test } from 'vitest';
 import { expected, january } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
 import { readPapers, saveByKeyboard, untilMarked } from '../helpers/marks.ts';
+import { readStores } from '../helpers/read-stores.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
-
-/** Everything in the database, by the names of its stores. */
-function readAll(): Promise<Record<string, unknown[]>> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('lectern');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const db = request.result;
-      const names = [...db.objectStoreNames];
-      const tx = db.transaction(names);
-      const all: Record<string, unknown[]> = {};
-      for (const name of names) {
-        const read = tx.objectStore(name).getAll();
-        read.onsuccess = () => {
-          all[name] = read.result;
-        };
-      }
-      tx.oncomplete = () => {
-        db.close();
-        resolve(all);
-      };
-    };
-  });
-}
 
 inEachBrowser(
   (lectern) => {
     test('a private window shows the marks and leaves no trace', async () => {
       await follow(lectern(), homepage, expected.name);
-      const before = await lectern().inExtension(readAll);
+      const before = await lectern().inExtension(readStores);
       const page = await lectern().browser.openPrivate(listing);
       await untilMarked(page);
       const marked = (await readPapers(page)).filter(({ people }) => people.length > 0);
@@ -43,7 +20,7 @@ inEachBrowser(
       const popup = await lectern().popup(await lectern().browser.open(homepage));
       await popup.click({ role: 'tab', name: /^Reading/ });
       await popup.untilText('No papers saved yet');
-      const after = await lectern().inExtension(readAll);
+      const after = await lectern().inExtension(readStores);
       for (const store of ['works', 'shelf', 'arrivals', 'sightings', 'visits'])
         expect(after[store], store).toEqual(before[store]);
     });

@@ -1,9 +1,11 @@
 import { describe, test } from 'vitest';
-import type { SourceHealth, SourceId } from '../../lib/model/source.ts';
+import type { SourceHealth, SourceId, Task } from '../../lib/model/source.ts';
+import type { Work } from '../../lib/model/work.ts';
 import { expected } from '../demo/works.ts';
 import { demoWorld, homepage } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Lectern } from '../helpers/lectern.ts';
+import { readStores } from '../helpers/read-stores.ts';
 import type { Answer } from '../helpers/web-server.ts';
 import { apiError, apiFeed, type FakePaper } from '../queue/answers.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
@@ -32,43 +34,16 @@ const asked = (lectern: Lectern, host: string) =>
   lectern.web.requests.filter(({ url }) => new URL(url).host === host).map(({ url }) => url);
 
 /** How a source does, as it is stored. */
-const healthOf = (lectern: Lectern, id: SourceId) =>
-  lectern.inExtension(
-    (key) =>
-      new Promise<SourceHealth | undefined>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const request = opening.result.transaction('sources').objectStore('sources').get(key);
-          request.onsuccess = () => resolve(request.result as SourceHealth | undefined);
-          request.onerror = () => reject(request.error);
-          opening.result.close();
-        };
-      }),
-    id,
-  );
+const healthOf = async (lectern: Lectern, source: SourceId) =>
+  (await lectern.stored<SourceHealth>('sources')).find(({ id }) => id === source);
 
 /** Whether nothing is under way or about to be asked. */
-const isQuiet = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['tasks', 'sources']);
-          const tasks = tx.objectStore('tasks').getAll();
-          const sources = tx.objectStore('sources').getAll();
-          tx.oncomplete = () => {
-            const now = new Date().toISOString();
-            const isPaused = sources.result.some(({ pausedUntil }) => pausedUntil > now);
-            resolve(tasks.result.every(({ claimedAt, dueAt }) => !claimedAt && (isPaused || dueAt > now)));
-          };
-          tx.onabort = () => reject(tx.error);
-          opening.result.close();
-        };
-      }),
-  );
+const isQuiet = async (lectern: Lectern) => {
+  const { tasks, sources } = await lectern.inExtension(readStores, ['tasks', 'sources']);
+  const now = new Date().toISOString();
+  const isPaused = sources!.some(([, { pausedUntil }]: [unknown, SourceHealth]) => pausedUntil && pausedUntil > now);
+  return tasks!.every(([, { claimedAt, dueAt }]: [unknown, Task]) => !claimedAt && (isPaused || dueAt > now));
+};
 
 /** As if nothing had ever been asked: tasks wait for the user, sources are well. */
 const forgetTrouble = (lectern: Lectern) =>
@@ -94,28 +69,11 @@ const forgetTrouble = (lectern: Lectern) =>
       }),
   );
 
-const arrivals = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['arrivals', 'works']);
-          const titles: string[] = [];
-          const all = tx.objectStore('arrivals').getAll();
-          all.onsuccess = () => {
-            for (const { workId } of all.result) {
-              const work = tx.objectStore('works').get(workId);
-              work.onsuccess = () => titles.push(work.result.title);
-            }
-          };
-          tx.oncomplete = () => resolve(titles.sort());
-          tx.onabort = () => reject(tx.error);
-          opening.result.close();
-        };
-      }),
-  );
+const arrivals = async (lectern: Lectern): Promise<string[]> => {
+  const { arrivals: arrived, works } = await lectern.inExtension(readStores, ['arrivals', 'works']);
+  const titles = new Map(works!.map(([id, work]: [unknown, Work]) => [id, work.title]));
+  return arrived!.map(([workId]) => titles.get(workId)!).sort();
+};
 
 /** The user's yes, to some sources only, with nothing due by itself. */
 async function sayYes(lectern: Lectern, ...on: SourceId[]): Promise<void> {

@@ -188,3 +188,18 @@ export function largeInsights(now: string, count = 2_400): Insights {
   });
   return countInsights(rows.map(toPaper), new Map(people.map(({ id, name }) => [id, name])), now);
 }
+
+const nothing = () => {};
+/** What a paper's pane asks for, where nobody answers. */
+export const paneAsksNobody = {
+  onEdit: nothing,
+  onClose: nothing,
+  onShelf: nothing,
+  onTag: nothing,
+  onUntag: nothing,
+  onNote: async () => true,
+  onPriority: nothing,
+  onRating: nothing,
+  onFinished: nothing,
+  onBibtex: nothing,
+};

@@ -19,7 +19,8 @@ import type { Order } from '../../lib/search/orders.ts';
 import { PaperIndex } from '../../lib/search/paper-index.ts';
 import { listPlan } from '../components/list-plan.ts';
 import { idOf } from '../demo/library.ts';
-import { largeInsights, libraryRows, pane, personPage, workRows } from './library-data.ts';
+import { counts } from './counts.ts';
+import { largeInsights, libraryRows, pane, paneAsksNobody, personPage, workRows } from './library-data.ts';
 import { now, people } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
@@ -29,13 +30,6 @@ const index = new PaperIndex();
 index.names = new Map(people.map(({ researcher }) => [researcher.id, researcher.name]));
 for (const row of libraryRows) index.put(row);
 
-const counts = {
-  unseen: 5,
-  news: { version: 0, accepted: 0, award: 0, code: 0 },
-  reading: { saved: 18, reading: 3, read: 13, 'not-interesting': 4 },
-  following: 63,
-  works: 1_284,
-};
 const items = (current: string) =>
   (
     [
@@ -170,16 +164,7 @@ const paper = (editing = false) => (
     now={now}
     tags={tagNames}
     editing={editing && <EditForm work={pane.work} conflict={['title']} onSave={nothing} onCancel={nothing} />}
-    onEdit={nothing}
-    onClose={nothing}
-    onShelf={nothing}
-    onTag={nothing}
-    onUntag={nothing}
-    onNote={async () => true}
-    onPriority={nothing}
-    onRating={nothing}
-    onFinished={nothing}
-    onBibtex={nothing}
+    {...paneAsksNobody}
   />
 );
 const two = (left: ComponentChildren, right: ComponentChildren) => (

@@ -20,18 +20,11 @@ import { defaultWatch } from '../../lib/model/default-watch.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Watch } from '../../lib/model/source.ts';
 import { manners } from '../../lib/sources/manners.ts';
-import type { Counts } from '../../lib/store/views.ts';
+import { counts } from './counts.ts';
 import { ilse, pageRows, pages } from './people.ts';
 import type { GalleryState } from './states.tsx';
 
 const nothing = () => {};
-const counts: Counts = {
-  unseen: 5,
-  news: { version: 0, accepted: 0, award: 0, code: 0 },
-  reading: { saved: 18, reading: 3, read: 13, 'not-interesting': 4 },
-  following: 63,
-  works: 1284,
-};
 const academic: Sites = {
   hosts: [
     '*.edu',

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer, Envelope } from '../../lib/messages/envelope.ts';
 import type { MessageName, Request, Response } from '../../lib/messages/index.ts';
-import type { ShelfState } from '../../lib/model/work.ts';
+import type { ShelfState, Work } from '../../lib/model/work.ts';
 import type { BrowserName, Driver, LaunchOptions } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import type { Tab } from './browser/tab.ts';
+import { readStores } from './read-stores.ts';
 import { type Route, startWebServer, type WebServer } from './web-server.ts';
 
 /** In pages of the extension; Firefox has it under this name too. */
@@ -94,6 +95,12 @@ export class Lectern {
     return (await this.#own()).evaluate(run, arg);
   }
 
+  /** All records of a store. */
+  async stored<T>(store: string): Promise<T[]> {
+    const { [store]: records } = await this.inExtension(readStores, [store]);
+    return records!.map(([, record]) => record);
+  }
+
   /** As if so many hours had passed since everything that is stored happened: visits, sightings, follows. */
   async letHoursPass(hours: number): Promise<void> {
     await this.inExtension(moveStoredInstants, -hours * 3_600_000);
@@ -111,7 +118,8 @@ export class Lectern {
 
   /** Moves a saved paper to where else it stands on the reading list. */
   async setShelf(arxivId: string, state: ShelfState): Promise<void> {
-    const id = await this.inExtension(findWork, `arxiv:${arxivId}`);
+    const works = await this.stored<Work>('works');
+    const { id } = works.find(({ externalIds }) => externalIds.includes(`arxiv:${arxivId}`))!;
     await this.send('shelf:set', { work: { id }, state });
   }
 
@@ -162,19 +170,4 @@ async function moveStoredInstants(by: number): Promise<void> {
     tx.onabort = () => reject(tx.error);
   });
   db.close();
-}
-
-/** In a page of the extension: the id of the stored work with this external id. */
-function findWork(externalId: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('lectern');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      const asked = db.transaction('works').objectStore('works').index('externalIds').getKey(externalId);
-      asked.onsuccess = () => resolve(String(asked.result));
-      asked.onerror = () => reject(asked.error);
-      db.close();
-    };
-  });
 }

@@ -2,9 +2,9 @@ import { planOf } from '../../lib/sources/plan.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { readPeople } from '../../lib/store/known-ids.ts';
-import { syncTasks } from '../../lib/store/queue.ts';
+import { readQueue, syncTasks } from '../../lib/store/queue.ts';
 import { changeWatch, readWatch } from '../../lib/store/watch.ts';
-import { emptyStore, homepage, paper } from '../store/build.ts';
+import { emptyStore, homepage, paper, readArrivals } from '../store/build.ts';
 import { FakeWorld } from './fake-world.ts';
 
 /** A paper as arXiv's API has it. */
@@ -70,3 +70,15 @@ export async function plan({ db, now }: FakeWorld, categories: string[] = []): P
   const plans = planOf(await readPeople(db), categories, await readWatch(db));
   await syncTasks(db, plans, now(), () => now());
 }
+
+/** A paper of the evening before the first question. */
+export const fresh = { id: '2611.00002', submitted: '2026-11-02T18:00:00Z' };
+
+/** Numbers, or titles, of what arrived. */
+export const titles = async ({ db }: FakeWorld) =>
+  (await readArrivals(db, { limit: 99 })).rows.map(({ work }) => work.arxivId ?? work.title);
+
+export const healthOf = async ({ db }: FakeWorld, id: 'arxiv-api' | 'homepage' | 'arxiv-author' = 'arxiv-api') =>
+  (await readQueue(db)).health.get(id);
+/** Whether an address asks the API for names. */
+export const isNames = (url: string) => url.includes('search_query');

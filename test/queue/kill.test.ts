@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { numbers } from '../../scripts/replay/numbers.ts';
 import { apiFeed, type FakePaper, watching, xml } from './answers.ts';
 import type { FakeWorld } from './fake-world.ts';
-
-/** Numbers that look random and are the same every time. Source: mulberry32, public domain. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const DAY = 86_400_000;
 const start = Date.parse('2026-11-03T00:00:00.000Z');

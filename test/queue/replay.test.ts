@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { numbers, type Replay, type Replayed, replay } from '../../scripts/replay/replay.ts';
+import { numbers } from '../../scripts/replay/numbers.ts';
+import { type Replay, type Replayed, replay } from '../../scripts/replay/replay.ts';
 import type { StreamPaper } from '../../scripts/replay/stream.ts';
 import { authors, emptyStore, homepage } from '../store/build.ts';
 
