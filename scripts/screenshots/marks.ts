@@ -71,6 +71,8 @@ export async function shootMarks(lectern: Lectern, save: (name: string, picture:
     await page.untilInRoots('the page is marked', (roots) => roots.some((root) => root.querySelector('.name')));
     save(`abs-${name}`, await page.screenshot());
   }
+  // No high contrast any more.
+  await lectern.browser.setColorScheme('light');
   await shootActs(page, save, (dark) => lectern.web.serve(dark ? darkSkin(later) : later));
   await page.close();
 }
@@ -85,6 +87,10 @@ async function shootActs(
     page.untilInRoots(selector, (roots, wanted) => roots.some((root) => root.querySelector(wanted)), selector);
   const hasNot = (selector: string) =>
     page.untilInRoots(`no ${selector}`, (roots, wanted) => !roots.some((root) => root.querySelector(wanted)), selector);
+  const shoot = async (name: string) => {
+    await page.untilInRoots('nothing moves', (roots) => roots.every((root) => root.getAnimations().length === 0));
+    save(name, await page.screenshot());
+  };
   for (const name of ['light', 'dark', '320', 'zoom-200'] as const) {
     const { width, height, scale } = windows[name];
     serve(name === 'dark');
@@ -94,20 +100,20 @@ async function shootActs(
     await has('.bar .next');
     await page.press('j', 'j');
     await has('.frame');
-    save(`bar-walking-${name}`, await page.screenshot());
+    await shoot(`bar-walking-${name}`);
     await page.press('m');
     await has('.menu');
-    save(`bar-menu-${name}`, await page.screenshot());
+    await shoot(`bar-menu-${name}`);
     await page.press('Escape');
     await hasNot('.menu');
     await page.press('v');
     await has('.row');
-    save(`bar-list-${name}`, await page.screenshot());
+    await shoot(`bar-list-${name}`);
     await page.press('Escape');
     await hasNot('dialog');
     await page.press('?');
     await has('dl.keys');
-    save(`bar-keys-${name}`, await page.screenshot());
+    await shoot(`bar-keys-${name}`);
     await page.press('Escape');
     await hasNot('dialog');
   }

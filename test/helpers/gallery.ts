@@ -59,4 +59,7 @@ export async function showPicture(tab: Tab, { id, surface }: Picture): Promise<v
   await tab.port.resize(sizes[surface].width, sizes[surface].height, 1);
   await tab.goto(`${origin}/?state=${id}`);
   await tab.until(`${id} stands`, () => document.documentElement.dataset.ready === 'yes');
+  await tab.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
 }
