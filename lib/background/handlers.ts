@@ -3,7 +3,7 @@ import { type Handlers, Refusal, type Sender } from '../browser/serve.ts';
 import type { Page } from '../model/page.ts';
 import { describeList, startPage, stateOf } from '../parse/arxiv-scan.ts';
 import { withShortVenues } from '../parse/short-venues.ts';
-import { withComments } from '../sources/comment-facts.ts';
+import { withStated } from '../parse/stated-work.ts';
 import { seeArrivals } from '../store/arrivals.ts';
 import { correctPaper } from '../store/corrections.ts';
 import type { LecternDb } from '../store/db.ts';
@@ -101,7 +101,7 @@ export function handlers(world: World): Handlers {
     },
 
     'papers:whole': async ({ record, works, ...page }, sender) => {
-      const { marks } = await mark({ ...page, works: works.map(withComments) }, record && !sender.private);
+      const { marks } = await mark({ ...page, works: works.map(withStated) }, record && !sender.private);
       return { marks };
     },
 

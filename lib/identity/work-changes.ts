@@ -21,13 +21,15 @@ export interface Change {
  */
 export function changesOf(known: WorkOnPage, facts: WorkOnPage, first: boolean): Change[] {
   const changes: Change[] = [];
-  const place = acceptedAt(known, facts, first);
+  const saysMore = !saysTheSame(known, facts);
+  const place = saysMore && acceptedAt(known, facts, first);
   if (place) changes.push(place);
   if (first) return changes;
   if (known.arxivId === facts.arxivId && known.arxivVersion && (facts.arxivVersion ?? 0) > known.arxivVersion) {
     const what = `v${facts.arxivVersion}`;
     changes.push({ kind: 'version', key: what, what });
   }
+  if (!saysMore) return changes;
   const awards = new Set((known.awards ?? []).map(fold));
   for (const what of facts.awards ?? [])
     if (!awards.has(fold(what))) changes.push({ kind: 'award', key: fold(what), what });
@@ -35,6 +37,12 @@ export function changesOf(known: WorkOnPage, facts: WorkOnPage, first: boolean):
   if (code && !codeOf(known)) changes.push({ kind: 'code', key: '', what: code });
   return changes;
 }
+
+/** arXiv's lines are those that were known: what is read out of them now, by a better reader than then, is no news. */
+const saysTheSame = (known: WorkOnPage, { comments, journalRef }: WorkOnPage): boolean =>
+  (comments !== undefined || journalRef !== undefined) &&
+  comments === known.comments &&
+  journalRef === known.journalRef;
 
 /** Days within which the replacement that a listing shows may be the version that is known. */
 const SETTLED = 4;

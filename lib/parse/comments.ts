@@ -169,7 +169,12 @@ function readCues(sentence: string, cues: Cue[]): Said[] {
       // The venue stands before: "MNRAS, in press"; "submitted to MNRAS and accepted".
       const ahead = cues.slice(0, i).findLast((other) => other.kind !== 'accepted');
       const waiting = ahead !== undefined && WAITING.has(ahead.kind);
-      if (!said.some((other) => other.place) && !/^ (?:by|in|at|to) (?:an? |the |our )?\p{Ll}/u.test(span)) {
+      const isRejected = ahead?.kind === 'rejected';
+      if (
+        !isRejected &&
+        !said.some((other) => other.place) &&
+        !/^ (?:by|in|at|to) (?:an? |the |our )?\p{Ll}/u.test(span)
+      ) {
         const before = waiting
           ? (readSpan(sentence.slice(ahead.end, cue.start), 'accepted', sentence) ??
             readBefore(sentence.slice(0, ahead.start)))

@@ -12,6 +12,8 @@ export interface StatedVenue {
   year?: number;
   /** `workshop`: it is a workshop held there; `findings`, `demo` ... as in lib/parse/comments.ts. */
   track?: string;
+  /** The workshop's own name: "Bounded Memory". */
+  workshop?: string;
   /** It is in print; otherwise it is accepted, or the venue stands there without a word. */
   published?: boolean;
   from: StatedIn;
@@ -21,6 +23,9 @@ export interface StatedLink {
   url: string;
   from: StatedIn;
 }
+
+/** The parts of a page that state facts, as printed. */
+type Stated = { [Part in 'comments' | 'journalRef' | 'abstract']?: PaperDetails[Part] | undefined };
 
 /** What a page states of a paper, understood. What it does not state for certain is left out. */
 export interface StatedFacts {
@@ -35,7 +40,7 @@ export interface StatedFacts {
  * What an entry, or an abs page, says of where its paper appeared, of awards, code and project page. The comments line comes first, then
  * the journal reference, of which only journals that the table knows count: a wrong venue is worse than none. Never throws.
  */
-export function statedFacts({ comments, journalRef, abstract }: PaperDetails): StatedFacts {
+export function statedFacts({ comments, journalRef, abstract }: Stated): StatedFacts {
   const said = comments ? parseComments(comments) : {};
   const facts: StatedFacts = {};
   const venue = venueOf(said) ?? (journalRef ? journalIn(journalRef) : undefined);
@@ -49,12 +54,13 @@ export function statedFacts({ comments, journalRef, abstract }: PaperDetails): S
   return facts;
 }
 
-function venueOf({ venue, year, status, track }: ReturnType<typeof parseComments>): StatedVenue | undefined {
+function venueOf({ venue, year, status, track, workshop }: ReturnType<typeof parseComments>): StatedVenue | undefined {
   if (!venue || (status && status !== 'accepted' && status !== 'published')) return undefined;
   return {
     name: venue,
     ...(year ? { year } : {}),
     ...(track ? { track } : {}),
+    ...(workshop ? { workshop } : {}),
     ...(status === 'published' ? { published: true } : {}),
     from: 'comments',
   };

@@ -1,6 +1,5 @@
 import type { WorkOnPage } from '../model/work.ts';
 import { parseArxivId } from '../parse/arxiv-id.ts';
-import { withComments } from './comment-facts.ts';
 import { instantOf } from './instants.ts';
 import type { Met } from './source.ts';
 import { stated, within } from './works.ts';
@@ -35,7 +34,7 @@ export function arxivEntry(entry: XmlElement): Met | undefined {
     journalRef: within(textIn(entry, 'arxiv:journal_ref'), 5_000),
     abstract: within(textIn(entry, 'summary'), 40_000),
   } as never);
-  return { work: withComments(work), ...(submittedAt ? { submittedAt } : {}) };
+  return { work, ...(submittedAt ? { submittedAt } : {}) };
 }
 
 /** arXiv prints several DOIs in one field, parted by spaces: the first. */

@@ -4,6 +4,7 @@ import { reasons } from '../identity/reasons.ts';
 import type { Frequencies } from '../identity/who/frequencies.ts';
 import type { MarkedPerson, PersonMatch } from '../model/arrival.ts';
 import type { Work, WorkOnPage } from '../model/work.ts';
+import { withStated } from '../parse/stated-work.ts';
 import { addArrival, isUnmet } from './arrive.ts';
 import { isRejected } from './corrections.ts';
 import type { ResearcherRecord } from './db.ts';
@@ -64,12 +65,14 @@ async function meet(unit: Unit, judge: Judge, one: Met, meeting: Meeting): Promi
     if (meeting.meaning === 'confirmed' && match.researcherId === meeting.person) theirs.push(person.id);
   }
   if (known || arriving.length > 0 || theirs.length > 0) {
-    const work = await keepWork(unit, one.work, meeting.now, meeting.from);
+    // Read of those only that are kept: most of an answer is by nobody followed.
+    const stated = withStated(one.work);
+    const work = await keepWork(unit, stated, meeting.now, meeting.from);
     if (arriving.length > 0) await addArrival(unit, work.id, arriving, { now: meeting.now, where: meeting.from });
     for (const researcherId of theirs)
       if (!(await unit.authorships.get([researcherId, work.id])))
         await unit.authorships.put({ researcherId, workId: work.id, addedAt: meeting.now });
-    if (known) await tell(unit, known, one.work, work.id, meeting);
+    if (known) await tell(unit, known, stated, work.id, meeting);
   }
   if (people.length > 0) await sight(unit, one, arriving.length > 0, meeting.now);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultWatch } from '../../lib/model/default-watch.ts';
 import type { SourceId, Task } from '../../lib/model/source.ts';
-import { withComments } from '../../lib/sources/comment-facts.ts';
 import { sources } from '../../lib/sources/index.ts';
 import { AnswerError } from '../../lib/sources/source.ts';
 import { apiFeed } from '../queue/answers.ts';
@@ -107,12 +106,7 @@ describe('arXiv', () => {
           comments: 'Accepted at ICML 2026 (oral). Code: https://github.com/ladders/sparse.',
           journalRef: 'J. Ladders 3, 1-9',
           abstract: 'Short.',
-          venue: 'ICML 2026',
-          venueShort: 'ICML',
-          year: 2026,
-          status: 'accepted',
-          awards: ['oral'],
-          links: [{ kind: 'code', url: 'https://github.com/ladders/sparse' }],
+          kind: 'preprint',
         },
       },
     ]);
@@ -161,41 +155,6 @@ describe('arXiv', () => {
   test('a feed that tells of an error tells it in its words', () => {
     const body = `<feed><title>Feed error for query: x</title><subtitle>Bad archive 'nosuch'.</subtitle></feed>`;
     expect(failure('arxiv-feed', body)).toMatchObject({ code: 'refused', message: "Bad archive 'nosuch'." });
-  });
-});
-
-describe('comments of arXiv', () => {
-  const base = { title: 'x', authors: [], kind: 'preprint' as const };
-  test.each([
-    ['Accepted to NeurIPS 2025', 'NeurIPS 2025', 'NeurIPS', 2025],
-    ['12 pages. To appear in the Journal of Long Ropes', 'Journal of Long Ropes', undefined, undefined],
-    ['Accepted for publication in ApJ', 'ApJ', 'ApJ', undefined],
-    ['Camera-ready version for ACL 2026, 9 pages', 'ACL 2026', 'ACL', 2026],
-  ])('"%s"', (comments, venue, venueShort, year) => {
-    const work = withComments({ ...base, comments });
-    expect([work.venue, work.venueShort, work.year, work.status, work.kind]).toEqual([
-      venue,
-      venueShort,
-      year,
-      'accepted',
-      undefined,
-    ]);
-  });
-
-  test.each([
-    'Submitted to ICML 2026',
-    'Extended version of a paper accepted at ICML 2026',
-    'Under review, not accepted by anybody',
-    '12 pages, 3 figures',
-    'Rejected at ICML 2026, to appear somewhere, we hope',
-  ])('"%s" is no acceptance', (comments) => {
-    expect(withComments({ ...base, comments })).toMatchObject({ kind: 'preprint' });
-    expect(withComments({ ...base, comments })).not.toHaveProperty('venue');
-  });
-
-  test('a workshop is a further venue', () => {
-    const work = withComments({ ...base, comments: 'Accepted at the NeurIPS 2025 Workshop on Gardens' });
-    expect(work).toMatchObject({ furtherVenues: ['NeurIPS 2025 Workshop on Gardens'], kind: 'preprint' });
   });
 });
 
