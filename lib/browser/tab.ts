@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Broadcast } from '../messages/index.ts';
+import type { Broadcast, Described, Rest } from '../messages/index.ts';
 import { Page } from '../model/page.ts';
 import { isArxivPage, isKnownAddress } from '../parse/known-address.ts';
 import { frontTab, type Unreadable, whyNot } from './front-tab.ts';
@@ -47,11 +47,21 @@ function readerFor(url: string | undefined): string {
   return isKnownAddress(url) ? '/site-reader.js' : '/reader.js';
 }
 
-/** Ask the reader in a tab for its page; `undefined` when nobody answers, or not with a page. */
+/** Ask the reader in a tab for its page, a portion of works after the other; `undefined` when nobody answers, or not with a page. */
 export async function describePage(tabId: number): Promise<Page | undefined> {
-  const message: Broadcast = { type: 'page:describe' };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
-  const page = Page.safeParse(answer);
+  const ask = (rest?: Rest): Promise<Described | undefined> =>
+    browser.tabs
+      .sendMessage(tabId, { type: 'page:describe', ...(rest ? { rest } : {}) } satisfies Broadcast, { frameId: 0 })
+      .catch(() => undefined) as Promise<Described | undefined>;
+  const { rest: more, ...first } = (await ask()) ?? {};
+  const works: unknown[] = 'works' in first && Array.isArray(first.works) ? first.works : [];
+  for (let rest = more; rest; ) {
+    const next = await ask(rest);
+    if (!next) return undefined;
+    works.push(...next.works);
+    rest = next.rest;
+  }
+  const page = Page.safeParse(first);
   return page.success ? page.data : undefined;
 }
 

@@ -30,10 +30,13 @@ export async function askReader({ url, look, copy }: Source, want: Wanted): Prom
 
 /** A copy in portions that can be sent without holding the page up. */
 function portions(copy: PageCopy, want: Wanted): FromTab[] {
-  const parts: unknown[] = 'text' in copy ? (copy.text.match(new RegExp(`[^]{1,${PORTION}}`, 'g')) ?? []) : copy.tapes;
+  const parts: unknown[] = 'text' in copy ? cut(copy.text) : copy.tapes;
   const head: PageCopy = 'text' in copy ? { ...copy, text: '' } : { ...copy, tapes: [] };
   return [{ copy: head, parts: parts.length, want }, ...parts.map((part) => ({ part }))];
 }
+
+const cut = (text: string): string[] =>
+  Array.from({ length: Math.ceil(text.length / PORTION) }, (_, i) => text.slice(i * PORTION, (i + 1) * PORTION));
 
 /** @returns nothing when the page is to be copied after all */
 async function ask(messages: readonly FromTab[]): Promise<Page | About | undefined> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Broadcast } from '../messages/index.ts';
+import type { Broadcast, Described, Rest } from '../messages/index.ts';
 import type { About, Wanted } from '../messages/page-reader.ts';
 import type { Page } from '../model/page.ts';
 import { aboutOf } from './about.ts';
@@ -7,6 +7,11 @@ import { onQuiet, type Patience } from './quiet.ts';
 import { tell } from './tell.ts';
 
 type Slot = { lecternReader?: { alive(): boolean } };
+
+/** So many works are told at once: to send thousands would hold the page up. */
+const PORTION = 100;
+/** So many readings are kept for those who have not asked for all of their works. */
+const KEPT = 3;
 
 /**
  * Be the reader of this page: tell the background what was recognised, again when scripts changed the page, and answer the popup
@@ -40,10 +45,27 @@ export function startReader(
     tell('page:recognised', about);
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page?: Page) => void) => {
-    if ((message as Broadcast | undefined)?.type !== 'page:describe') return undefined;
+  const kept = new Map<number, Page['works']>();
+  const portion = ({ reading, from }: Rest): Described | undefined => {
+    const works = kept.get(reading);
+    const to = from + PORTION;
+    if (works && to < works.length) return { works: works.slice(from, to), rest: { reading, from: to } };
+    kept.delete(reading);
+    return works && { works: works.slice(from) };
+  };
+  let asked = 0;
+  const firstOf = (found: Page | About): Described | undefined => {
+    if (!isPage(found)) return undefined;
+    kept.set(++asked, found.works);
+    kept.delete(asked - KEPT);
+    return { ...found, ...portion({ reading: asked, from: 0 })! };
+  };
+  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page?: Described) => void) => {
+    const sent = message as Broadcast | undefined;
+    if (sent?.type !== 'page:describe') return undefined;
+    if (sent.rest) return void answer(portion(sent.rest));
     const page = read('page');
-    const give = (found: Page | About) => answer(isPage(found) ? found : undefined);
+    const give = (found: Page | About) => answer(firstOf(found));
     if (!(page instanceof Promise)) return void give(page);
     page.then(give, () => answer());
     return true;

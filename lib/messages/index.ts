@@ -143,7 +143,17 @@ export type Response<N extends MessageName> = z.infer<Messages[N]['response']>;
 
 /** Messages from the extension to the page readers in tabs, and to its own pages. Types only: readers carry no zod. */
 export type Broadcast =
-  /** Popup -> the reader in a tab: read the page now. Answered with a Page. */
-  | { type: 'page:describe' }
+  /** Popup -> the reader in a tab: read the page now, or go on telling what was read. Answered with `Described`. */
+  | { type: 'page:describe'; rest?: Rest }
   /** Background -> everybody: records changed; read again what is shown. `works`: only these works and what hangs on them. Not answered. */
   | { type: 'store:changed'; works?: string[] };
+
+/** Where a reading goes on that is too long to be told at once. */
+export interface Rest {
+  reading: number;
+  /** Works that were told. */
+  from: number;
+}
+
+/** A Page with its first works; or, asked for the rest, further works of it. */
+export type Described = { works: Page['works']; rest?: Rest };

@@ -91,6 +91,21 @@ describe('the page of a tab', () => {
     expect(await readCurrentTab()).toMatchObject({ private: true });
   });
 
+  test('that lists many works is had in portions, and not at all when its reader goes away meanwhile', async () => {
+    const works = Array.from({ length: 230 }, (_, n) => ({ title: `Ladders ${n}`, authors: [] }));
+    const reader = async (_tab: number, { rest }: { rest?: { reading: number; from: number } }) => {
+      const from = rest?.from ?? 0;
+      const own = works.slice(from, from + 100);
+      const more = from + 100 < works.length ? { rest: { reading: 4, from: from + 100 } } : {};
+      return rest ? { works: own, ...more } : { ...page, works: own, ...more };
+    };
+    stub('tabs.sendMessage', reader as never);
+    expect(await describePage(7)).toEqual({ ...page, works });
+    stub('tabs.sendMessage', (async (tab: number, message: { rest?: { reading: number; from: number } }) =>
+      message.rest?.from === 200 ? undefined : reader(tab, message)) as never);
+    expect(await describePage(7)).toBeUndefined();
+  });
+
   test('is not taken from an answer that is no page', async () => {
     for (const bad of [undefined, 'x', {}, { ...page, url: 'javascript:1' }, { ...page, works: [{ title: '' }] }]) {
       stub('tabs.sendMessage', async () => bad);

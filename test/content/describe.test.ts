@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onAddress } from '../../lib/content/address.ts';
 import { startReader } from '../../lib/content/describe.ts';
 import { onQuiet } from '../../lib/content/quiet.ts';
+import type { Described, Rest } from '../../lib/messages/index.ts';
 import type { Page } from '../../lib/model/page.ts';
 
 const page = (works: number): Page => ({
@@ -136,16 +137,16 @@ describe('a page that turns into another without a new document', () => {
 
 describe('the reader in a page', () => {
   const told = vi.fn(async (_message: unknown) => ({ ok: true, value: {} }));
-  let listeners: ((message: unknown, sender: unknown, answer: (page: Page) => void) => void)[];
+  let listeners: ((message: unknown, sender: unknown, answer: (page: Described) => void) => void)[];
   beforeEach(() => {
     told.mockClear();
     listeners = [];
     fakeBrowser.runtime.sendMessage = told as never;
     fakeBrowser.runtime.onMessage.addListener = ((one: never) => listeners.push(one)) as never;
   });
-  const ask = () => {
-    const answered: Page[] = [];
-    for (const listener of listeners) listener({ type: 'page:describe' }, {}, (answer) => answered.push(answer));
+  const ask = (rest?: Rest) => {
+    const answered: Described[] = [];
+    for (const listener of listeners) listener({ type: 'page:describe', rest }, {}, (answer) => answered.push(answer));
     return answered;
   };
 
@@ -172,6 +173,32 @@ describe('the reader in a page', () => {
     works = 3;
     expect(ask().map((answer) => answer.works.length)).toEqual([3]);
     for (const listener of listeners) expect(listener({ type: 'store:changed' }, {}, () => {})).toBeUndefined();
+  });
+
+  test('gives a long list in portions, each of one reading, and keeps it no longer than it is asked for', async () => {
+    let works = 250;
+    startReader(document, () => page(works), PATIENCE);
+    const [first] = ask();
+    works = 3;
+    expect(first).toMatchObject({ researcher: { name: 'Ilse Vanbergen' }, rest: { from: 100 } });
+    const told = [...first!.works];
+    const portions = [told.length];
+    let rest = first!.rest;
+    let last: Rest | undefined;
+    while (rest) {
+      const [next] = ask(rest);
+      last = rest;
+      told.push(...next!.works);
+      portions.push(next!.works.length);
+      rest = next!.rest;
+    }
+    expect(portions).toEqual([100, 100, 50]);
+    expect(told).toEqual(page(250).works);
+    expect(ask(last)).toEqual([undefined]);
+    works = 250;
+    const [forgotten] = ask();
+    for (let more = 0; more < 3; more++) ask();
+    expect(ask(forgotten!.rest)).toEqual([undefined]);
   });
 
   test('injected twice, is there once; after an update of the extension the new one takes over', async () => {

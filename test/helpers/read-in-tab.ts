@@ -29,7 +29,14 @@ export async function readInTab(lectern: Lectern, url: string): Promise<Page> {
     const answer = await lectern.inExtension(
       async ({ tabId, file }) => {
         await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
-        return (await chrome.tabs.sendMessage(tabId, { type: 'page:describe' }, { frameId: 0 })) as object;
+        const page: { works: unknown[]; rest?: object } = { works: [] };
+        do {
+          const message = { type: 'page:describe', rest: page.rest };
+          delete page.rest;
+          const answer = (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) as typeof page;
+          Object.assign(page, { ...answer, works: [...page.works, ...answer.works] });
+        } while (page.rest);
+        return page;
       },
       { tabId: await lectern.idOf(tab), file: isKnownAddress(url) ? '/site-reader.js' : '/reader.js' },
     );
