@@ -9,6 +9,7 @@ import { rereadIn } from '../store/follow.ts';
 import { type FrequencySource, weighing } from '../store/judge.ts';
 import { doisWithoutVenue, knownArxivIds } from '../store/known-ids.ts';
 import { meetWorks } from '../store/meet.ts';
+import type { PeopleCache } from '../store/people-index.ts';
 import { baselineIn, changeTask, claimTask, concludeIn, healthIn, readQueue, setBaselineIn } from '../store/queue.ts';
 import { type Unit, write } from '../store/unit.ts';
 import { readWatch } from '../store/watch.ts';
@@ -45,6 +46,11 @@ export interface Queue {
   cancel(): void;
 }
 
+/** The people as they were read for the last answer; whoever uses them looks whether they still are so (people-index.ts). */
+interface Memory {
+  people: PeopleCache | undefined;
+}
+
 /** Minutes until the background looks again, should it be ended while it works; and while there is no network. */
 const GUARD = 1;
 const OFFLINE = 15;
@@ -64,10 +70,12 @@ export function startQueue(world: QueueWorld): Queue {
   let cancel = new AbortController();
 
   const loop = async (): Promise<void> => {
+    // What one answer needed of people, the next does, too. Nothing is kept while the queue sleeps.
+    const memory: Memory = { people: undefined };
     try {
       if (isFresh) await takeUp(world);
       isFresh = false;
-      while ((await step(world, cancel.signal)) === 'again');
+      while ((await step(world, memory, cancel.signal)) === 'again');
     } catch (error) {
       // What failed half-way is taken up as after the end of a background.
       isFresh = true;
@@ -109,7 +117,7 @@ async function takeUp(world: QueueWorld): Promise<void> {
 }
 
 /** Ask one thing, or say when to look again. */
-async function step(world: QueueWorld, cancel: AbortSignal): Promise<'again' | 'done'> {
+async function step(world: QueueWorld, memory: Memory, cancel: AbortSignal): Promise<'again' | 'done'> {
   const db = await world.store();
   const watch = await readWatch(db);
   if (!watch.consentAt || watch.noNetwork) return sleepUntil(world, undefined);
@@ -130,7 +138,7 @@ async function step(world: QueueWorld, cancel: AbortSignal): Promise<'again' | '
   const { id, source } = ready.task;
   const now = world.now();
   const claimed = await claimTask(db, { id, ids: ready.task.ids }, healthToday(health.get(source), source, now), now);
-  if (claimed) await ask(db, { ...ready, task: claimed }, watch, world, cancel);
+  if (claimed) await ask(db, { ...ready, task: claimed }, watch, { world, memory, cancel });
   return 'again';
 }
 
@@ -181,8 +189,7 @@ async function ask(
   db: LecternDb,
   { task, next }: Prepared,
   watch: Watch,
-  world: QueueWorld,
-  cancel: AbortSignal,
+  { world, memory, cancel }: { world: QueueWorld; memory: Memory; cancel: AbortSignal },
 ): Promise<void> {
   const source = sources[task.source];
   const request = source.request(task, watch.keys);
@@ -193,7 +200,7 @@ async function ask(
   }
   const read = outcome.ok ? await reading(outcome, task, source, world) : failureOf(outcome, task, source, world.now());
   if ('code' in read) return fail(db, task, read, world);
-  await keep(db, { task, next }, source, read, { world, from: request.url });
+  await keep(db, { task, next }, source, read, { world, memory, from: request.url });
 }
 
 type Reading = { answer?: Answer; page?: ReturnType<typeof checkedPage>; fetched?: Fetched };
@@ -250,14 +257,15 @@ async function keep(
   { task, next }: Prepared,
   source: Source,
   { answer, page, fetched }: Reading,
-  { world, from }: { world: QueueWorld; from: string },
+  { world, memory, from }: { world: QueueWorld; memory: Memory; from: string },
 ): Promise<void> {
   const now = world.now();
+  let people = memory.people;
   const work = (frequencies: Frequencies | undefined) => async (unit: Unit) => {
     const health = healthToday(await healthIn(unit, task.source), task.source, now);
     if (page) await rereadIn(unit, page, now);
     if (answer) {
-      await meetWorks(unit, answer.met, {
+      people = await meetWorks(unit, answer.met, {
         meaning: source.meaning(task),
         person: task.person,
         retells: source.service === 'arxiv' && source.id !== 'arxiv-feed',
@@ -265,6 +273,7 @@ async function keep(
         now,
         from: withoutKey(from),
         frequencies,
+        people: memory.people,
       });
       if (!answer.next) for (const id of askedAbout(task)) await setBaselineIn(unit, source.id, id, now);
     }
@@ -274,6 +283,7 @@ async function keep(
     return [unit.arrivals, unit.news, unit.works].some((table) => table.changes().length > 0);
   };
   const { value: changed } = await weighing(world.frequencies, (frequencies) => write(db, work(frequencies)));
+  memory.people = people;
   if (changed) world.changed();
 }
 

@@ -35,8 +35,8 @@ export interface Judge {
    * @param onPage as a page states it, with a byline; left out: only what is known is told
    */
   whose(work: Work | undefined, onPage: WorkOnPage | undefined): Promise<MarkedPerson[]>;
-  /** What to keep for the next transaction, when this one is done. */
-  cache(): PeopleCache;
+  /** What to keep for the next transaction, when this one is done: so many people with all that is known of them, asked for last. */
+  cache(profiles?: number): PeopleCache;
 }
 
 /**
@@ -105,7 +105,7 @@ export async function judgeIn(
     index,
     finder,
     whose,
-    cache: () => ({ ...people, profiles: new Map([...profiles].slice(-KEPT_PROFILES)) }),
+    cache: (most = KEPT_PROFILES) => ({ ...people, profiles: new Map([...profiles].slice(-most)) }),
   };
 }
 

@@ -11,11 +11,14 @@ import type { ResearcherRecord } from './db.ts';
 import { type Judge, judgeIn } from './judge.ts';
 import { findWork, keepWork } from './keep.ts';
 import { tellChanges } from './news.ts';
+import type { PeopleCache } from './people-index.ts';
 import type { Unit } from './unit.ts';
 
 /** A paper submitted longer than this before somebody was followed is never news of theirs, in days: holds do not last that long. */
 export const longestHold = 120;
 const DAY = 86_400_000;
+/** Profiles kept from one answer to the next, about 100 kB each: answers tell of the same people again. */
+const KEPT_PROFILES = 200;
 
 /** A work in an answer (lib/sources/source.ts). */
 interface Met {
@@ -38,18 +41,23 @@ export interface Meeting {
   from: string;
   /** To weigh bylines with, once it is loaded (judge.ts). */
   frequencies: Frequencies | undefined;
+  /** What `meetWorks` answered to the answer before. */
+  people: PeopleCache | undefined;
 }
 
 /**
  * Take in what a source answered: works of followed people that were not known arrive, what was there when the person was followed is the
  * baseline and is kept quietly, what is new about known works is told. Works of nobody leave no trace.
+ *
+ * @returns the people as they were read, for the next answer
  */
-export async function meetWorks(unit: Unit, met: readonly Met[], meeting: Meeting): Promise<void> {
-  const judge = await judgeIn(unit, meeting.frequencies, undefined);
+export async function meetWorks(unit: Unit, met: readonly Met[], meeting: Meeting): Promise<PeopleCache> {
+  const judge = await judgeIn(unit, meeting.frequencies, meeting.people);
   await Promise.all(
     [...new Set(met.flatMap(({ work }) => externalIdsOf(work)))].map((id) => unit.works.where('externalIds', id)),
   );
   for (const one of met) await meet(unit, judge, one, meeting);
+  return judge.cache(KEPT_PROFILES);
 }
 
 async function meet(unit: Unit, judge: Judge, one: Met, meeting: Meeting): Promise<void> {

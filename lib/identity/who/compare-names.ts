@@ -1,6 +1,6 @@
 import { type Given, type Name, parseNames, type Reading } from './name.ts';
 import { isNickname, nicknameInitials } from './nicknames.ts';
-import { isOlderChinese, isSyllable, type Skeleton, skeletons } from './romanised.ts';
+import { familySkeletons, isOlderChinese, isSyllable, type Skeleton, skeletons } from './romanised.ts';
 import type { NameRelation } from './types.ts';
 
 const ORDER: NameRelation[] = ['same', 'middle', 'reordered', 'nickname', 'part', 'romanised', 'initials'];
@@ -67,6 +67,7 @@ const halfFamily = (a: Reading, b: Reading) =>
 
 function romanised(a: Reading, b: Reading, hangul: true | undefined): boolean {
   if (a.given.some((given) => given.initial) || b.given.some((given) => given.initial)) return false;
+  if (!mayBeOneFamily(a.family[0]!, b.family[0]!)) return false;
   const theirs = skeletonsOf(b);
   return skeletonsOf(a).some(
     (x) =>
@@ -74,6 +75,24 @@ function romanised(a: Reading, b: Reading, hangul: true | undefined): boolean {
       (!hangul || x.system === 'ko') &&
       (x.system !== 'zh' || isOlder(a) || isOlder(b)),
   );
+}
+
+/** Whether two family names fall together in any system: hardly ever, and told without looking at the given names. */
+function mayBeOneFamily(a: string, b: string): boolean {
+  const theirs = familiesOf(b);
+  return familiesOf(a).some((family) => theirs.includes(family));
+}
+
+/** Family names in each system, `ko:sim`; those of one page are read once. */
+const families = new Map<string, string[]>();
+function familiesOf(family: string): string[] {
+  let all = families.get(family);
+  if (!all) {
+    if (families.size > 2_000) families.clear();
+    all = familySkeletons(family).map((one) => `${one.system}:${one.family}`);
+    families.set(family, all);
+  }
+  return all;
 }
 
 const isOlder = ({ family, given }: Reading): boolean => isOlderChinese(family[0]!, joined(given));
