@@ -5,11 +5,11 @@
  *   npm run bench:follow [-- ../shared] [--days N] [--people N] [--kills N] [--misses]
  *
  * People: those labelled in identity/, their pages without what is still to come; and invented ones, who have papers, co-authors and words of
- * somebody in the stream, and two namesakes from other fields.
+ * somebody in the stream, and as many namesakes from other categories as their name is common.
  */
 import 'fake-indexeddb/auto';
 import { type LecternDb, openStore } from '../lib/store/db.ts';
-import { type Cases, readReplayCases } from './replay/cases.ts';
+import { type Cases, GROUPS, readReplayCases } from './replay/cases.ts';
 import { grouped, type Replayed, replay } from './replay/replay.ts';
 
 const options = process.argv.slice(2);
@@ -55,16 +55,13 @@ function print(
   const titles = new Map(papers.map((paper) => [paper.id, paper.title]));
   const toldOf = grouped(told, ({ researcherId }) => researcherId);
   const rows: Record<string, Record<string, number | string>> = {};
-  for (const [kind, isInvented] of [
-    ['labelled', false],
-    ['invented', true],
-  ] as const) {
+  for (const kind of GROUPS) {
     const group = followed.flatMap((person, i) =>
-      person.isInvented === isInvented ? [{ person, ids: toldOf.get(ids[i]!) ?? [] }] : [],
+      person.group === kind ? [{ person, ids: toldOf.get(ids[i]!) ?? [] }] : [],
     );
     const sum = (count: (one: (typeof group)[number]) => number) => group.reduce((n, one) => n + count(one), 0);
     const isStranger = ({ person }: (typeof group)[number], id: string) =>
-      person.strangers.has(id) || (person.isInvented && !person.theirs.has(id));
+      person.strangers.has(id) || (person.group !== 'labelled' && !person.theirs.has(id));
     const theirs = sum(({ person }) => person.theirs.size);
     const found = sum(
       ({ person, ids: mine }) => new Set(mine.filter(({ id }) => person.theirs.has(id)).map(({ id }) => id)).size,
@@ -78,7 +75,7 @@ function print(
       missed: theirs - found,
       'strangers shown': `${shown} of ${known} with known truth`,
       'shown as sure': sum((one) => one.ids.filter(({ id, how }) => how === 'sure' && isStranger(one, id)).length),
-      'strangers met': sum(({ person }) => person.strangers.size),
+      'strangers put in': sum(({ person }) => person.strangers.size),
       unknown: sum((one) => one.ids.filter(({ id }) => !one.person.theirs.has(id) && !isStranger(one, id)).length),
     };
     if (options.includes('--misses'))

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { expectedBylines } from '../../lib/identity/who/frequencies.ts';
+import { parseNames } from '../../lib/identity/who/name.ts';
 import type { Page } from '../../lib/model/page.ts';
 import { fold } from '../../lib/parse/fold.ts';
 import { extractFile } from '../extract.ts';
+import { shippedFrequencies } from '../shipped-frequencies.ts';
 import { chooseDonors, hostOf, INVENTED } from './donors.ts';
 import { numbers } from './numbers.ts';
 import { grouped } from './replay.ts';
@@ -14,9 +17,15 @@ export interface Followed {
   page: Page;
   theirs: Set<string>;
   strangers: Set<string>;
-  /** Nobody of the name but these exists: every other paper under it is a stranger's. */
-  isInvented: boolean;
+  group: Group;
 }
+
+/**
+ * Real people with labels, and invented ones by how common their name is. Nobody of an invented name but these exists: every other paper under
+ * it is a stranger's.
+ */
+export const GROUPS = ['labelled', 'common name', 'name of some', 'rare name', 'rare name, and a namesake'] as const;
+export type Group = (typeof GROUPS)[number];
 
 export interface Cases {
   papers: StreamPaper[];
@@ -34,15 +43,16 @@ export async function readReplayCases(shared: string, people: number, days: numb
   if (!existsSync(file)) return undefined;
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   const all = lines.map((line) => JSON.parse(line) as StreamPaper);
-  const dates = [...new Set(all.map(({ published }) => published))].sort().slice(0, days);
+  const dates = [...new Set(all.map(({ published }) => published))].sort();
+  const last = dates.slice(0, days).at(-1)!;
   const random = numbers(2_026);
   const anyDay = () => dates[Math.floor(random() * dates.length)]!;
 
   const real = await labelledPeople(shared, people, all, anyDay);
-  const invented = inventPeople(all, Math.min(people - real.people.length, INVENTED.length), random, dates);
+  const invented = inventPeople(all, Math.min(people - real.people.length, INVENTED.length), random);
   const added = [...real.added, ...invented.added];
   const gone = new Set([...invented.taken, ...added.map(({ id }) => id)]);
-  const papers = [...all.filter(({ id, published }) => !gone.has(id) && published <= dates.at(-1)!), ...added];
+  const papers = [...all.filter(({ id }) => !gone.has(id)), ...added].filter(({ published }) => published <= last);
   papers.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0));
   const out = new Set(papers.map(({ id }) => id));
   const followed = [...real.people, ...invented.people];
@@ -81,7 +91,7 @@ async function labelledPeople(
       if (!inStream.has(id) && !added.has(id)) added.set(id, { ...candidate, id, published: anyDay() });
     const theirs = idsOf('listed', 'same');
     const strangers = new Set([...idsOf('different')].filter((id) => !theirs.has(id)));
-    followed.push({ page: { ...page, works }, theirs, strangers, isInvented: false });
+    followed.push({ page: { ...page, works }, theirs, strangers, group: 'labelled' });
   }
   return { people: followed, added: [...added.values()] };
 }
@@ -98,26 +108,29 @@ async function readFollowable(shared: string, id: string, name: string): Promise
 const HELD = 0.05;
 
 /**
- * Invented people: each has the papers, co-authors and words of somebody who is in the stream, half of them on their page and half to come,
- * and the name of two others from another field, whose papers come, too.
+ * Invented people: each has the papers, co-authors and words of somebody who is in the stream, half of them on their page and half to come.
+ * A name is borne by as many others from another category, whose papers come, too, as it is common: two, one, or nobody; and, to be hard on it,
+ * some rare names by one.
  */
 function inventPeople(
   all: readonly StreamPaper[],
   count: number,
   random: () => number,
-  dates: readonly string[],
 ): { people: Followed[]; added: StreamPaper[]; taken: Set<string> } {
-  const donors = chooseDonors(all, count);
+  const groups = INVENTED.slice(0, count).map((name, n) => groupOf(name, n));
+  const donors = chooseDonors(
+    all,
+    groups.map((group) => NAMESAKES[group]),
+  );
   const added: StreamPaper[] = [];
   const taken = new Set<string>();
-  const within = new Set(dates);
   let number = 90_000;
   const people = donors.map(({ own, namesakes }, n): Followed => {
     const name = INVENTED[n]!;
     const give = (paper: StreamPaper, from: string): string => {
       taken.add(paper.id);
       const id = `${paper.id.slice(0, 4)}.${++number}`;
-      const published = within.has(paper.published) ? paper.published : dates[Math.floor(random() * dates.length)]!;
+      const { published } = paper;
       const held = random() < HELD ? new Date(Date.parse(published) - (2 + 38 * random()) * 86_400_000) : undefined;
       const authors = paper.authors.map((author) => (author === from ? name : author));
       added.push({ ...paper, id, published, authors, ...(held ? { submitted: held.toISOString().slice(0, 10) } : {}) });
@@ -130,10 +143,26 @@ function inventPeople(
       page: pageOf(name, own.name, known, n),
       theirs: new Set(coming.map((paper) => give(paper, own.name))),
       strangers: new Set(namesakes.flatMap(({ name: from, papers }) => papers.map((paper) => give(paper, from)))),
-      isInvented: true,
+      group: groups[n]!,
     };
   });
   return { people, added, taken };
+}
+
+const NAMESAKES: Record<Group, number> = {
+  labelled: 0,
+  'common name': 2,
+  'name of some': 1,
+  'rare name': 0,
+  'rare name, and a namesake': 1,
+};
+
+/** By how many bylines of 50,000 papers are expected to bear the name. */
+function groupOf(name: string, n: number): Group {
+  const bylines = expectedBylines(shippedFrequencies(), parseNames(name)[0]!);
+  if (bylines > 3) return 'common name';
+  if (bylines > 0.3) return 'name of some';
+  return n % 4 === 3 ? 'rare name, and a namesake' : 'rare name';
 }
 
 const pageOf = (name: string, from: string, papers: readonly StreamPaper[], n: number): Page => ({

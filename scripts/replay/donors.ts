@@ -7,7 +7,7 @@ interface Donor {
   papers: StreamPaper[];
 }
 
-/** Names of the invented people: a third borne by many, a third by some, a third by nobody else. */
+/** Names of the invented people: a third as they are common in China and Korea, a third in Europe, India and elsewhere, a third made up. */
 export const INVENTED = mixed(
   'Wei Chen,Jun Wang,Yang Liu,Min Kim,Lei Zhang,Jing Li,Hao Wu,Xin Zhou,Yi Huang,Bo Yang,Jie Xu,Tao Sun,Ji Park,Ming Zhao,Rui Ma,Kai Lin,Fei Gao,Peng Hu,Chen Guo,Ting He,Yu Luo,Ning Zheng,Li Tang',
   'Daniel Smith,Anna Müller,David Cohen,Maria Garcia,Thomas Weber,Sara Rossi,Michael Brown,Laura Fischer,Rahul Sharma,Priya Gupta,Kenji Tanaka,Yuki Sato,Ahmed Hassan,Lucas Silva,Ivan Petrov,Marco Bianchi,Julia Novak,Peter Nielsen,Emma Wilson,Carlos Lopez,Paul Martin,Nina Schmidt,Hans Meyer',
@@ -26,10 +26,15 @@ const MOST_AUTHORS = 12;
 const isFull = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*$/u.test(name) && name.includes(' ');
 
 /**
- * Authors to give papers to invented people: with enough papers, and a name rare enough in the stream to be one person's; for each two others
- * with no co-author in common and from another archive, as namesakes. A paper is given once.
+ * Authors to give papers to invented people: with enough papers, and a name rare enough in the stream to be one person's; for each so many others
+ * who write first in another category, as namesakes. A paper is given once.
+ *
+ * @param namesakes how many, for each person
  */
-export function chooseDonors(all: readonly StreamPaper[], count: number): { own: Donor; namesakes: Donor[] }[] {
+export function chooseDonors(
+  all: readonly StreamPaper[],
+  namesakes: readonly number[],
+): { own: Donor; namesakes: Donor[] }[] {
   const byAuthor = new Map<string, StreamPaper[]>();
   const families = new Map<string, Set<string>>();
   for (const paper of all)
@@ -60,18 +65,18 @@ export function chooseDonors(all: readonly StreamPaper[], count: number): { own:
   const chosen: { own: Donor; namesakes: Donor[] }[] = [];
   const queue = [...usable];
   const fieldOf = ({ papers }: Donor) => papers[0]!.primary;
-  while (chosen.length < count && queue.length > 0) {
+  while (chosen.length < namesakes.length && queue.length > 0) {
     const own = queue.shift()!;
     if (own.papers.length < 8 || !free(own)) continue;
     use(own);
-    const namesakes: Donor[] = [];
+    const others: Donor[] = [];
     for (const other of queue) {
-      if (namesakes.length === 2) break;
+      if (others.length === namesakes[chosen.length]) break;
       if (other.papers.length > 9 || fieldOf(other) === fieldOf(own) || !free(other)) continue;
       use(other);
-      namesakes.push(other);
+      others.push(other);
     }
-    chosen.push({ own, namesakes });
+    chosen.push({ own, namesakes: others });
   }
   return chosen;
 }
