@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../lib/model/mark.ts';
+import type { PaperFacts } from '../../lib/model/paper-facts.ts';
 import { newListing } from '../sites/arxiv-markup.ts';
 import { barring, ours, prepareTopLayer, press, words } from './bar-world.ts';
 import { idOf, ilse, papers, textsOf, URL_NEW } from './marks-page.ts';
@@ -110,6 +111,55 @@ describe('a list over the page', () => {
     expect(titles()).toEqual(['Paper 11', 'Paper 5', 'Paper 7']);
     const root = ours('dialog')[0]!.getRootNode() as ShadowRoot;
     expect((root.activeElement as HTMLElement).dataset.words).toBe('Paper 11');
+  });
+
+  describe('what others tell of a paper', () => {
+    const venue = { name: 'ICML', rest: ' 2026, oral', heard: 'Accepted at ICML 2026, oral, from the comments line' };
+    const told = [{ words: 'Accepted at ICML 2026, oral', from: 'from the comments line' }];
+    const code = { url: 'https://github.com/rii/steps', word: 'code', heard: 'Code for $1' };
+    const version = { word: 'v2, you read v1', heard: 'Version 2, you read version 1' };
+    const facts = vi.fn((): Record<string, PaperFacts> => ({ [idOf(11)]: { version, venue, code, told } }));
+    const telling = () => barring(marks(), {}, { 'papers:facts': () => ({ facts: facts() }) });
+    const row = () => words('.row:nth-child(2) .row__facts [data-words]');
+    const same = ['v2, you read v1', 'Version 2, you read version 1', 'new', 'ICML', ' 2026, oral', 'code'];
+
+    test('stands in its row as it stands on the page, asked for with the rows and not before', async () => {
+      await open(telling());
+      expect(row()).toEqual(['new', 'arXiv:2611.90010', 'cs.LG']);
+      await world.tellFacts();
+      expect(row()).toEqual([...same, 'arXiv:2611.90010', 'cs.LG']);
+      expect(ours('.row .code').map((one) => one.getAttribute('aria-label'))).toEqual(['Code for Paper 11']);
+      const [first] = world.requests('papers:facts');
+      expect(first?.papers.map(({ id }) => id)).toEqual([idOf(1), idOf(11), idOf(5)]);
+    });
+
+    test('says below where it was read when the venue is pressed, and puts that away again', async () => {
+      await open(telling());
+      await world.tellFacts();
+      const [button] = ours('.row .venue');
+      const state = () => [button!.getAttribute('aria-expanded'), ours('.row:nth-child(2) .told')[0]!.hidden];
+      expect(state()).toEqual(['false', true]);
+      button!.click();
+      expect(state()).toEqual(['true', false]);
+      expect(words('.told [data-words]')).toEqual(['Accepted at ICML 2026, oral ', 'from the comments line']);
+      button!.click();
+      expect(state()).toEqual(['false', true]);
+    });
+
+    test('changes when records change, and the focus stays in its row', async () => {
+      await open(telling());
+      await world.tellFacts();
+      ours('.row .venue')[0]!.focus();
+      press('s');
+      await world.settle();
+      const root = ours('dialog')[0]!.getRootNode() as ShadowRoot;
+      expect((root.activeElement as HTMLElement).className).toBe('venue');
+      facts.mockReturnValueOnce({ [idOf(11)]: { code } });
+      world.tell({ type: 'store:changed' });
+      await world.settle();
+      expect(ours('.row .venue')).toEqual([]);
+      expect((root.activeElement as HTMLElement).dataset.words).toBe('Paper 11');
+    });
   });
 
   test('closes by its button, and leaves nothing', async () => {

@@ -1,4 +1,6 @@
 import type { KeyAction } from '../../model/keys.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import type { FactsSlot } from '../facts/start-facts.ts';
 import type { Hosts } from '../marks/host.ts';
 import { SLICE_MS } from '../marks/pace.ts';
 import type { Note } from './bar.ts';
@@ -40,6 +42,8 @@ export class ListView implements Dialog {
   /** So many items are drawn. */
   #drawn = 0;
   readonly #rows = new Map<number, Row>();
+  /** Whoever tells facts of the papers; it may come after the list. */
+  #facts: PageFacts | undefined;
   #closed = false;
 
   constructor(world: ViewsWorld, which: Which) {
@@ -51,6 +55,7 @@ export class ListView implements Dialog {
     this.#panel = new Panel(hosts, world.box, () => {
       this.#closed = true;
       this.#observer.disconnect();
+      this.#facts?.join(undefined);
       world.closed();
     });
     this.#count = hosts.make('p', { class: 'shown', role: 'status' });
@@ -68,11 +73,13 @@ export class ListView implements Dialog {
       },
       { root: this.#panel.body, rootMargin: MARGIN },
     );
+    this.#joinFacts();
     void this.#choose(which).then(() => this.#firstRow()?.focus());
   }
 
   changed(): void {
     if (this.#closed) return;
+    this.#joinFacts();
     const items = this.#wanted();
     for (const row of this.#rows.values()) row.update();
     if (items.join() !== this.#items.join()) this.#redraw(items);
@@ -103,6 +110,17 @@ export class ListView implements Dialog {
       this.#world.set(row.entry, action);
     else return false;
     return true;
+  }
+
+  #joinFacts(): void {
+    const { lecternFacts } = globalThis as FactsSlot;
+    if (!lecternFacts || lecternFacts === this.#facts) return;
+    this.#facts = lecternFacts;
+    lecternFacts.join({
+      box: this.#world.box,
+      tell: (entry, ...told) => this.#rows.get(entry.place - 1)?.tell(...told),
+    });
+    for (const { entry } of this.#rows.values()) lecternFacts.tellOf(entry);
   }
 
   async #choose(which: Which): Promise<void> {
@@ -191,6 +209,7 @@ export class ListView implements Dialog {
     if (!row) {
       row = new Row(this.#world, this.#world.page.entries.at(item), typeof this.#items[0] === 'string' ? 4 : 3);
       this.#rows.set(item, row);
+      this.#facts?.tellOf(row.entry);
     }
     let last = this.#list.lastElementChild;
     if (last?.localName !== 'ul') {

@@ -1,6 +1,8 @@
 import type { Mark } from '../../model/mark.ts';
+import type { PaperFacts } from '../../model/paper-facts.ts';
 import type { WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
+import type { DrawnFacts, FactActs } from '../facts/fact-drawing.ts';
 import { shelfIcon } from '../marks/icons.ts';
 import { followedWords, shelfLabel, shelfWord } from '../marks/words.ts';
 import { icon } from './icons.ts';
@@ -22,6 +24,9 @@ export class Row {
   readonly #shelf: HTMLButtonElement;
   readonly #byline: HTMLElement;
   readonly #facts: HTMLElement;
+  /** Where each fact was read; shown when the venue is pressed. */
+  readonly #told: HTMLElement;
+  #others: DrawnFacts = { first: [], last: [] };
   #drawn = '';
 
   /** @param level of the heading that the title is */
@@ -34,20 +39,25 @@ export class Row {
     this.element = hosts.make('li', { class: 'row' });
     this.#shelf = hosts.make('button', { type: 'button', class: 'shelf' });
     this.#shelf.addEventListener('click', () => this.#press());
-    this.#title = hosts.make('a', { href: this.#abs(), 'aria-label': title });
+    this.#title = hosts.make('a', { class: 'title', href: this.#abs(), 'aria-label': title });
     this.#title.dataset.words = title;
     const heading = hosts.make(`h${level}`, {});
     heading.append(this.#title);
     this.#byline = hosts.make('p', { class: 'byline' });
     this.#facts = hosts.make('p', { class: 'row__facts' });
+    this.#told = hosts.make('ul', { class: 'told', hidden: '' });
     const main = hosts.make('div', { class: 'main' });
-    main.append(heading, this.#byline, this.#facts, this.#acts(title));
+    main.append(heading, this.#byline, this.#facts, this.#told, this.#acts(title));
     this.element.append(this.#shelf, main);
     this.update();
   }
 
   get hasFocus(): boolean {
-    return this.element.contains((this.element.getRootNode() as ShadowRoot).activeElement);
+    return this.element.contains(this.#focused ?? null);
+  }
+
+  get #focused(): HTMLElement | undefined {
+    return ((this.element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null) ?? undefined;
   }
 
   focus(): void {
@@ -57,6 +67,28 @@ export class Row {
 
   openMenu(): void {
     this.#world.openMenu(this.entry, this.#shelf);
+  }
+
+  /** Shows what others tell of the paper, as its entry on the page does; where it was read, below. */
+  tell({ told = [] }: PaperFacts, draw: (acts: FactActs) => DrawnFacts): void {
+    const { hosts } = this.#world.page;
+    this.#told.hidden = true;
+    this.#told.replaceChildren(
+      ...told.map(({ words, from }) => {
+        const item = hosts.make('li', {});
+        item.append(hosts.words('', `${words} `), hosts.words('from', from));
+        return item;
+      }),
+    );
+    this.#others = draw({
+      below: true,
+      onVenue: (venue) => {
+        this.#told.hidden = !this.#told.hidden;
+        venue.setAttribute('aria-expanded', String(!this.#told.hidden));
+      },
+    });
+    this.#drawn = '';
+    this.update();
   }
 
   /** Shows what is known now. */
@@ -73,13 +105,18 @@ export class Row {
     this.#byline.replaceChildren(...this.#names(mark));
     const { primary, comments } = this.#work ?? {};
     const shelf = shelfWord(mark);
+    const focused = this.#focused;
+    const inFacts = focused && this.#facts.contains(focused);
     this.#facts.replaceChildren(
+      ...this.#others.first,
       ...(isNew(mark, badges) ? [hosts.words('new', phrase('mark_new'))] : []),
       ...(shelf ? [hosts.words('word', shelf)] : []),
+      ...this.#others.last,
       hosts.words('', `arXiv:${this.entry.arxivId}`),
       ...(primary ? [hosts.words('', primary)] : []),
       ...(comments ? [hosts.words('comments', comments)] : []),
     );
+    if (inFacts) (focused.isConnected ? focused : this.#title).focus({ preventScroll: true });
   }
 
   #press(): void {

@@ -11,16 +11,21 @@ export interface DrawnFacts {
 const CODE = 'm5.5 5-3 3 3 3M10.5 5l3 3-3 3';
 const STAR = 'm8 1.9 1.85 3.8 4.15.6-3 2.95.7 4.15L8 11.45 4.3 13.4 5 9.25 2 6.3l4.15-.6z';
 
+export interface FactActs {
+  /** The venue was pressed: whoever asks is told where each fact was read, in a card or, with `below`, right there. */
+  onVenue(venue: HTMLElement): void;
+  below?: true;
+}
+
 /**
  * Draws what is told of a paper.
  *
  * @param title of the paper, for what is heard of its links
- * @param onVenue the venue was pressed: whoever asks is told where each fact was read
  */
 export function drawFacts(
   hosts: Hosts,
   facts: PaperFacts,
-  { title, onVenue }: { title: () => string; onVenue: (venue: HTMLElement) => void },
+  { title, onVenue, below }: FactActs & { title: () => string },
 ): DrawnFacts {
   const drawn: DrawnFacts = { first: [], last: [] };
   const { version, venue, code, elsewhere = [] } = facts;
@@ -30,7 +35,7 @@ export function drawFacts(
       type: 'button',
       class: venue.award ? 'venue award' : 'venue',
       'aria-label': venue.heard,
-      'aria-haspopup': 'dialog',
+      ...(below ? { 'aria-expanded': 'false' } : { 'aria-haspopup': 'dialog' }),
     });
     if (venue.award) button.append(lineIcon(hosts, STAR, 11, true));
     button.append(hosts.words('name-of', venue.name));

@@ -4,9 +4,9 @@ import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { labelText } from '../../parse/arxiv-text.ts';
 import { openCard } from '../card/open-card.ts';
 import type { PageState } from '../marks/acting.ts';
-import type { Line } from '../marks/host.ts';
+import type { Box, Line } from '../marks/host.ts';
 import { whenNear } from '../marks/near.ts';
-import { drawFacts } from './fact-drawing.ts';
+import { type DrawnFacts, drawFacts, type FactActs } from './fact-drawing.ts';
 import css from './facts.css?inline';
 import { Seen } from './seen.ts';
 import { addSheet } from './sheet.ts';
@@ -14,6 +14,12 @@ import { addSheet } from './sheet.ts';
 /** Room for facts on a line, in px, and what is kept free at the end of the window. */
 const ROOM = 420;
 const EDGE = 8;
+
+/** A list of ours over the page, which shows what is told of papers as well. */
+export interface FactsList {
+  box: Box;
+  tell(entry: ArxivEntry, facts: PaperFacts, draw: (acts: FactActs) => DrawnFacts): void;
+}
 
 /**
  * What others tell of the papers of a page: versions, venues, code. Asked for the papers near the window only, a screenful at a time, and
@@ -28,6 +34,7 @@ export class PageFacts {
   #toFit = new Set<ArxivEntry>();
   #asking = false;
   #seen: Seen | undefined;
+  #list: FactsList | undefined;
   #unwatch: (() => void)[] = [];
   #stopped = false;
 
@@ -68,6 +75,27 @@ export class PageFacts {
     this.#stopped = true;
     this.#seen?.stop();
     for (const end of this.#unwatch) end();
+  }
+
+  /** From now on this list is told too, of the papers it asks for and of what changes; `undefined`: it is closed. */
+  join(list: FactsList | undefined): void {
+    this.#list = list;
+    if (list) addSheet(this.#state.hosts, list.box, css);
+  }
+
+  /** Tells the list of a paper, now or once it is known. */
+  tellOf(entry: ArxivEntry): void {
+    const told = this.#told.get(entry);
+    if (told === undefined) this.#askFor([entry]);
+    else this.#tellList(entry, JSON.parse(told));
+  }
+
+  #tellList(entry: ArxivEntry, facts: PaperFacts): void {
+    this.#list?.tell(entry, facts, (acts) => this.#drawFacts(entry, facts, acts));
+  }
+
+  #drawFacts(entry: ArxivEntry, facts: PaperFacts, acts: FactActs): DrawnFacts {
+    return drawFacts(this.#state.hosts, facts, { ...acts, title: () => labelText(entry.title) });
   }
 
   #going(): boolean {
@@ -112,25 +140,23 @@ export class PageFacts {
     return details;
   }
 
-  #tell(entry: ArxivEntry, facts: PaperFacts | undefined): void {
-    const now = JSON.stringify(facts ?? {});
+  #tell(entry: ArxivEntry, facts: PaperFacts = {}): void {
+    const now = JSON.stringify(facts);
     if (this.#told.get(entry) === now) return;
     const { hosts, extension } = this.#state;
     const line = hosts.lineOf(entry);
     if (!this.#told.has(entry)) this.#dress(line);
     this.#told.set(entry, now);
     for (const old of [...line.first, ...line.last]) old.remove();
-    const drawn = facts
-      ? drawFacts(hosts, facts, {
-          title: () => labelText(entry.title),
-          onVenue: (venue) => {
-            if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
-          },
-        })
-      : { first: [], last: [] };
+    const drawn = this.#drawFacts(entry, facts, {
+      onVenue: (venue) => {
+        if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
+      },
+    });
     Object.assign(line, drawn);
     line.box?.free.prepend(...drawn.first);
     line.box?.free.append(...drawn.last);
+    this.#tellList(entry, facts);
   }
 
   /** Its sheet comes before what it is for: nothing is drawn twice. */

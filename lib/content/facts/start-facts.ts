@@ -14,4 +14,6 @@ export function startFacts(doc: Document): void {
   if (!state?.isRead) return;
   slot.lecternFacts = new PageFacts(doc, state);
   slot.lecternFacts.start();
+  // A list may be open already.
+  slot.lecternBar?.changed();
 }
