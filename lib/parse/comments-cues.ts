@@ -28,7 +28,7 @@ const CUES: [CueKind, RegExp][] = [
     'related',
     new RegExp(
       [
-        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} |"[^"]{1,120}" )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|published|accepted|presented|submitted|at|in)\\b)`,
+        `\\b${VERSION}(?:[ ,/-]+[\\w-]+){0,3} (?:versions?|extension) (?:\\([^)]*\\) )?(?:\\(?with [^,.;]{1,80} |"[^"]{1,120}" )?(?:of|to|appear\\w*|(?:was|were|is|has|have|had|will|won|received|published|accepted|presented|submitted|at|in)\\b)`,
         '\\b(?:extended )?abstract of (?:this|the|our)\\b',
         '\\ban extended abstract (?:(?:of|based on) [^.,;]{1,40} )?(?:is|was|has|will|appear\\w*)\\b',
         '\\b(?:extension|expansion|follow-?up|continuation|sequel|companion(?! proceedings)|supplement(?:ary|al)?(?: \\w+)?|appendix|appendices|addendum|erratum|corrigendum|translation|slides|poster version) (?:\\w+ )?(?:of|to|for)\\b',
@@ -41,7 +41,7 @@ const CUES: [CueKind, RegExp][] = [
         '\\b(?:paper|work|article|abstract|results?|version) (?:that|which) (?:was|were|has|appeared)\\b',
         '\\bversion of (?:our|the|a|an|my) (?:\\w+ ){0,3}(?:\\d{4} )?(?:conference|workshop|abstract)\\b',
         '\\b(?:this|these) (?:results?|work) (?:generali[sz]es?|improves?)\\b',
-        '\\bin preparation\\b|\\bto accompany\\b',
+        '\\bin preparation\\b|\\bto accompany\\b|\\bpresented in part\\b',
         '\\b(?:the )?(?:arxiv|preprint)?:?\\d{4}\\.\\d{4,5}(?:v\\d+)? (?:\\()?(?:accepted|in press|published|to appear)',
       ].join('|'),
       'gi',
@@ -63,7 +63,7 @@ const CUES: [CueKind, RegExp][] = [
   ],
   [
     'presented',
-    /\b(?:been |was |is |are |orally ){0,6}presented(?: (?:as|in)(?: an?)? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))|^(?:to )?present(?= (?:at|in)\b)/gi,
+    /\b(?:been |was |is |are |orally ){0,6}presented(?: (?:as|in)(?: an?)? (?:\w+ )?(?:poster|talk|oral|paper|spotlight|demo)(?: (?:presentation|session))?)?(?= (?:at|in|to|during|on|by|@)(?! (?:this|these|our|section|sec|the (?:paper|manuscript|article|present|main|text|appendix))\b))|\b(?:poster|oral|talk|paper|demo|spotlight|presentation|keynote|tutorial|contribution|work|article|abstract)(?: (?:presentation|presented|paper|given))? (?:at|for|to)(?= (?:the )?(?:\d|[A-Z'"]))(?! (?:the )?proceedings\b)|^(?:to )?present(?= (?:at|in)\b)/gi,
   ],
   [
     'proceedings',
@@ -75,7 +75,7 @@ const CUES: [CueKind, RegExp][] = [
   ],
   [
     'under-review',
-    /\b(?:(?:currently|now|still|presently) ){0,6}(?:under|in)[- ](?:(?:peer|double|single|blind|double-blind|active|editorial|major|minor|first|second|current|journal|conference|open|anonymous|final|internal|external)[- ]){0,6}(?:review|revision|revisions|peer-review|reviewing|consideration|refereeing|evaluation)\b|\b(?:being|currently) (?:peer[- ])?(?:reviewed|refereed|revised|considered)\b|\b(?:minor|major) revisions?\b|\bawaiting (?:review|decision|referee)\b|\brevised (?:after|following) (?:\w+ )?(?:referee|review)/gi,
+    /\b(?:(?:currently|now|still|presently) ){0,6}(?:under|in)[- ](?:(?:peer|double|single|blind|double-blind|active|editorial|major|minor|first|second|current|journal|conference|open|anonymous|final|internal|external)[- ]){0,6}(?:review|revision|revisions|peer-review|reviewing|consideration|refereeing|evaluation)\b|\b(?:being|currently) (?:peer[- ])?(?:reviewed|refereed|revised|considered)\b|\b(?:minor|major) revisions?\b|\brevise[- ]and[- ]resubmit\b|\br ?& ?r(?= (?:at|from|with)\b)|\bawaiting (?:review|decision|referee)\b|\brevised (?:after|following) (?:\w+ )?(?:referee|review)/gi,
   ],
 ];
 
