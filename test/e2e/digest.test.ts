@@ -9,6 +9,7 @@ import { expect, follow, inEachBrowser } from './browsers.ts';
 /** In pages of the extension. */
 declare const chrome: {
   permissions: { contains(asked: object): Promise<boolean> };
+  tabs: { query(asked: object): Promise<{ url?: string }[]> };
   notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
 };
 
@@ -19,6 +20,13 @@ const told = async (lectern: Lectern): Promise<object | undefined> => {
   const { meta } = await lectern.inExtension(readStores, ['meta']);
   return meta!.find(([key]) => key === 'digest')?.[1];
 };
+
+/** Where in the library tabs are. */
+const libraries = (lectern: Lectern) =>
+  lectern.inExtension(async () => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.flatMap(({ url = '' }) => (url.includes('/library.html') ? [new URL(url).hash] : []));
+  });
 
 /** As if the digest of yesterday had been the last one, and the day's time had come. */
 const yesterday = (lectern: Lectern) =>
@@ -69,7 +77,11 @@ inEachBrowser(
         expect(await told(lectern())).not.toHaveProperty('showing');
         expect(await stands(id)).toBe(true);
       }
-      await lectern().inExtension((shown) => chrome.notifications.clear(shown), id);
+      // Pressed, it opens what is new, and goes. (The message has the background run.)
+      await lectern().send('settings:set', { digest: { on: true } });
+      await lectern().browser.pressNotification(id);
+      await eventually('what is new is opened', async () => (await libraries(lectern())).join() === '#new');
+      expect(await standing(lectern())).toEqual([]);
       await lectern().browser.killBackground();
       await lectern().send('settings:set', { digest: { on: true } });
       expect(await standing(lectern())).toEqual([]);

@@ -140,6 +140,15 @@ export class ChromiumPort implements TabPort {
     return readAxTree(nodes);
   }
 
+  async setMedium(medium: 'print' | 'screen'): Promise<void> {
+    await this.send('Emulation.setEmulatedMedia', { media: medium });
+  }
+
+  async back(): Promise<void> {
+    const { currentIndex, entries } = await this.send('Page.getNavigationHistory');
+    await this.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1].id });
+  }
+
   async activate(): Promise<void> {
     await this.cdp.send('Target.activateTarget', { targetId: this.target });
   }

@@ -99,8 +99,27 @@ export class Chromium implements Driver {
     });
   }
 
+  async pressNotification(id: string): Promise<void> {
+    await this.evaluateInWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+  }
+
   async updateExtension(): Promise<void> {
     await this.cdp.send('Extensions.loadUnpacked', { path: this.#extension });
+  }
+
+  async disableExtension(): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await page.until(
+      'it is switched off',
+      async (id) => {
+        // biome-ignore lint/suspicious/noExplicitAny: an interface of that page alone.
+        const { management } = (globalThis as any).chrome;
+        await management.setEnabled(id, false);
+        return !(await management.get(id)).enabled;
+      },
+      this.id,
+    );
+    await page.close();
   }
 
   async restart(): Promise<void> {
@@ -135,13 +154,13 @@ export class Chromium implements Driver {
     return new Tab(await ChromiumPort.attach(this.cdp, popup.targetId), this.tabs);
   }
 
-  /** Runs in the service worker, waking it when it has ended is not done here. */
-  async evaluateInWorker<T>(run: () => T | Promise<T>): Promise<T> {
+  /** Evaluates an expression in the service worker. It must run: nothing here wakes it. */
+  async evaluateInWorker<T>(expression: string): Promise<T> {
     const worker = await eventually('the service worker runs', () => this.#worker());
     const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
     const answer = await this.cdp.send(
       'Runtime.evaluate',
-      { expression: `(${run})()`, awaitPromise: true, returnByValue: true },
+      { expression, awaitPromise: true, returnByValue: true },
       sessionId,
     );
     await this.cdp.send('Target.detachFromTarget', { sessionId });

@@ -40,8 +40,12 @@ export interface Driver {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox). The next event starts it anew. */
   killBackground(): Promise<void>;
+  /** Presses a notification of the extension: no notification can be pressed headless, so its event is told as the browser tells it. */
+  pressNotification(id: string): Promise<void>;
   /** Loads the extension again, as an update does, while tabs stay open. */
   updateExtension(): Promise<void>;
+  /** Switches the extension off, as its user does, while tabs stay open. */
+  disableExtension(): Promise<void>;
   /** Ends the browser and starts it again with the same profile; tabs are gone. */
   restart(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
@@ -67,6 +71,10 @@ export interface TabPort {
   setFiles(selector: string, files: readonly string[]): Promise<void>;
   /** What a screen reader is given, in reading order. */
   accessibility(): Promise<AxNode[]>;
+  /** Lays the page out as for paper, or as on screen again. */
+  setMedium(medium: 'print' | 'screen'): Promise<void>;
+  /** Goes back to the page before, as the button of the browser does. */
+  back(): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;

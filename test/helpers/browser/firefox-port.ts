@@ -122,6 +122,18 @@ export class FirefoxPort implements TabPort {
     });
   }
 
+  async setMedium(medium: 'print' | 'screen'): Promise<void> {
+    await this.activate();
+    const value = medium === 'print' ? 'print' : '';
+    await this.#evaluateInBrowser(
+      `(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.browsingContext.mediumOverride = '${value}')`,
+    );
+  }
+
+  async back(): Promise<void> {
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
+  }
+
   async activate(): Promise<void> {
     await this.#bidi.send('browsingContext.activate', { context: this.context });
   }

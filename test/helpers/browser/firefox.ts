@@ -86,8 +86,25 @@ export class Firefox implements Driver {
     );
   }
 
+  async pressNotification(id: string): Promise<void> {
+    await this.evaluateInBrowser(
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID('${this.#id}');
+        const { notificationsMap } = await extension.apiManager.asyncGetAPI('notifications', extension);
+        notificationsMap.emit('clicked', ${JSON.stringify(id)});
+      })()`,
+    );
+  }
+
   async updateExtension(): Promise<void> {
     await this.#install();
+  }
+
+  async disableExtension(): Promise<void> {
+    await this.evaluateInBrowser(
+      `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${this.#id}')
+        .then((addOn) => addOn.disable()).then(() => undefined)`,
+    );
   }
 
   async restart(): Promise<void> {
