@@ -29,12 +29,22 @@ export function readTab(port: Runtime.Port): Promise<void> {
     port.onDisconnect.addListener(() => done());
     port.onMessage.addListener((message: unknown) => {
       const sent = message as FromTab;
+      if ('reading' in sent) return void answer(again(sent));
       if ('look' in sent) return void answer(look(sent));
       if ('copy' in sent) head = sent;
       else parts.push(sent.part);
       if (head && parts.length >= head.parts) void answer(read(head.copy, parts.splice(0), head.want));
     });
   });
+}
+
+/** What was read last, by the names given to the tabs: the popup mostly asks for what was read a moment ago. */
+const readings = new Map<string, Page>();
+const KEPT = 4;
+
+async function again({ reading, want }: Extract<FromTab, { reading: string }>): Promise<ToTab[]> {
+  const page = readings.get(reading);
+  return page ? answersOf(page, want, reading) : [{ goOn: true }];
 }
 
 async function look({ look, url, want }: Extract<FromTab, { look: unknown }>): Promise<ToTab[]> {
@@ -46,12 +56,17 @@ async function look({ look, url, want }: Extract<FromTab, { look: unknown }>): P
 async function read(head: PageCopy, parts: readonly unknown[], want: Wanted): Promise<ToTab[]> {
   const { inSlices, readCopy } = await loadReader();
   const copy: PageCopy = 'text' in head ? { ...head, text: parts.join('') } : { ...head, tapes: parts as Tape[] };
-  return answersOf(await inSlices((due) => readCopy(copy, due)), want);
+  const page = await inSlices((due) => readCopy(copy, due));
+  const reading = crypto.randomUUID();
+  readings.set(reading, page);
+  for (const [oldest] of readings) if (readings.size > KEPT) readings.delete(oldest);
+  return answersOf(page, want, reading);
 }
 
-function answersOf(page: Page, want: Wanted): ToTab[] {
-  if (want === 'about') return [{ about: aboutOf(page) }];
+function answersOf(page: Page, want: Wanted, reading?: string): ToTab[] {
+  const named = reading === undefined ? {} : { reading };
+  if (want === 'about') return [{ about: aboutOf(page), ...named }];
   const answers: ToTab[] = [];
   for (let at = 0; at < page.works.length; at += PORTION) answers.push({ works: page.works.slice(at, at + PORTION) });
-  return [...answers, { page: { ...page, works: [] } }];
+  return [...answers, { page: { ...page, works: [] }, ...named }];
 }

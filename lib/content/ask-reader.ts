@@ -18,14 +18,40 @@ export interface Source {
 const PORTION = 64_000;
 
 /**
- * Has a page read by the extension's own page that nobody sees, so that the tab pays only for the copy.
+ * Has a page read by the extension's own page that nobody sees, so that the tab pays only for the copy. A page that did not change since it
+ * was read is not copied again, as long as what was read is remembered there.
  *
- * @returns the page or what there is to tell of it, as wanted. Rejects when there is nobody to read it: the extension was updated
+ * @param watch calls back at the first change of the page; returns what stops it
+ * @returns asks for the page or what there is to tell of it, as wanted. Rejects when there is nobody to read it: the extension was updated
  */
-export async function askReader({ url, look, copy }: Source, want: Wanted): Promise<Page | About> {
-  const seen = await look();
-  const put = seen && (await ask([{ look: seen, url: url.href, want }]));
-  return put ?? (await ask(portions(await copy(), want)))!;
+export function readerOf(watch: (changed: () => void) => () => void): Ask {
+  let kept: { reading: string; url: string } | undefined;
+  let unwatch = (): void => {};
+  let asked = 0;
+  return async ({ url, look, copy }, want) => {
+    const again = kept?.url === url.href ? await ask([{ reading: kept.reading, want }]) : undefined;
+    if (again) return again.found;
+    const own = ++asked;
+    kept = undefined;
+    unwatch();
+    let same = true;
+    unwatch = watch(() => {
+      same = false;
+      kept = undefined;
+    });
+    const seen = await look();
+    const put = seen && (await ask([{ look: seen, url: url.href, want }]));
+    const { found, reading } = put ?? (await ask(portions(await copy(), want)))!;
+    if (reading && same && own === asked) kept = { reading, url: url.href };
+    return found;
+  };
+}
+
+type Ask = (source: Source, want: Wanted) => Promise<Page | About>;
+
+interface Answer {
+  found: Page | About;
+  reading?: string | undefined;
 }
 
 /** A copy in portions that can be sent without holding the page up. */
@@ -39,7 +65,7 @@ const cut = (text: string): string[] =>
   Array.from({ length: Math.ceil(text.length / PORTION) }, (_, i) => text.slice(i * PORTION, (i + 1) * PORTION));
 
 /** @returns nothing when the page is to be copied after all */
-async function ask(messages: readonly FromTab[]): Promise<Page | About | undefined> {
+async function ask(messages: readonly FromTab[]): Promise<Answer | undefined> {
   for (let tries = 1; ; tries++) {
     await browser.runtime.sendMessage({ name: 'reader:open', request: {} } satisfies Envelope<'reader:open'>);
     try {
@@ -51,7 +77,7 @@ async function ask(messages: readonly FromTab[]): Promise<Page | About | undefin
   }
 }
 
-function converse(messages: readonly FromTab[]): Promise<Page | About | undefined> {
+function converse(messages: readonly FromTab[]): Promise<Answer | undefined> {
   return new Promise((done, failed) => {
     const port = browser.runtime.connect({ name: TAB_READ });
     const works: Page['works'] = [];
@@ -63,8 +89,11 @@ function converse(messages: readonly FromTab[]): Promise<Page | About | undefine
       }
       port.disconnect();
       if ('goOn' in message) done(undefined);
-      else if ('about' in message) done(message.about);
-      else done({ ...message.page, works });
+      else
+        done({
+          found: 'about' in message ? message.about : { ...message.page, works },
+          reading: message.reading,
+        });
     });
     const send = (at: number): void => {
       if (at >= messages.length) return;

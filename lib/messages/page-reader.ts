@@ -24,11 +24,15 @@ export const TAB_READ = 'tab:read';
 export type Wanted = 'page' | 'about';
 export type About = Request<'page:recognised'>;
 
-/** What a tab sends, in this order: perhaps what a big page looks like, then its copy; what is long is sent in parts. */
+/** What a tab sends: which reading it had, when the page is still the same; else perhaps what a big page looks like, then its copy in parts. */
 export type FromTab =
+  | { reading: string; want: Wanted }
   | { look: Look; url: string; want: Wanted }
   | { copy: PageCopy; parts: number; want: Wanted }
   | { part: unknown };
 
-/** What it is answered. Works of a page come before it, so many at a time. */
-export type ToTab = { goOn: true } | { works: Page['works'] } | { page: Page } | { about: About };
+/** What it is answered; `goOn`: with the next. Works of a page come before it, so many at a time. `reading`: by which it can be had again. */
+export type ToTab =
+  | { goOn: true }
+  | { works: Page['works'] }
+  | ({ reading?: string } & ({ page: Page } | { about: About }));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readTab } from '../../entrypoints/page-reader/read-tab.ts';
-import { askReader } from '../../lib/content/ask-reader.ts';
+import { readerOf } from '../../lib/content/ask-reader.ts';
 import type { Page } from '../../lib/model/page.ts';
 import { readGeneral } from '../../lib/read/read.ts';
 import { copyInSlices, lookInSlices } from '../../lib/read/slices.ts';
@@ -26,6 +26,9 @@ const source = (html: string) => {
   Object.defineProperty(doc, 'defaultView', { value: { MutationObserver: Still } });
   return { doc, url, look: () => lookInSlices(doc), copy: () => copyInSlices(url, doc) };
 };
+
+/** A page that stays as it is. */
+const askReader: ReturnType<typeof readerOf> = (page, want) => readerOf(() => () => {})(page, want);
 
 type Listener = (message: never) => void;
 
@@ -116,6 +119,46 @@ describe('a page that a tab has read elsewhere', () => {
     expect(sent.length).toBeGreaterThan(9);
     for (const message of sent) expect(JSON.stringify(message).length).toBeLessThan(150_000);
   }, 60_000);
+
+  test('is not copied again as long as it stays the same, and is remembered', async () => {
+    let changed = () => {};
+    let watched = 0;
+    const ask = readerOf((call) => {
+      watched++;
+      changed = call;
+      return () => watched--;
+    });
+    const page = source(list(30));
+    const copy = vi.spyOn(page, 'copy');
+    expect(await ask(page, 'about')).toMatchObject({ works: 30 });
+    expect(((await ask(page, 'page')) as Page).works).toEqual(readGeneral({ url, doc: page.doc }).works);
+    expect(copy).toHaveBeenCalledTimes(1);
+    changed();
+    expect(await ask(page, 'about')).toMatchObject({ works: 30 });
+    expect(copy).toHaveBeenCalledTimes(2);
+    expect(await ask({ ...page, url: new URL('?page=2', url) }, 'about')).toMatchObject({ works: 30 });
+    expect(copy).toHaveBeenCalledTimes(3);
+    // Four others are read meanwhile.
+    for (let others = 0; others < 4; others++) await askReader(source(list(3)), 'about');
+    expect(((await ask({ ...page, url: new URL('?page=2', url) }, 'page')) as Page).works).toHaveLength(30);
+    expect(copy).toHaveBeenCalledTimes(4);
+    expect(watched).toBe(1);
+  });
+
+  test('that changes while it is copied is copied again', async () => {
+    let changed = () => {};
+    const ask = readerOf((call) => {
+      changed = call;
+      return () => {};
+    });
+    const page = source(list(3));
+    const copy = vi.spyOn(page, 'copy');
+    const first = ask(page, 'about');
+    changed();
+    await first;
+    await ask(page, 'about');
+    expect(copy).toHaveBeenCalledTimes(2);
+  });
 
   test('is sent again when the reader had just closed itself', async () => {
     deaf = 1;
