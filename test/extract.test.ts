@@ -73,8 +73,15 @@ describe('extract', { timeout: 60_000 }, () => {
   test('explains entry by entry what was taken and why, and what was left out', async () => {
     const { out } = await extract(['--explain', page('cv.txt')]);
     expect(out).toContain('Neural Hedges');
-    expect(out).toMatch(/because: title \+/);
-    expect(out).toMatch(/left out: .*Vision Seminar/);
+    expect(out).toMatch(
+      /\| ⟦title: Neural Hedges⟧\n\s+17 \| ⟦authors: E\. van der Berg, et al\.⟧\n\s+18 \| ⟦venue: arXiv⟧:⟦arXiv: 2106\.01234⟧, ⟦year: 2021⟧/,
+    );
+    expect(out).toMatch(/because: most lines are none -4\.0, title \+/);
+    expect(out).toMatch(/left out, line 22: SERVICE \(a heading\)/);
+    expect(out).toMatch(
+      /left out, line 20: .*Vision Seminar.*\n\s+-\d\S+ where 0\.8 are needed, .*under "INVITED TALKS" -5\.5/,
+    );
+    expect(out).toMatch(/left out, line 23: .*\n\s+nothing in it reads like a title/);
   });
 
   test('without a file it says how it is used', async () => {

@@ -91,7 +91,7 @@ const within = ({ line, start, end }: Byline, { title }: Chosen): boolean =>
   line === title.line && start >= title.start - 1 && end <= title.end + 1;
 
 /** Log-odds before any evidence: most stretches of text are no publication. */
-const BASE = -4;
+export const BASE = -4;
 
 interface Draft {
   from: number;

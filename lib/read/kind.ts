@@ -1,6 +1,7 @@
 import type { PageKind } from '../model/page.ts';
 import { namesPosition } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
+import { listingEvidence } from './listing.ts';
 
 /** What speaks for and against a researcher's page, in log-odds. */
 export interface KindEvidence {
@@ -16,7 +17,8 @@ const CV =
 
 /**
  * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no
- * bylines are shown, has a section of publications; and it says who the owner is and links their profiles.
+ * bylines are shown, has a section of publications; and it says who the owner is and links their profiles. A page of nobody's may list the
+ * papers of a venue.
  *
  * @param profiles how many profile ids of the owner the page links
  */
@@ -45,11 +47,16 @@ export function kindOfPage(
   add('words of academic life', Math.min(0.8, 0.2 * academic));
   const listed = /publication|papers|preprints|bibliography|論文|業績|业绩|논문/i.test(`${title} ${url.pathname}`);
   if (listed) add('called a list of publications', 1);
-  const score = why.reduce((sum, [, value]) => sum + value, 0);
-  const confidence = Math.round(100 / (1 + Math.exp(-Math.abs(score)))) / 100;
+  const score = sumOf(why);
+  const confidence = likely(score);
+  const listing = score <= 0 ? listingEvidence(context, entries, title) : undefined;
+  if (listing) return { kind: 'paper-listing', confidence: likely(sumOf(listing)), why: [...why, ...listing] };
   if (score <= 0) return { kind: entries.length === 1 && !owner ? 'paper' : 'other', confidence, why };
   return { kind: shapeOf(context, entries, listed), confidence, why };
 }
+
+const sumOf = (why: readonly [string, number][]): number => why.reduce((sum, [, value]) => sum + value, 0);
+const likely = (score: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(score)))) / 100;
 
 /** What a person says of themselves on their own page: what they are, and where their papers and CV are. */
 function addSelf(facts: Context['facts'], add: (name: string, value: number) => void): void {

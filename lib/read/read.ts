@@ -31,6 +31,8 @@ const MAX_WORKS = 20_000;
 export interface Trace {
   context?: Context;
   entries?: Entry[];
+  /** All that were read as entries, also those that were not sure enough. */
+  weighed?: Entry[];
   /** The page as blocks and lines. */
   tree?: Tree;
   /** For and against a researcher's page. */
@@ -106,7 +108,7 @@ export function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, tra
   if (due()) yield;
   loadVenues();
   const { kept, dropped } = yield* distinct(settled, accepted(settled, second), due);
-  if (trace) Object.assign(trace, { tree, context: settled, entries: kept, dropped });
+  if (trace) Object.assign(trace, { tree, context: settled, entries: kept, weighed: second, dropped });
   settled.habits = { ...settled.habits, venues: yield* venueHabits(settled, kept, due) };
   const works: WorkOnPage[] = [];
   for (const entry of kept) {
@@ -130,7 +132,7 @@ export function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, tra
     problems: problemsOf(tree, facts, works.length),
     ...titled(tree.title),
   };
-  if (profile && kind !== 'other' && kind !== 'paper') page.researcher = profile;
+  if (profile && !/^(?:other|paper|paper-listing)$/.test(kind)) page.researcher = profile;
   return page;
 }
 
@@ -194,7 +196,7 @@ function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slot
 /** Entries further apart than this many lines stand in different rows. */
 const ROW_GAP = 5;
 /** Log-odds an entry must have in the end. */
-const ENOUGH = 0.8;
+export const ENOUGH = 0.8;
 
 /** Entries stand in rows: company speaks for them, standing alone on a page full of entries against. */
 function accepted(_context: Context, entries: readonly Entry[]): Entry[] {
