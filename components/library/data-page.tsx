@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatNumber, plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Finding } from '../../lib/store/integrity.ts';
 import type { BackupRow } from '../../lib/store/library-views.ts';
+import type { Space as StoreSpace } from '../../lib/store/space.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { FileButton } from '../file-button.tsx';
 import { formatDay } from '../format.ts';
@@ -13,7 +14,7 @@ interface DataPageProps {
   backups: readonly BackupRow[];
   now: Date;
   /** Bytes this extension takes up and may take up, as the browser reckons. */
-  space?: { usage: number; quota: number; kept: boolean } | undefined;
+  space?: StoreSpace | undefined;
   busy: boolean;
   /** A file is held over the page. */
   over: boolean;
@@ -24,11 +25,14 @@ interface DataPageProps {
   onFile: (file: File) => void;
   onBackup: () => void;
   onSaveBackup: (at: string) => void;
-  onRestore: (at: string) => void;
+  /** @param name of the backup, in words */
+  onRestore: (at: string, name: string) => void;
+  onRestoreFile: (file: File) => void;
   onRemoveBackup: (at: string) => void;
   onKeep: () => void;
   findings?: readonly Finding[] | undefined;
   onCheck: () => void;
+  onSaveTaken: () => void;
 }
 
 /** What is taken out, brought in and kept safe. */
@@ -120,7 +124,7 @@ function Backups({ backups, now, busy, ...on }: DataPageProps) {
                   type="button"
                   class="text-button"
                   aria-label={t('backup_restore_label', day)}
-                  onClick={() => on.onRestore(at)}
+                  onClick={() => !busy && on.onRestore(at, t('backup_name', day))}
                 >
                   {t('backup_restore')}
                 </button>
@@ -149,6 +153,14 @@ function Backups({ backups, now, busy, ...on }: DataPageProps) {
         <button type="button" class="button" aria-disabled={busy || undefined} onClick={() => !busy && on.onBackup()}>
           {t('backup_make')}
         </button>
+        <FileButton
+          label={t('backup_restore_file')}
+          class="button"
+          busy={busy}
+          id="backup-file"
+          accept=".json,application/json,.gz"
+          onFile={on.onRestoreFile}
+        />
       </div>
     </section>
   );
@@ -160,12 +172,12 @@ function Space({ counts, space, onKeep }: DataPageProps) {
       <h2>{t('space_title')}</h2>
       <p>
         {plural('papers', counts!.works)}
-        {space && `, ${t('space_used', bytes(space.usage), bytes(space.quota))}`}
+        {space && `, ${t('space_used', bytes(space.used), bytes(space.quota))}`}
       </p>
       {space && (
         <p class="hint">
-          {space.kept ? t('space_kept') : t('space_not_kept')}{' '}
-          {!space.kept && (
+          {space.persistent ? t('space_kept') : t('space_not_kept')}{' '}
+          {!space.persistent && (
             <button type="button" class="text-button" onClick={onKeep}>
               {t('space_keep')}
             </button>

@@ -5,6 +5,7 @@ import type { Order } from '../../lib/search/orders.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { SearchField } from '../search-field.tsx';
 import { FacetBar, type FacetId } from './facet-bar.tsx';
+import { KeptSearch } from './kept-search.tsx';
 import { PaperList, type PaperListProps } from './paper-list.tsx';
 
 interface PapersPanelProps {
@@ -31,8 +32,8 @@ interface PapersPanelProps {
   onClear: (facet: FacetId) => void;
   /** Left out where the search is kept already, or there is none. */
   onKeep?: (() => void) | undefined;
-  /** Of a search that is kept: no longer. */
-  onForget?: (() => void) | undefined;
+  /** The search that is kept: its name, and what can be done with it. */
+  kept?: { name: string; onRename: (name: string) => void; onForget: () => void } | undefined;
   onExport: () => void;
   onPrint: () => void;
 }
@@ -70,11 +71,7 @@ export function PapersPanel(props: PapersPanelProps) {
             </span>
           )}
           <span class="grow" />
-          {props.onForget && (
-            <button type="button" class="text-button" onClick={props.onForget}>
-              {t('search_forget')}
-            </button>
-          )}
+          {props.kept && <KeptSearch {...props.kept} />}
           {props.onKeep && (
             <button type="button" class="text-button" onClick={props.onKeep}>
               {t('search_keep')}

@@ -6,9 +6,13 @@ interface StoreCheckProps {
   findings?: readonly Finding[] | undefined;
   busy: boolean;
   onCheck: () => void;
+  /** Saves what was taken away, whole, as a file. */
+  onSaveTaken: () => void;
 }
 
 const WORDS = {
+  value: 'check_value',
+  record: 'check_record',
   'lost-work': 'check_lost_work',
   'lost-person': 'check_lost_person',
   unused: 'check_unused',
@@ -19,7 +23,7 @@ const WORDS = {
 } as const satisfies Record<Finding['kind'], string>;
 
 /** Looks whether everything stored fits together, puts right what does not, and says what that was. */
-export function StoreCheck({ findings, busy, onCheck }: StoreCheckProps) {
+export function StoreCheck({ findings, busy, onCheck, onSaveTaken }: StoreCheckProps) {
   return (
     <section class="card two__whole">
       <h2>{t('check_title')}</h2>
@@ -27,7 +31,7 @@ export function StoreCheck({ findings, busy, onCheck }: StoreCheckProps) {
       <div role="status">
         {findings?.length === 0 && <p>{t('check_nothing')}</p>}
         {findings && findings.length > 0 && (
-          <ul>
+          <ul class="findings">
             {findings.map(({ kind, count, examples }) => (
               <li key={kind}>
                 {t(WORDS[kind], formatNumber(count))} <span class="hint">{examples.join('; ')}</span>
@@ -40,6 +44,11 @@ export function StoreCheck({ findings, busy, onCheck }: StoreCheckProps) {
         <button type="button" class="button" aria-disabled={busy || undefined} onClick={() => !busy && onCheck()}>
           {t('check_button')}
         </button>
+        {findings?.some(({ taken }) => taken.length > 0) && (
+          <button type="button" class="button" onClick={onSaveTaken}>
+            {t('check_save_taken')}
+          </button>
+        )}
       </div>
     </section>
   );

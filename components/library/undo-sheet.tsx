@@ -28,6 +28,8 @@ const words: Record<string, UndoWord> = {
   'search:save': 'undo_search',
   'search:rename': 'undo_search',
   'search:remove': 'undo_search',
+  import: 'undo_import',
+  check: 'undo_check',
 };
 
 /** The last actions, to be taken back one by one: also those of yesterday. */

@@ -73,6 +73,9 @@ export function LibraryApp({ search }: { search: SearchClient }) {
             onKeep={(query) =>
               void actions.run(() => send('search:save', { name: query.slice(0, 120), query }), t('toast_search_kept'))
             }
+            onRename={(id, name) =>
+              void actions.run(() => send('search:rename', { id, name }), t('toast_search_renamed', name))
+            }
             onForget={(id) => void actions.run(() => send('search:remove', { id }), t('toast_search_removed'))}
             onExport={exportIds}
           />

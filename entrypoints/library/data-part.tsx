@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ImportPanel } from '../../components/import-panel.tsx';
 import { DataPage } from '../../components/library/data-page.tsx';
-import { ListImportPanel } from '../../components/library/list-import-panel.tsx';
-import { ImportPanel } from '../../components/options/import-panel.tsx';
 import { store } from '../../lib/background/store.ts';
 import { t } from '../../lib/browser/i18n.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
 import { decompress } from '../../lib/exchange/backup.ts';
-import { readBackupFile, readBackups } from '../../lib/store/backup.ts';
-import { checkStore, type Finding } from '../../lib/store/integrity.ts';
+import { readBackups } from '../../lib/store/backup.ts';
+import type { Finding } from '../../lib/store/integrity.ts';
+import { askPersistence, readSpace, type Space } from '../../lib/store/space.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { saveFile } from '../options/save-file.ts';
 import { useData } from '../options/use-data.ts';
 import { useDrop } from '../options/use-file.ts';
 import type { Actions } from '../popup/use-actions.ts';
 import { failureWords } from '../shared/failure-words.ts';
+import { backupFile, useImport } from '../shared/use-import.ts';
 import { changed, useStored } from '../shared/use-stored.ts';
-import { useFileImport } from './use-file-import.ts';
 
 interface DataPartProps {
   counts: Counts | undefined;
@@ -28,11 +28,11 @@ interface DataPartProps {
 export default function DataPart({ counts, actions, onExport }: DataPartProps) {
   const { value: backups = [] } = useStored(readBackups, []);
   const { busy, saveCopy } = useData(actions.say, actions.say);
-  const { ours, list, choose, ...bring } = useFileImport();
-  const { step } = ours;
-  const over = useDrop(choose);
+  const bring = useImport();
+  const over = useDrop(bring.choose);
   const { space, keep } = useSpace(counts);
   const [findings, setFindings] = useState<Finding[] | undefined>();
+  const [checking, setChecking] = useState(false);
   const during = async (work: () => Promise<string | undefined>) => {
     try {
       const done = await work();
@@ -43,35 +43,29 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       actions.say(failureWords(error));
     }
   };
-  const fileOf = async (at: string): Promise<File> => {
-    const file = await readBackupFile(await store(), at);
-    if (!file) throw new Error(`There is no backup of ${at}`);
-    return new File([await decompress(file)], `lectern-${at.slice(0, 10)}.json`, { type: 'application/json' });
-  };
   return (
     <DataPage
       counts={counts}
       backups={backups}
       now={new Date()}
       space={space}
-      busy={busy || step?.at === 'reading' || step?.at === 'importing' || list?.at === 'importing'}
+      busy={busy || bring.busy || checking}
       over={over}
       importPanel={
-        list ? (
-          <ListImportPanel
-            step={list}
+        bring.step && (
+          <ImportPanel
+            step={bring.step}
             onConfirm={bring.confirm}
             onStop={bring.stop}
             onUndo={bring.takeBack}
             onClose={bring.close}
           />
-        ) : (
-          step && <ImportPanel step={step} onConfirm={ours.confirm} onClose={ours.close} />
         )
       }
       onExport={onExport}
       onExportAll={() => void saveCopy()}
-      onFile={choose}
+      onFile={bring.choose}
+      onRestoreFile={bring.goBack}
       onBackup={() =>
         void during(async () => {
           await send('backup:make', {});
@@ -80,17 +74,12 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       }
       onSaveBackup={(at) =>
         void during(async () => {
-          const file = await fileOf(at);
-          saveFile(file, file.name);
-          return t('data_exported', file.name);
+          const name = `lectern-${at.slice(0, 10)}.json`;
+          saveFile(new Blob([await decompress(await backupFile(at))], { type: 'application/json' }), name);
+          return t('data_exported', name);
         })
       }
-      onRestore={(at) =>
-        void during(async () => {
-          choose(await fileOf(at));
-          return undefined;
-        })
-      }
+      onRestore={bring.goBackTo}
       onRemoveBackup={(at) =>
         void during(async () => {
           await send('backup:remove', { at });
@@ -99,37 +88,33 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       }
       onKeep={() => void keep()}
       findings={findings}
-      onCheck={() =>
+      onCheck={() => {
+        setChecking(true);
         void during(async () => {
-          const found = await checkStore(await store(), { repair: true });
+          const { checkLibrary } = await import('../../lib/exchange/check.ts');
+          const found = await checkLibrary(await store(), { repair: true, now: new Date().toISOString() });
           setFindings(found);
           if (found.length > 0) await send('data:imported', {});
           return undefined;
-        })
-      }
+        }).finally(() => setChecking(false));
+      }}
+      onSaveTaken={() => {
+        const taken = findings?.flatMap((finding) => finding.taken) ?? [];
+        const name = `lectern-taken-${new Date().toISOString().slice(0, 10)}.json`;
+        saveFile(new Blob([JSON.stringify(taken, null, 1)], { type: 'application/json' }), name);
+        actions.say(t('data_exported', name));
+      }}
     />
   );
 }
 
 /** How much room there is, and whether the browser may take it away. */
 function useSpace(after: unknown) {
-  const [space, setSpace] = useState<{ usage: number; quota: number; kept: boolean } | undefined>();
-  const read = useCallback(async () => {
-    const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-    ]);
-    setSpace({ usage, quota, kept });
-  }, []);
+  const [space, setSpace] = useState<Space | undefined>();
+  const read = useCallback(async () => setSpace(await readSpace()), []);
   useEffect(() => {
     // A browser that does not tell leaves the line out.
     read().catch(() => {});
   }, [after, read]);
-  return {
-    space,
-    keep: async () => {
-      await navigator.storage.persist();
-      await read();
-    },
-  };
+  return { space, keep: () => askPersistence().then(read) };
 }

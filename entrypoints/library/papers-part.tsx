@@ -20,10 +20,11 @@ interface PapersPartProps {
   papers: PaperActions;
   tags: readonly string[];
   /** The saved search that this query is. */
-  kept: { id: string } | undefined;
+  kept: { id: string; name: string } | undefined;
   go: (to: Route, how?: { replace: boolean }) => void;
   onKeep: (query: string) => void;
   onForget: (id: string) => void;
+  onRename: (id: string, name: string) => void;
   onExport: (ids: readonly string[]) => void;
 }
 
@@ -35,7 +36,7 @@ const ordersOf: Record<PapersRoute['scope'], readonly Order[]> = {
 
 /** A list of papers, wired to the worker that finds them and to what is done to them. */
 export function PapersPart(props: PapersPartProps) {
-  const { route, counts, search, papers, go } = props;
+  const { route, counts, search, papers, kept, go } = props;
   const { scope, query } = route;
   const hasWords = useMemo(() => parseQuery(query).words.some(({ not }) => !not), [query]);
   const order = route.order ?? (hasWords ? 'best' : ordersOf[scope][1]!);
@@ -85,8 +86,14 @@ export function PapersPart(props: PapersPartProps) {
       onOrder={(to) => change({ order: to })}
       onToggle={(facet, value) => change({ query: toggleField(query, facetFields[facet].field, value) })}
       onClear={(facet) => change({ query: setField(query, facetFields[facet].field) })}
-      onKeep={query && !props.kept ? () => props.onKeep(scope === 'reading' ? asked : query) : undefined}
-      onForget={props.kept ? () => props.onForget(props.kept!.id) : undefined}
+      onKeep={query && !kept ? () => props.onKeep(scope === 'reading' ? asked : query) : undefined}
+      kept={
+        kept && {
+          name: kept.name,
+          onRename: (name) => props.onRename(kept.id, name),
+          onForget: () => props.onForget(kept.id),
+        }
+      }
       onExport={() => void list.allIds().then(props.onExport)}
       onPrint={() => void print()}
       bulk={

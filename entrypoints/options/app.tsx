@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ImportPanel } from '../../components/import-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
 import { DataSection } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
-import { ImportPanel } from '../../components/options/import-panel.tsx';
 import { KeysSection } from '../../components/options/keys-section.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { hostOf, SitesSection } from '../../components/options/sites-section.tsx';
@@ -18,12 +18,12 @@ import { readCounts } from '../../lib/store/counts.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { showTheme } from '../shared/mount.tsx';
+import { useImport } from '../shared/use-import.ts';
 import { changed, useStored } from '../shared/use-stored.ts';
 import { FilePart } from './file-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { ToldPart } from './told-part.tsx';
 import { useBytes, useData } from './use-data.ts';
-import { useImport } from './use-import.ts';
 import { useSites } from './use-sites.ts';
 
 /** The options page, wired to the store, the background and the browser's permissions. */
@@ -111,7 +111,7 @@ function DataPart({
     announce(words);
   };
   const { busy, saveCopy, deleteAll } = useData(say, fail);
-  const { step, choose, confirm, close } = useImport();
+  const bring = useImport();
   const bytes = useBytes(counts);
   const stopAsking = () => {
     setAsking(false);
@@ -123,10 +123,20 @@ function DataPart({
       counts={counts}
       bytes={bytes}
       done={done}
-      busy={busy || step?.at === 'reading' || step?.at === 'importing'}
+      busy={busy || bring.busy}
       onExport={() => void saveCopy()}
-      onFile={choose}
-      importPanel={step && <ImportPanel step={step} onConfirm={confirm} onClose={close} />}
+      onFile={bring.choose}
+      importPanel={
+        bring.step && (
+          <ImportPanel
+            step={bring.step}
+            onConfirm={bring.confirm}
+            onStop={bring.stop}
+            onUndo={bring.takeBack}
+            onClose={bring.close}
+          />
+        )
+      }
       onDelete={() => {
         setDone(undefined);
         setAsking(true);

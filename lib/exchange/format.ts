@@ -12,6 +12,9 @@ export const FORMAT_VERSION = 2;
 /** Larger files are refused before they are read, in bytes: a library of 100,000 works has about this size. */
 export const MOST_BYTES = 200 * 1024 * 1024;
 
+/** Files with more records are refused: a library of 100,000 works has about 400,000. */
+export const MOST_RECORDS = 900_000;
+
 /** What one record of each kind is, in the order in which they stand in a file. */
 export const recordSchemas = {
   works: Work,

@@ -1,4 +1,3 @@
-import type { ShelfState } from '../model/work.ts';
 import { decodeText } from '../parse/decode-text.ts';
 import type { LecternDb } from '../store/db.ts';
 import { MOST_BYTES, type Refusal } from './format.ts';
@@ -7,14 +6,22 @@ import { readListFile } from './in/read-list.ts';
 import type { Incoming, ListFormat } from './incoming.ts';
 import { type ImportChoice, importIncoming, type ListPlan, planImport } from './plan.ts';
 import type { Progress } from './progress.ts';
+import { planRestore, type RestorePlan, restoreLibrary } from './restore.ts';
 
 /** Larger files of other programs are refused before they are read, in bytes. */
 const MOST_LIST_BYTES = 60 * 1024 * 1024;
 
-/** What importing a file would do; shown before it is done. */
+/** What a file would do; shown before it is done. `restore` replaces the library, the others add to it. */
 export type ImportPlan =
   | ({ kind: 'library' } & Preview)
-  | ({ kind: 'list'; format: ListFormat; choice: ImportChoice; incoming: Incoming } & ListPlan);
+  | ({ kind: 'list'; format: ListFormat; choice: ImportChoice; incoming: Incoming } & ListPlan)
+  | ({ kind: 'restore' } & RestorePlan);
+
+/** How an import is taken back: by the journal of changes, or by the backup that was made before. */
+export type ImportUndo = { journal: string } | { backup: string };
+
+/** Whether a file was not taken. */
+export const isRefusal = (answer: object): answer is Refusal => typeof (answer as Refusal).refused === 'string';
 
 /**
  * Read a file of ours or of another program and say what importing it would do.
@@ -32,8 +39,8 @@ export async function readImportFile(
 ): Promise<ImportPlan | Refusal> {
   const head = await file.slice(0, 200).text();
   if (/^[^{]{0,3}\{\s*"format"\s*:\s*"lectern"/.test(head)) {
-    const preview = await readImport(db, file);
-    return 'refused' in preview ? preview : { kind: 'library', ...preview };
+    const preview = await readImport(db, file, progress);
+    return isRefusal(preview) ? preview : { kind: 'library', ...preview };
   }
   const most = Math.min(MOST_LIST_BYTES, MOST_BYTES);
   if (file.size > most) {
@@ -41,25 +48,48 @@ export async function readImportFile(
     return { refused: 'too-large', reason: `The file has ${is}; at most ${at} are read` };
   }
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-  const incoming = await readListFile(text, now, progress);
-  if (typeof incoming.refused === 'string') return incoming as Refusal;
-  const { format, ...read } = incoming as Incoming & { format: ListFormat };
+  const incoming = await readListFile(text, now, { ...progress, onProgress: undefined });
+  if (isRefusal(incoming)) return incoming;
+  const { format, ...read } = incoming;
   return { kind: 'list', format, choice, incoming: read, ...(await planImport(db, read, choice, now, progress)) };
+}
+
+/** Read a file of ours, or a backup, and say what going back to it would change. */
+export async function readRestoreFile(
+  db: LecternDb,
+  file: Blob,
+  progress: Progress = {},
+): Promise<ImportPlan | Refusal> {
+  const plan = await planRestore(db, file, progress);
+  return isRefusal(plan) ? plan : { kind: 'restore', ...plan };
 }
 
 /**
  * Do what the plan says, in one transaction: all or nothing. Other pages are to be told afterwards (`data:imported`).
  *
- * @param choice when the user chose otherwise after the plan was made
- * @returns the plan as it was carried out: the library may have changed since; `undo` takes a list back
+ * @returns the plan as it was carried out: the library may have changed since
  */
 export async function applyImportPlan(
   db: LecternDb,
   plan: ImportPlan,
   now: string,
-  { choice, ...progress }: Progress & { choice?: { state: ShelfState; tag?: string } } = {},
-): Promise<{ done: ImportPlan; undo?: string }> {
-  if (plan.kind === 'library') return { done: { ...plan, outcomes: await applyImport(db, plan.file) } };
-  const { plan: done, undo } = await importIncoming(db, plan.incoming, choice ?? plan.choice, now, progress);
-  return { done: { ...plan, ...done }, ...(undo === undefined ? {} : { undo }) };
+  progress: Progress = {},
+): Promise<{ done: ImportPlan; undo?: ImportUndo }> {
+  switch (plan.kind) {
+    case 'library': {
+      const { outcomes, undo } = await applyImport(db, plan.file, now, progress);
+      return { done: { ...plan, outcomes }, ...byJournal(undo) };
+    }
+    case 'list': {
+      const { plan: done, undo } = await importIncoming(db, plan.incoming, plan.choice, now, progress);
+      return { done: { ...plan, ...done }, ...byJournal(undo) };
+    }
+    case 'restore': {
+      const { backup } = await restoreLibrary(db, plan, now, progress);
+      return { done: plan, ...(backup ? { undo: { backup } } : {}) };
+    }
+  }
 }
+
+const byJournal = (undo: string | undefined): { undo?: ImportUndo } =>
+  undo === undefined ? {} : { undo: { journal: undo } };

@@ -11,6 +11,7 @@ import { followedOnPage, researcherRecord, toResearcher } from '../store/people.
 import { joinEntries } from '../store/shelf-entry.ts';
 import type { Unit } from '../store/unit.ts';
 import { type LibraryFile, type RecordKind, recordKinds } from './format.ts';
+import { countedIn, type Progress } from './progress.ts';
 
 /**
  * What an import does to the records of one kind: new ones, ones it adds something to, ones that stay as they are, and ones where file and
@@ -31,16 +32,21 @@ const CHUNK = 500;
  * Bring the records of a file into the library. Ids of another machine become those of the records here that are the same by their
  * external ids, pages and profiles. Nothing here is lost: what was changed later wins, and the rest is joined.
  */
-export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes> {
+export async function mergeFile(unit: Unit, file: LibraryFile, progress: Progress = {}): Promise<Outcomes> {
+  const total = recordKinds.reduce((sum, kind) => sum + file[kind].length, 0);
+  const count = countedIn(unit, progress, total);
   const outcomes = Object.fromEntries(
     recordKinds.map((kind) => [kind, { added: 0, changed: 0, kept: 0, conflicting: 0 }]),
   ) as Outcomes;
-  const works = await mergeAllWorks(unit, file.works, outcomes.works);
+  const works = await mergeAllWorks(unit, file.works, outcomes.works, count);
   const people = new Map<string, string>();
-  for (const researcher of file.researchers)
+  for (const researcher of file.researchers) {
+    await count();
     people.set(researcher.id, await mergeResearcher(unit, researcher, outcomes.researchers));
+  }
 
   for (const { said, ...authorship } of file.authorships) {
+    await count();
     const researcherId = people.get(authorship.researcherId)!;
     const workId = works(authorship.workId);
     const here = await unit.authorships.get([researcherId, workId]);
@@ -51,11 +57,13 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
     );
   }
   for (const entry of file.shelf) {
+    await count();
     const here = await unit.shelf.get(works(entry.workId));
     const merged = here ? mergeShelf(here, entry) : { ...entry, workId: works(entry.workId) };
     await settle(outcomes.shelf, here, merged, (record) => unit.shelf.put(record), merged.state !== entry.state);
   }
   for (const arrival of file.arrivals) {
+    await count();
     const researchers = arrival.researchers.map((one) => ({ ...one, researcherId: people.get(one.researcherId)! }));
     const mapped = { ...arrival, workId: works(arrival.workId), researchers };
     const stored = await unit.arrivals.get(mapped.workId);
@@ -64,8 +72,12 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
       putArrival(unit, record),
     );
   }
-  for (const news of file.news) await mergeNews(unit, mappedNews(news, works, people), outcomes.news);
+  for (const news of file.news) {
+    await count();
+    await mergeNews(unit, mappedNews(news, works, people), outcomes.news);
+  }
   for (const said of file.corrections) {
+    await count();
     const mapped = { ...said, researcherId: people.get(said.researcherId)! };
     const here = await unit.corrections.get([mapped.researcherId, mapped.paper]);
     const later = here && here.at >= mapped.at ? here : mapped;
@@ -78,16 +90,19 @@ export async function mergeFile(unit: Unit, file: LibraryFile): Promise<Outcomes
     );
   }
   for (const search of file.searches) {
+    await count();
     const here = await unit.searches.get(search.id);
     const later = here && here.seenAt >= search.seenAt ? here : search;
     await settle(outcomes.searches, here, later, (record) => unit.searches.put(record), later.query !== search.query);
   }
   for (const sighting of file.sightings) {
+    await count();
     const here = await unit.sightings.get(sighting.arxivId);
     const first = here && here.firstSeenAt <= sighting.firstSeenAt ? here : sighting;
     await settle(outcomes.sightings, here, first, (record) => unit.sightings.put(record));
   }
   for (const visit of file.visits) {
+    await count();
     const here = await unit.visits.get(visit.listing);
     const last = here && here.lastOpenedAt >= visit.lastOpenedAt ? here : visit;
     await settle(outcomes.visits, here, last, (record) => unit.visits.put(record));
@@ -142,7 +157,12 @@ const differs = <T>(merged: T, fromFile: T, fields: readonly (keyof T)[]): boole
  *
  * @returns from an id of the file to the id here
  */
-async function mergeAllWorks(unit: Unit, works: readonly Work[], outcome: Outcome): Promise<(id: string) => string> {
+async function mergeAllWorks(
+  unit: Unit,
+  works: readonly Work[],
+  outcome: Outcome,
+  count: () => Promise<void>,
+): Promise<(id: string) => string> {
   const merging: Merging = { unit, outcome, taken: new Set(), ids: new Map(), moved: new Map() };
   const byTitle: Work[] = [];
   for (let from = 0; from < works.length; from += CHUNK) {
@@ -152,9 +172,14 @@ async function mergeAllWorks(unit: Unit, works: readonly Work[], outcome: Outcom
       ...chunk.map((work) => unit.works.get(work.id)),
       ...[...external].map((id) => unit.works.where('externalIds', id)),
     ]);
-    for (const work of chunk) if (!(await mergeSure(merging, work))) byTitle.push(work);
+    for (const work of chunk)
+      if (await mergeSure(merging, work)) await count();
+      else byTitle.push(work);
   }
-  for (const work of byTitle) await mergeByTitle(merging, work);
+  for (const work of byTitle) {
+    await count();
+    await mergeByTitle(merging, work);
+  }
   const settled = (id: string): string => (merging.moved.has(id) ? settled(merging.moved.get(id)!) : id);
   return (id) => settled(merging.ids.get(id)!);
 }

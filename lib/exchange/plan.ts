@@ -21,7 +21,7 @@ import { joinEntries } from '../store/shelf-entry.ts';
 import { read, type Unit, write } from '../store/unit.ts';
 import { prepared } from './import.ts';
 import type { Incoming, IncomingPerson, IncomingWork, Refused } from './incoming.ts';
-import type { Progress } from './progress.ts';
+import { countedIn, halfOf, type Progress } from './progress.ts';
 
 /** What importing one entry does. `conflicting`: file and library differ, and what the library has stays. */
 export type EntryOutcome = 'new' | 'merged' | 'same' | 'conflicting';
@@ -58,8 +58,6 @@ export interface ImportChoice {
 
 /** Works looked up together. */
 const CHUNK = 500;
-/** Works after which whoever waits for the page gets a turn. */
-const TURN = 50;
 
 /** Say what importing these would do, by doing it and writing nothing. */
 export function planImport(
@@ -87,11 +85,12 @@ export async function importIncoming(
   const { value, undo } = await write(
     db,
     async (unit) => {
-      const plan = await mergeIncoming(await prepared(unit), incoming, choice, now, progress);
+      const plan = await mergeIncoming(await prepared(unit), incoming, choice, now, halfOf(progress, 0));
       progress.signal?.throwIfAborted();
       return plan;
     },
     { action: 'import', at: now },
+    halfOf(progress, 1),
   );
   return { plan: value, ...(undo === undefined ? {} : { undo }) };
 }
@@ -103,22 +102,17 @@ async function mergeIncoming(
   { works, people, refused }: Incoming,
   choice: ImportChoice,
   now: string,
-  { onProgress, signal }: Progress,
+  progress: Progress,
 ): Promise<ListPlan> {
   const plan: ListPlan = { works: emptyTally(), people: emptyTally(), rows: [], refused: [...refused] };
   const total = works.length + people.length;
-  const turn = async (done: number): Promise<void> => {
-    signal?.throwIfAborted();
-    onProgress?.(done, total);
-    // Awaiting nothing but a request keeps the transaction, and lets the page live.
-    await unit.tx.objectStore('meta').get('counts');
-  };
+  const count = countedIn(unit, progress, total);
   for (const [at, incoming] of works.entries()) {
     if (at % CHUNK === 0) {
       const ids = new Set(works.slice(at, at + CHUNK).flatMap(({ work }) => externalIdsOf(work)));
       await Promise.all([...ids].map((id) => unit.works.where('externalIds', id)));
     }
-    if (at % TURN === 0) await turn(at);
+    await count();
     const checked = WorkOnPage.safeParse(incoming.work);
     if (!checked.success) {
       plan.refused.push({
@@ -133,13 +127,13 @@ async function mergeIncoming(
     plan.rows.push(row);
   }
   const known = await everybody(unit);
-  for (const [at, person] of people.entries()) {
-    if (at % TURN === 0) await turn(works.length + at);
+  for (const person of people) {
+    await count();
     const row = await mergePerson(unit, known, person, now);
     plan.people[row.outcome]++;
     plan.rows.push(row);
   }
-  onProgress?.(total, total);
+  progress.onProgress?.(total, total);
   return plan;
 }
 

@@ -6,11 +6,13 @@ import {
   keyOf,
   type LibraryFile,
   MOST_BYTES,
+  MOST_RECORDS,
   type RecordKind,
   type Refusal,
   recordKinds,
   recordSchemas,
 } from './format.ts';
+import { counted, type Progress } from './progress.ts';
 
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper than any record of ours. */
@@ -20,14 +22,14 @@ const MOST_DEPTH = 12;
  * Read a file that `exportLibrary` wrote, or somebody who is not our friend. Every record is checked; nothing is taken from a file that
  * has one that is not right. Never throws for what the file holds.
  */
-export async function readLibraryFile(file: string | Blob): Promise<LibraryFile | Refusal> {
+export async function readLibraryFile(file: string | Blob, progress: Progress = {}): Promise<LibraryFile | Refusal> {
   const size = typeof file === 'string' ? file.length : file.size;
   if (size > MOST_BYTES) {
     const [is, most] = [size, MOST_BYTES].map((bytes) => `${Math.round(bytes / 1024 / 1024)} MB`);
     return { refused: 'too-large', reason: `The file has ${is}; at most ${most} are read` };
   }
   const parsed = parseJson(typeof file === 'string' ? file : await file.text());
-  return 'refusal' in parsed ? parsed.refusal : checkFile(parsed.value);
+  return 'refusal' in parsed ? parsed.refusal : checkFile(parsed.value, progress);
 }
 
 function parseJson(text: string): { value: unknown } | { refusal: Refusal } {
@@ -54,7 +56,7 @@ function lineOf(text: string, message: string): { where?: string } {
   return /end of (?:JSON )?(?:input|data)/i.test(message) ? { where: `line ${text.split('\n').length}` } : {};
 }
 
-function checkFile(value: unknown): LibraryFile | Refusal {
+async function checkFile(value: unknown, progress: Progress): Promise<LibraryFile | Refusal> {
   if (!isObject(value) || value.format !== 'lectern')
     return { refused: 'other-format', reason: 'The file was not written by Lectern' };
   const { version } = value;
@@ -64,7 +66,7 @@ function checkFile(value: unknown): LibraryFile | Refusal {
     return { refused: 'newer', reason: `The file has version ${version}; this Lectern reads up to ${FORMAT_VERSION}` };
   const hostile = findHostile(value);
   if (hostile) return hostile;
-  return checkRecords(value);
+  return checkRecords(value, progress);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -97,16 +99,21 @@ function hostileIn(value: unknown, depth: number, path: string[]): string | unde
   return undefined;
 }
 
-function checkRecords(value: Record<string, unknown>): LibraryFile | Refusal {
+async function checkRecords(value: Record<string, unknown>, progress: Progress): Promise<LibraryFile | Refusal> {
   const exportedAt = Instant.safeParse(value.exportedAt);
   if (!exportedAt.success) return invalid('exportedAt', exportedAt.error);
   const file: Record<string, unknown> = { exportedAt: exportedAt.data };
+  const total = recordKinds.reduce((sum, kind) => sum + ((value[kind] as unknown[] | undefined)?.length ?? 0), 0);
+  if (total > MOST_RECORDS)
+    return { refused: 'too-large', reason: `The file has ${total} records; at most ${MOST_RECORDS} are read` };
+  const count = counted(progress, total);
   for (const kind of recordKinds) {
     const records = value[kind] ?? [];
     if (!Array.isArray(records)) return { refused: 'invalid', reason: 'This is no list', where: kind };
     const read: object[] = [];
     const keys = new Set<string>();
     for (const [at, stated] of records.entries()) {
+      await count();
       const record = (recordSchemas[kind] as z.ZodMiniType<object>).safeParse(stated);
       if (!record.success) return invalid(`${kind}[${at}]`, record.error);
       const key = keyOf[kind](record.data as never);

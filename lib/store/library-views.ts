@@ -133,5 +133,5 @@ export interface BackupRow {
  *   journal.ts    readUndoable(db, limit): Promise<Undoable[]>                  last first
  *   searches.ts   readSearches(db): Promise<SavedSearch[]>                      oldest first
  *   backup.ts     readBackups(db): Promise<BackupRow[]>, readBackupFile(db, at): Promise<Blob | undefined>   latest first; gzip of an export
- *   integrity.ts  checkStore(db, now, { repair }): Promise<Finding[]>
+ *   integrity.ts  checkStore(db, { repair, now }): Promise<Finding[]>           how records hang together; what each is: lib/exchange/check.ts
  */

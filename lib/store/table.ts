@@ -130,14 +130,12 @@ export class Table<T extends object> {
   }
 
   /** Write what differs, in portions: whoever waits for the page gets a turn in between. */
-  async flush(): Promise<void> {
-    const changes = this.changes();
-    for (let from = 0; from < changes.length; from += PORTION)
-      await Promise.all(
-        changes
-          .slice(from, from + PORTION)
-          .map(({ key, after }) => (after ? this.#source.put(after) : this.#source.delete(key))),
-      );
+  async flush(changes: readonly TableChange<T>[], onPortion: (written: number) => void): Promise<void> {
+    for (let from = 0; from < changes.length; from += PORTION) {
+      const portion = changes.slice(from, from + PORTION);
+      await Promise.all(portion.map(({ key, after }) => (after ? this.#source.put(after) : this.#source.delete(key))));
+      onPortion(portion.length);
+    }
   }
 
   #remember(record: T): string {

@@ -6,7 +6,7 @@ import type { SavedSearch } from '../model/saved-search.ts';
 import type { News } from '../model/source.ts';
 import type { ShelfEntry, Work } from '../model/work.ts';
 import { putAside } from './aside.ts';
-import { canonical, digest } from './canonical.ts';
+import { digest } from './canonical.ts';
 import { keepCounts } from './counts.ts';
 import type { ArrivalRecord, LecternDb, LecternSchema, ResearcherRecord, StoreName } from './db.ts';
 import { toStoreError } from './errors.ts';
@@ -110,11 +110,18 @@ export async function read<R>(db: LecternDb, work: (unit: Unit) => Promise<R>): 
   }
 }
 
+/** How far the writing of many records is, and what stops it. */
+interface WriteProgress {
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /** Read and change several records, all or nothing; with `journal`, the change can be undone by the answer's `undo`. */
 export async function write<R>(
   db: LecternDb,
   work: (unit: Unit) => Promise<R>,
   journal?: { action: string; at: string },
+  progress: WriteProgress = {},
 ): Promise<{ value: R; undo?: string }> {
   const tx = open(db, 'readwrite');
   const unit = unitOf(tx);
@@ -122,7 +129,7 @@ export async function write<R>(
     const value = await work(unit);
     await putAside(unit);
     const undo = journal ? await keepJournal(unit, journal) : undefined;
-    await flush(unit);
+    await flush(unit, progress);
     await tx.done;
     return { value, ...(undo === undefined ? {} : { undo: String(undo) }) };
   } catch (error) {
@@ -207,17 +214,27 @@ async function shorten(journal: Journal): Promise<void> {
   }
 }
 
-async function flush(unit: Unit): Promise<void> {
-  const tables = [...JOURNALED, 'sightings', 'visits'] as const;
-  const peopleChanged = unit.researchers.changes().length > 0;
+async function flush(unit: Unit, { onProgress, signal }: WriteProgress): Promise<void> {
+  const tables = ([...JOURNALED, 'sightings', 'visits'] as const).map((name) => {
+    const table = unit[name] as never as Table<object>;
+    return { name, table, changes: table.changes() };
+  });
+  const isChanged = (...names: string[]): boolean =>
+    tables.some(({ name, changes }) => names.includes(name) && changes.length > 0);
   // A new work is somebody's only through an authorship.
   const worksChanged =
-    unit.authorships.changes().length > 0 ||
-    unit.corrections.changes().length > 0 ||
-    [...unit.works.touched()].some(({ before, after }) => before && canonical(before) !== canonical(after));
+    isChanged('authorships', 'corrections') ||
+    tables.some(({ name, changes }) => name === 'works' && changes.some(({ before }) => before));
   await keepCounts(unit);
-  await Promise.all(tables.map((table) => unit[table].flush()));
-  if (peopleChanged) await raise(unit, 'peopleRevision');
+  const total = tables.reduce((sum, { changes }) => sum + changes.length, 0);
+  let done = 0;
+  const onPortion = (written: number) => {
+    signal?.throwIfAborted();
+    done += written;
+    onProgress?.(done, total);
+  };
+  await Promise.all(tables.map(({ table, changes }) => table.flush(changes, onPortion)));
+  if (isChanged('researchers')) await raise(unit, 'peopleRevision');
   if (worksChanged) await raise(unit, 'worksRevision');
 }
 

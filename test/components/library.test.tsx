@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { EditForm } from '../../components/library/edit-form.tsx';
 import { FacetBar } from '../../components/library/facet-bar.tsx';
 import { findOn } from '../../components/library/find-on.ts';
+import { KeptSearch } from '../../components/library/kept-search.tsx';
 import { LifeLine } from '../../components/library/life-line.tsx';
 import { Markdown } from '../../components/library/markdown.tsx';
 import { NoteEditor } from '../../components/library/note-editor.tsx';
@@ -272,5 +273,47 @@ describe('a person', () => {
     click(document.querySelectorAll<HTMLElement>('.versions input')[1]!);
     click(one('button', '1 paper is by somebody else'));
     expect(onSplit).toHaveBeenCalledExactlyOnceWith([libraryRows[1]!.id]);
+  });
+});
+
+describe('a saved search', () => {
+  const open = () => {
+    const onRename = vi.fn();
+    const page = draw(<KeptSearch name="To teach" onRename={onRename} onForget={() => {}} />);
+    click(one('button', 'Rename this search'));
+    return { onRename, field: page.querySelector<HTMLInputElement>('input')! };
+  };
+
+  test('is renamed by Enter, once, though the field loses the focus after that', () => {
+    const { field, onRename } = open();
+    expect([document.activeElement, field.value, field.getAttribute('aria-label')]).toEqual([
+      field,
+      'To teach',
+      'Name of this search',
+    ]);
+    type(field, '  For the   seminar ');
+    press(field, 'Enter');
+    act(() => void field.dispatchEvent(new FocusEvent('blur')));
+    expect(onRename.mock.calls).toEqual([['For the seminar']]);
+    expect(document.activeElement).toBe(one('button', 'Rename this search'));
+  });
+
+  test.each([
+    ['Other', 'Escape'],
+    [' ', 'Enter'],
+    ['To teach', 'Enter'],
+  ])('keeps its name after “%s” and %s', (typed, key) => {
+    const { field, onRename } = open();
+    type(field, typed);
+    press(field, key);
+    expect(onRename).not.toHaveBeenCalled();
+    expect(one('button', 'Rename this search')).toBeTruthy();
+  });
+
+  test('is forgotten', () => {
+    const onForget = vi.fn();
+    draw(<KeptSearch name="To teach" onRename={() => {}} onForget={onForget} />);
+    click(one('button', 'Forget this search'));
+    expect(onForget).toHaveBeenCalledOnce();
   });
 });

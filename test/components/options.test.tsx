@@ -5,11 +5,9 @@ import { DataSection, formatBytes } from '../../components/options/data-section.
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
 import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
 import { FileSection } from '../../components/options/file-section.tsx';
-import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
-import type { Outcome, Outcomes } from '../../lib/exchange/merge.ts';
 import { defaultSettings } from '../../lib/model/default-settings.ts';
-import { all, click, draw, focus, one, press, type } from './draw.tsx';
+import { click, draw, focus, one, press, type } from './draw.tsx';
 
 describe('sites', () => {
   const sites = (always: string[], withheld: string[] = []) => {
@@ -177,61 +175,5 @@ describe('your data', () => {
     expect(on.onExport).toHaveBeenCalledOnce();
     press(field, 'Escape');
     expect(on.onCancel).toHaveBeenCalledOnce();
-  });
-});
-
-describe('an import', () => {
-  const nothing: Outcome = { added: 0, changed: 0, kept: 0, conflicting: 0 };
-  const outcomes = (works: Partial<Outcome>): Outcomes => ({
-    researchers: nothing,
-    works: { ...nothing, ...works },
-    authorships: nothing,
-    shelf: nothing,
-    arrivals: nothing,
-    sightings: nothing,
-    visits: nothing,
-    news: nothing,
-    corrections: nothing,
-    searches: nothing,
-  });
-  const panel = (step: ImportStep) => {
-    const on = { onConfirm: vi.fn(), onClose: vi.fn() };
-    draw(<ImportPanel step={step} {...on} />);
-    return on;
-  };
-  const preview = (works: Partial<Outcome>): ImportStep => ({
-    at: 'preview',
-    name: 'l.json',
-    exportedAt: '2026-11-18T07:12:00.000Z',
-    outcomes: outcomes(works),
-    settings: 'kept',
-  });
-
-  test('says what would change, that it cannot be undone, and waits', () => {
-    const { onConfirm, onClose } = panel(preview({ added: 412, changed: 1, kept: 7, conflicting: 2 }));
-    expect(document.body.textContent).toContain('412 added, 1 changed, 7 the same, 2 differ, later change stays');
-    expect(document.body.textContent).toContain('An import cannot be undone.');
-    expect(document.activeElement).toBe(one('heading'));
-    click(one('button', 'Import'));
-    click(one('button', 'Cancel'));
-    expect([onConfirm, onClose].map((f) => f.mock.calls.length)).toEqual([1, 1]);
-  });
-
-  test('that would change nothing offers nothing', () => {
-    panel(preview({ kept: 7 }));
-    expect(all('button', 'Import')).toEqual([]);
-    expect(document.body.textContent).toContain('there is nothing to import');
-  });
-
-  test('of a wrong file is refused with the reason and the place', () => {
-    panel({ at: 'refused', name: 'l.json', refusal: { refused: 'truncated', reason: 'ends', where: 'line 12' } });
-    expect(document.body.textContent).toContain('The file ends in the middle.');
-    expect(document.body.textContent).toContain('At line 12: ends');
-    expect(document.body.textContent).toContain('Nothing was changed.');
-  });
-
-  test('under way cannot be pressed twice', () => {
-    panel({ at: 'importing', name: 'l.json', outcomes: outcomes({}) });
-    expect(all('button')).toEqual([]);
   });
 });

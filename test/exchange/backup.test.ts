@@ -5,16 +5,19 @@ import { exportLibrary } from '../../lib/exchange/export.ts';
 import { readLibraryFile } from '../../lib/exchange/read-file.ts';
 import { rescueLibrary } from '../../lib/exchange/rescue.ts';
 import { planRestore, type RestorePlan, restoreLibrary } from '../../lib/exchange/restore.ts';
-import { keepBackup, readBackups, removeBackup, thinOut } from '../../lib/store/backup.ts';
+import { keepBackup, readBackupFile, readBackups, thinOut } from '../../lib/store/backup.ts';
 import { type BackupRecord, type LecternDb, migrations, openStore } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { saveSearch } from '../../lib/store/searches.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
 import { at, emptyStore, homepage, paper } from '../store/build.ts';
 
 const DAY = 24 * 60;
 const all = async (db: LecternDb) => (await exportLibrary(db, at(0))).text();
+
+const backupOf = async (db: LecternDb, when: string) => (await readBackupFile(db, when))!;
 
 async function library(): Promise<LecternDb> {
   const db = await emptyStore();
@@ -95,26 +98,70 @@ describe('backups', () => {
     await changeShelf(db, [work!.id], { note: 'y' }, at(11));
     await setShelf(db, { onPage: paper('Moss gardens of the inner city') }, 'saved', at(12));
     const later = await all(db);
-    const plan = (await planRestore(db, at(10))) as RestorePlan;
+    const plan = (await planRestore(db, await backupOf(db, at(10)))) as RestorePlan;
     expect(plan.differences).toMatchObject({
       works: { back: 0, gone: 1, changed: 0, same: 1 },
       shelf: { back: 0, gone: 1, changed: 1, same: 0 },
       researchers: { same: 1 },
       searches: { same: 1 },
     });
-    await restoreLibrary(db, plan, at(20));
+    expect(plan.differences.works.examples).toEqual({
+      back: [],
+      gone: ['Moss gardens of the inner city'],
+      changed: [],
+    });
+    expect(plan.differences.shelf.examples).toEqual({
+      back: [],
+      gone: ['Moss gardens of the inner city'],
+      changed: ['Sparse ladders for slow learners'],
+    });
+    expect(await restoreLibrary(db, plan, at(20))).toEqual({ backup: at(20) });
     expect(await all(db)).toBe(then);
     expect(await db.getAllFromIndex('researchers', 'handles', 'orcid:0000-0001-2345-6789')).toHaveLength(1);
-    await restoreLibrary(db, (await planRestore(db, at(20))) as RestorePlan, at(21));
+    await restoreLibrary(db, (await planRestore(db, await backupOf(db, at(20)))) as RestorePlan, at(21));
     expect(await all(db)).toBe(later);
   });
 
   test('one that cannot be read changes nothing, and says so', async () => {
     const db = await library();
     await keepBackup(db, { at: at(10), kind: 'by-hand', file: new Blob(['no gzip']), counts: {} });
-    await expect(planRestore(db, at(10))).rejects.toMatchObject({ code: 'store' });
-    await removeBackup(db, at(10));
-    await expect(planRestore(db, at(10))).rejects.toMatchObject({ code: 'invalid' });
+    const before = await all(db);
+    const broken = new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]);
+    await expect(planRestore(db, broken)).rejects.toMatchObject({ code: 'store' });
+    expect(await planRestore(db, await backupOf(db, at(10)))).toMatchObject({ refused: 'not-json' });
+    expect(await all(db)).toBe(before);
+  });
+
+  test('a file that was saved is gone back to like a backup, settings with it', async () => {
+    const db = await library();
+    await changeSettings(db, { theme: 'dark' });
+    const then = await exportLibrary(db, at(0));
+    await deleteAll(db);
+    await setShelf(db, { onPage: paper('Moss gardens of the inner city') }, 'saved', at(12));
+    await changeSettings(db, { theme: 'light' });
+    const plan = (await planRestore(db, then)) as RestorePlan;
+    expect(plan).toMatchObject({
+      settings: true,
+      differences: { works: { back: 1, gone: 1 }, searches: { back: 1, examples: { back: ['Ladders'] } } },
+    });
+    await restoreLibrary(db, plan, at(20));
+    expect(await all(db)).toBe(await then.text());
+    expect(await planRestore(db, then)).toMatchObject({
+      settings: false,
+      differences: { works: { same: 1, gone: 0 } },
+    });
+  });
+
+  test('going back is stopped in the middle: nothing has changed', async () => {
+    const db = await library();
+    const plan = (await planRestore(db, await exportLibrary(db, at(3)))) as RestorePlan;
+    await setShelf(db, { onPage: paper('Moss gardens of the inner city') }, 'saved', at(12));
+    const before = await all(db);
+    const stop = new AbortController();
+    const onProgress = () => stop.abort(new Error('stopped'));
+    await expect(restoreLibrary(db, plan, at(20), { signal: stop.signal, onProgress })).rejects.toThrow('stopped');
+    expect(await all(db)).toBe(before);
+    expect(await db.count('journal')).toBeGreaterThan(0);
   });
 
   test('go with everything else when everything is deleted', async () => {

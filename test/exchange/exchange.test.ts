@@ -6,6 +6,7 @@ import type { Refusal } from '../../lib/exchange/format.ts';
 import { applyImport, type Preview, readImport } from '../../lib/exchange/import.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
+import { undoChange } from '../../lib/store/journal.ts';
 import { readReadingList } from '../../lib/store/lists.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
@@ -13,6 +14,10 @@ import { at, authors, emptyStore, everything, homepage, markPapers, paper } from
 
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
+
+/** Papers that were seen on listings: records that are quick to read. */
+const sightings = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ arxivId: `2604.${String(n).padStart(5, '0')}`, firstSeenAt: at(n) }));
 
 /** Somebody followed, one paper arrived, one saved. */
 async function fill(db: LecternDb): Promise<void> {
@@ -29,7 +34,7 @@ async function accepted(db: LecternDb, file: string): Promise<Preview> {
   if ('refused' in preview) throw new Error(`refused: ${preview.reason} ${preview.where}`);
   return preview;
 }
-const importAll = async (db: LecternDb, file: string) => applyImport(db, (await accepted(db, file)).file);
+const importAll = async (db: LecternDb, file: string) => applyImport(db, (await accepted(db, file)).file, at(200));
 const refusal = async (db: LecternDb, file: string): Promise<Refusal> => {
   const answer = await readImport(db, file);
   if (!('refused' in answer)) throw new Error('the file was taken');
@@ -52,7 +57,7 @@ describe('export and import', () => {
     const preview = await accepted(other, file);
     expect(preview).toMatchObject({ settings: 'taken', outcomes: { works: { added: 2 }, researchers: { added: 1 } } });
     expect(await everything(other)).toMatchObject({ works: [], researchers: [] });
-    await applyImport(other, preview.file);
+    await applyImport(other, preview.file, at(200));
     expect(await everything(other)).toEqual(await everything(db));
     expect(await readSettings(other)).toMatchObject({ theme: 'dark' });
     expect(await exported(other)).toBe(file);
@@ -105,6 +110,55 @@ describe('export and import', () => {
     const { rows } = await readReadingList(db, { offset: 0, limit: 1 });
     expect(rows[0]?.work).toMatchObject({ authors: known.authors });
     expect(rows[0]?.work).not.toHaveProperty('authorsTruncated');
+  });
+
+  test('is taken back whole by undo', async () => {
+    const other = await emptyStore();
+    await setShelf(other, { onPage: known }, 'read', at(90));
+    await setShelf(other, { onPage: paper('Deep wells of the eastern steppe') }, 'saved', at(91));
+    const before = await everything(db);
+    const { undo } = await importAll(db, await exported(other));
+    expect((await everything(db)).works).toHaveLength(3);
+    expect(await undoChange(db, undo!)).toBe(true);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('says how far it is, and stopped at any moment leaves nothing behind', async () => {
+    const large = { ...JSON.parse(file), sightings: sightings(700) };
+    const { file: read } = await accepted(db, JSON.stringify(large));
+    const before = await everything(db);
+    const whole: [number, number][] = [];
+    await applyImport(await emptyStore(), read, at(200), { onProgress: (...how) => whole.push(how) });
+    expect(whole.length).toBeGreaterThan(10);
+    expect(whole.at(-1)).toEqual([whole[0]![1], whole[0]![1]]);
+    expect(whole.map(([done]) => done)).toEqual(whole.map(([done]) => done).toSorted((a, b) => a - b));
+    for (let step = 1; step <= whole.length; step += 3) {
+      const stop = new AbortController();
+      let left = step;
+      const onProgress = () => {
+        if (--left === 0) stop.abort(new Error('stopped'));
+      };
+      const target = await emptyStore();
+      const done = applyImport(target, read, at(200), { signal: stop.signal, onProgress });
+      if (step < whole.length) await expect(done).rejects.toThrow();
+      else await done;
+      expect(await target.count('works')).toBe(step < whole.length ? 0 : 2);
+    }
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('reading it says how far it is, and can be stopped', async () => {
+    const large = JSON.stringify({ ...JSON.parse(file), sightings: sightings(700) });
+    const stop = new AbortController();
+    const far: number[] = [];
+    const onProgress = (done: number, total: number) => {
+      far.push(done / total);
+      if (done / total > 0.6) stop.abort(new Error('stopped'));
+    };
+    await expect(readImport(db, large, { signal: stop.signal, onProgress })).rejects.toThrow();
+    expect(far.length).toBeGreaterThan(10);
+    expect(far.at(-1)).toBeGreaterThan(0.6);
+    expect(far.at(-1)).toBeLessThan(0.8);
   });
 
   test('two imports at once both end whole', async () => {
@@ -172,6 +226,16 @@ describe('a file that is not right is refused whole', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  test('one with a million entries, before any of them is looked at', async () => {
+    const entries = Array.from({ length: 1_000_000 }, () => '{}').join(',');
+    const before = process.cpuUsage();
+    expect(await refusal(db, file.replace('"works":[', `"works":[${entries},`))).toMatchObject({
+      refused: 'too-large',
+      reason: expect.stringContaining('at most 900000 are read'),
+    });
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
+  });
+
   test('one nested without end', async () => {
     const deep = `{"format":"lectern","version":1,"x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
     expect(await refusal(db, deep)).toMatchObject({ refused: 'hostile' });
@@ -213,7 +277,7 @@ test('a file of version 1 is read today with everything in it', async () => {
   const preview = await readImport(db, text);
   if ('refused' in preview) throw new Error(`${preview.reason} ${preview.where}`);
   expect(preview).toMatchObject({ outcomes: { works: { added: 2 }, shelf: { added: 1 } }, settings: 'taken' });
-  await applyImport(db, preview.file);
+  await applyImport(db, preview.file, at(200));
   const all = await everything(db);
   expect(all).toMatchObject({
     works: [{ title: 'Sparse ladders for slow learners' }, { title: 'Tall ladders for quick learners indeed' }],

@@ -81,7 +81,7 @@ const fileOf = async (db: LecternDb) => (await exportLibrary(db, at(999))).text(
 async function bringIn(db: LecternDb, file: string): Promise<void> {
   const preview = await readImport(db, file);
   if ('refused' in preview) throw new Error(`${preview.reason} ${preview.where}`);
-  await applyImport(db, preview.file);
+  await applyImport(db, preview.file, at(200));
 }
 
 /** Whatever names a work or a person finds it, and an arXiv id or DOI belongs to one work. */

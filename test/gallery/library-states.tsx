@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { ImportPanel } from '../../components/import-panel.tsx';
 import { BulkBar } from '../../components/library/bulk-bar.tsx';
 import { DataPage } from '../../components/library/data-page.tsx';
 import { EditForm } from '../../components/library/edit-form.tsx';
@@ -6,7 +7,6 @@ import { ExportSheet } from '../../components/library/export-sheet.tsx';
 import { InsightsPage } from '../../components/library/insights-page.tsx';
 import { KeysSheet } from '../../components/library/keys-sheet.tsx';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
-import { ListImportPanel } from '../../components/library/list-import-panel.tsx';
 import { Palette } from '../../components/library/palette.tsx';
 import { PapersPanel } from '../../components/library/papers-panel.tsx';
 import { PeopleList } from '../../components/library/people-list.tsx';
@@ -17,7 +17,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { layOut } from '../../lib/search/co-author-map.ts';
 import type { Order } from '../../lib/search/orders.ts';
 import { PaperIndex } from '../../lib/search/paper-index.ts';
-import { listPlan } from '../components/list-plan.ts';
+import { listPlan, restorePlan } from '../components/import-plans.ts';
 import { idOf } from '../demo/library.ts';
 import { counts } from './counts.ts';
 import { largeInsights, libraryRows, pane, paneAsksNobody, personPage, workRows } from './library-data.ts';
@@ -99,9 +99,11 @@ interface ListOptions {
   selected?: readonly number[];
   building?: boolean;
   empty?: boolean;
+  /** The query is a saved search. */
+  kept?: boolean;
   chosen?: Partial<Record<keyof typeof none, string[]>>;
 }
-const list = ({ query = '', open, selected = [], building, empty, chosen }: ListOptions = {}) => {
+const list = ({ query = '', open, selected = [], building, empty, kept, chosen }: ListOptions = {}) => {
   const order: Order = query ? 'best' : 'newest';
   const found = empty ? [] : index.search(query, order);
   const ids = index.idsOf(found);
@@ -121,7 +123,8 @@ const list = ({ query = '', open, selected = [], building, empty, chosen }: List
       onOrder={nothing}
       onToggle={nothing}
       onClear={nothing}
-      onKeep={query ? nothing : undefined}
+      onKeep={query && !kept ? nothing : undefined}
+      kept={kept ? { name: 'To teach', onRename: nothing, onForget: nothing } : undefined}
       onExport={nothing}
       onPrint={nothing}
       bulk={
@@ -179,22 +182,25 @@ const onData = {
   now,
   busy: false,
   over: false,
-  space: { usage: 12_400_000, quota: 2_100_000_000, kept: false },
+  space: { used: 12_400_000, quota: 2_100_000_000, persistent: false },
   onExport: nothing,
   onExportAll: nothing,
   onFile: nothing,
   onBackup: nothing,
   onSaveBackup: nothing,
   onRestore: nothing,
+  onRestoreFile: nothing,
   onRemoveBackup: nothing,
   onKeep: nothing,
   onCheck: nothing,
+  onSaveTaken: nothing,
 };
 
 /** Every state of the library page that looks different. */
 export const libraryStates = (): GalleryState[] => [
   state('papers', 'all papers, one of them open', 'papers', () => two(list({ open: idOf(0) }), paper())),
   state('search', 'a search while the index is built', 'papers', () => one(list({ query: 'parsing', building: true }))),
+  state('search-kept', 'a saved search', 'papers', () => one(list({ query: 'parsing', kept: true }))),
   state('facet', 'a facet is open', 'papers', () => one(list({ chosen: { year: ['2026'] } })), {
     press: '.facets__one:nth-child(4) .facet',
   }),
@@ -260,10 +266,35 @@ export const libraryStates = (): GalleryState[] => [
     <DataPage
       {...onData}
       backups={[]}
-      findings={[{ kind: 'ids', count: 2, examples: ['Ladders for slow readers'] }]}
+      findings={[{ kind: 'ids', count: 2, examples: ['Ladders for slow readers'], taken: [{}] }]}
       importPanel={
-        <ListImportPanel
+        <ImportPanel
           step={{ at: 'preview', name: 'refs.bib', plan: listPlan }}
+          onConfirm={nothing}
+          onStop={nothing}
+          onUndo={nothing}
+          onClose={nothing}
+        />
+      }
+    />
+  )),
+  state('data-restore', 'what going back to a backup would change', 'data', () => (
+    <DataPage
+      {...onData}
+      backups={[{ at: '2026-11-20T07:12:00.000Z', kind: 'daily', bytes: 2_100_000, counts: {} }]}
+      importPanel={
+        <ImportPanel
+          step={{
+            at: 'preview',
+            name: t('backup_name', 'Nov 20, 08:12 AM'),
+            plan: restorePlan({
+              back: 3,
+              gone: 2,
+              changed: 1,
+              same: 410,
+              examples: { back: [], gone: ['Ladders for slow readers', 'Moss gardens'], changed: ['Tall ladders'] },
+            }),
+          }}
           onConfirm={nothing}
           onStop={nothing}
           onUndo={nothing}

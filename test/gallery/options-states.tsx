@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { ImportPanel, type ImportStep } from '../../components/import-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
@@ -6,7 +7,6 @@ import { DataSection } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
 import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
 import { FileSection } from '../../components/options/file-section.tsx';
-import { ImportPanel, type ImportStep } from '../../components/options/import-panel.tsx';
 import { KeysSection } from '../../components/options/keys-section.tsx';
 import { OptionsFrame } from '../../components/options/options-frame.tsx';
 import { type Sites, SitesSection } from '../../components/options/sites-section.tsx';
@@ -132,9 +132,10 @@ const state = (
   ),
 });
 const importing = (step: ImportStep) => ({
-  importPanel: <ImportPanel step={step} onConfirm={nothing} onClose={nothing} />,
+  importPanel: <ImportPanel step={step} onConfirm={nothing} onStop={nothing} onUndo={nothing} onClose={nothing} />,
 });
 const name = 'lectern-2026-11-18.json';
+const plan = { kind: 'library', exportedAt: '2026-11-18T07:12:00.000Z', outcomes, settings: 'kept' } as const;
 const fileStep = (step: FileStep, children?: ComponentChildren) => ({
   file: {
     children: (
@@ -192,11 +193,7 @@ export const optionsStates = (): GalleryState[] => [
     'Options: a scanned CV was not read',
     fileStep({ at: 'failed', name: 'scan-2024-03-11.pdf', why: 'no-text' }),
   ),
-  state(
-    'import',
-    'Options: what an import would change',
-    importing({ at: 'preview', name, exportedAt: '2026-11-18T07:12:00.000Z', outcomes, settings: 'kept' }),
-  ),
+  state('import', 'Options: what an import would change', importing({ at: 'preview', name, plan })),
   state(
     'import-refused',
     'Options: a file that was not taken',
@@ -206,7 +203,7 @@ export const optionsStates = (): GalleryState[] => [
       refusal: { refused: 'invalid', reason: 'Invalid URL', where: 'works[12].links[0].url' },
     }),
   ),
-  state('import-done', 'Options: imported', importing({ at: 'done', name, outcomes })),
+  state('import-done', 'Options: imported', importing({ at: 'done', name, plan, undo: true })),
   state('import-failed', 'Options: no room for an import', importing({ at: 'failed', name, words: t('error_quota') })),
   state('delete', 'Options: before everything is deleted', {
     deletePanel: <DeletePanel onExport={nothing} onDelete={nothing} onCancel={nothing} />,

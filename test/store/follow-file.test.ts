@@ -58,6 +58,6 @@ test('an import knows somebody without a page by their profiles', async () => {
   await follow(there, withId, at(0));
   const preview = await readImport(here, new File([await exportLibrary(there, at(1))], 'lectern.json'));
   if ('refused' in preview) throw new Error(preview.reason);
-  await applyImport(here, preview.file);
+  await applyImport(here, preview.file, at(9));
   expect(await researchers(here)).toHaveLength(1);
 });

@@ -27,13 +27,13 @@ async function library(): Promise<LecternDb> {
   return db;
 }
 const kinds = async (db: LecternDb, repair = false) =>
-  Object.fromEntries((await checkStore(db, { repair })).map(({ kind, count }) => [kind, count]));
+  Object.fromEntries((await checkStore(db, { repair, now: at(9) })).map(({ kind, count }) => [kind, count]));
 
 describe('the check of the store', () => {
   test('finds nothing wrong with a store that only Lectern wrote, and changes nothing', async () => {
     const db = await library();
     const before = await everything(db);
-    expect(await checkStore(db, { repair: true })).toEqual([]);
+    expect(await checkStore(db, { repair: true, now: at(9) })).toEqual([]);
     expect(await everything(db)).toEqual(before);
   });
 
@@ -60,7 +60,7 @@ describe('the check of the store', () => {
     expect(await kinds(db)).toEqual(found);
     expect(await db.get('shelf', gone)).toBeDefined();
     expect(await kinds(db, true)).toEqual(found);
-    expect(await checkStore(db, { repair: false })).toEqual([]);
+    expect(await checkStore(db, { repair: false, now: at(9) })).toEqual([]);
     expect(await db.count('works')).toBe(3);
     expect((await db.getAllFromIndex('works', 'externalIds', `title:${'moss gardens of the inner city'}`))[0]?.id).toBe(
       moss.id,
@@ -84,7 +84,7 @@ describe('the check of the store', () => {
     for (const workId of [twin, other])
       await db.put('shelf', { workId, state: 'saved', savedAt: at(5), changedAt: at(5) });
     expect(await kinds(db, true)).toMatchObject({ 'shared-id': 2 });
-    expect(await checkStore(db, { repair: false })).toEqual([]);
+    expect(await checkStore(db, { repair: false, now: at(9) })).toEqual([]);
     expect(await db.get('works', twin)).toBeUndefined();
     expect(await db.get('shelf', work!.id)).toMatchObject({ state: 'saved' });
     const left = await db.get('works', other);

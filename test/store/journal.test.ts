@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyImportPlan, readImportFile } from '../../lib/exchange/import-file.ts';
+import { exportLibrary } from '../../lib/exchange/export.ts';
+import { applyImportPlan, type ImportUndo, readImportFile } from '../../lib/exchange/import-file.ts';
+import type { WorkOnPage } from '../../lib/model/work.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { editWork } from '../../lib/store/edits.ts';
@@ -16,6 +18,18 @@ import { at, authors, emptyStore, everything, homepage, markPapers, paper, readA
 const known = paper('Sparse ladders for slow learners', { arxivId: '2605.00011' });
 const fresh = paper('Tall ladders for quick learners indeed', { arxivId: '2610.00022' });
 const listing = { url: 'https://arxiv.org/list/cs.LG/recent', listing: 'cs.LG/recent', works: [known, fresh] };
+
+/** A copy of another library, with papers that are here too. */
+async function libraryFile([first, second, third]: readonly WorkOnPage[]): Promise<Blob> {
+  const db = await emptyStore();
+  await follow(db, homepage([first!, third!]), at(0));
+  await setShelf(db, { onPage: second! }, 'read', at(90));
+  await saveSearch(db, { name: 'Ladders', query: 'ladders' }, at(2));
+  return exportLibrary(db, at(95));
+}
+
+const undoOf = ({ undo }: { undo?: ImportUndo }): { undo?: string } =>
+  undo && 'journal' in undo ? { undo: undo.journal } : {};
 
 describe('undo', () => {
   test('a save, a follow, an unfollow and what was seen are taken back whole', async () => {
@@ -122,6 +136,7 @@ describe('undo', () => {
     ];
     const list =
       '@article{a, title={Sparse ladders for slow learners}, year={2026}}\n@article{b, title={Steps of many kinds, a review}}\nLin Hartog';
+    const ours = await libraryFile(papers);
     const number = (below: number) => fc.integer({ min: 0, max: below - 1 });
     const action = fc.oneof(
       fc.record({
@@ -137,6 +152,7 @@ describe('undo', () => {
         which: number(4),
       }),
       fc.record({ do: fc.constantFrom('merge' as const, 'pause' as const, 'search' as const, 'import' as const) }),
+      fc.record({ do: fc.constant('merge a library' as const) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
@@ -163,9 +179,13 @@ describe('undo', () => {
         return setShelf(db, { onPage: papers[one.which!]! }, one.state as 'saved' | undefined, now);
       if (one.do === 'follow') return follow(db, pages[one.which!]!, now);
       if (one.do === 'search') return saveSearch(db, { name: 'a', query: 'b' }, now);
+      if (one.do === 'merge a library') {
+        const plan = await readImportFile(db, ours, { state: 'saved' }, now);
+        return 'kind' in plan ? undoOf(await applyImportPlan(db, plan, now)) : {};
+      }
       if (one.do === 'import') {
         const plan = await readImportFile(db, new Blob([list]), { state: 'saved' }, now);
-        return 'kind' in plan ? applyImportPlan(db, plan, now) : {};
+        return 'kind' in plan ? undoOf(await applyImportPlan(db, plan, now)) : {};
       }
       const all = await everything(db);
       const entry = all.shelf[one.which!] ?? all.shelf[0];

@@ -85,7 +85,7 @@ const actions: Record<string, (db: LecternDb, there: There) => Promise<unknown>>
   import: async (db, { file }) => {
     const preview = await readImport(db, file);
     if ('refused' in preview) throw new Error(preview.reason);
-    return applyImport(db, preview.file);
+    return applyImport(db, preview.file, at(5));
   },
   'delete everything': (db) => deleteAll(db),
   'write to the reading list': (db, { workId }) => changeShelf(db, [workId], { addTags: ['a'], note: 'x' }, at(5)),
