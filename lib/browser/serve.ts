@@ -105,7 +105,7 @@ export async function answer(
     return refuse('invalid', `There is no message "${message.name.slice(0, 60)}"`);
   const name = message.name as MessageName;
   if (!mayAsk[name].includes(sender.from)) return refuse('forbidden', `A ${sender.from} may not send "${name}"`);
-  const request = messages[name].request.safeParse(message.request);
+  const request = messages[name].request().safeParse(message.request);
   if (!request.success) {
     const [issue] = request.error.issues;
     return refuse(

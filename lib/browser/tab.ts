@@ -61,7 +61,7 @@ export async function describePage(tabId: number): Promise<Page | undefined> {
     works.push(...next.works);
     rest = next.rest;
   }
-  const page = Page.safeParse(first);
+  const page = Page().safeParse(first);
   return page.success ? page.data : undefined;
 }
 

@@ -37,9 +37,9 @@ async function checkRecords(unit: Unit, now: string, repair: boolean): Promise<F
 async function checkSettings(unit: Unit, repair: boolean, findings: Findings): Promise<void> {
   const store = unit.tx.objectStore('settings') as never as SettingsStore;
   const stored = await store.get('settings');
-  if (!stored || Settings.safeParse(stored).success) return;
+  if (!stored || Settings().safeParse(stored).success) return;
   const right: Record<string, unknown> = { ...defaultSettings };
-  for (const [key, schema] of Object.entries(Settings.shape))
+  for (const [key, schema] of Object.entries(Settings().shape))
     if (schema.safeParse(stored[key]).success) right[key] = stored[key];
     else findings.note('value', `settings: ${key}`, { settings: { [key]: stored[key] } });
   if (repair) await store.put(right, 'settings');

@@ -1,7 +1,7 @@
 import { canonical } from '../store/canonical.ts';
 import type { LecternDb } from '../store/db.ts';
 import { toStoreError } from '../store/errors.ts';
-import { FORMAT_VERSION, type RecordKind, recordKinds, recordSchemas } from './format.ts';
+import { FORMAT_VERSION, recordKinds, recordSchemas } from './format.ts';
 
 /** Records read in one go, so that a large library is never held twice. */
 const BATCH = 500;
@@ -20,10 +20,11 @@ export async function exportLibrary(db: LecternDb, exportedAt: string): Promise<
       `{"format":"lectern","version":${FORMAT_VERSION},"exportedAt":${JSON.stringify(exportedAt)}`,
     ];
     for (const kind of recordKinds) {
+      const { shape } = recordSchemas[kind]();
       parts.push(`,\n"${kind}":[`);
       let first = true;
       for await (const batch of batches(tx.objectStore(kind) as never)) {
-        const lines = batch.map((record) => canonical(withoutIndexFields(kind, record)));
+        const lines = batch.map((record) => canonical(withoutOthers(record, shape)));
         // A part that is a Blob may leave the memory.
         parts.push(new Blob([first ? '\n' : ',\n', lines.join(',\n')]));
         first = false;
@@ -60,10 +61,8 @@ async function* batches(store: Batched): AsyncGenerator<object[]> {
 }
 
 /** The record as the model has it: what the store adds for its indexes is left out. */
-const withoutIndexFields = (kind: RecordKind, record: object): object => {
-  const { shape } = recordSchemas[kind] as unknown as { shape: object };
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key in shape));
-};
+const withoutOthers = (record: object, shape: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key in shape));
 
 /** `lectern-2026-11-22.json` */
 export const exportFileName = (exportedAt: string): string => `lectern-${exportedAt.slice(0, 10)}.json`;

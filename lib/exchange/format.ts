@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import { Arrival, Sighting, Visit } from '../model/arrival.ts';
 import { Correction } from '../model/correction.ts';
 import { Authorship, Researcher } from '../model/researcher.ts';
 import { SavedSearch } from '../model/saved-search.ts';
+import type { Of } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import { News } from '../model/source.ts';
 import { ShelfEntry, Work } from '../model/work.ts';
@@ -35,7 +35,7 @@ export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
 /** A whole library as one file. In files of version 1 some kinds are missing: they are empty. */
 export type LibraryFile = { exportedAt: string; settings?: Settings } & {
-  [K in RecordKind]: z.infer<(typeof recordSchemas)[K]>[];
+  [K in RecordKind]: Of<(typeof recordSchemas)[K]>[];
 };
 
 /** What names one record among those of its kind. */

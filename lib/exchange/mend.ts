@@ -28,7 +28,7 @@ const basics = (now: string): Partial<Record<RecordKind, Record<string, unknown>
  * @returns `undefined` when nothing is wrong with it
  */
 export function mend(kind: RecordKind, stated: object, now: string): Mended | undefined {
-  const schema = recordSchemas[kind] as unknown as z.ZodMiniType<object>;
+  const schema = recordSchemas[kind]() as unknown as z.ZodMiniType<object>;
   if (schema.safeParse(stated).success) return undefined;
   const record = structuredClone(stated) as Record<string, unknown>;
   const wrong = new Set<string>();

@@ -113,7 +113,7 @@ async function mergeIncoming(
       await Promise.all([...ids].map((id) => unit.works.where('externalIds', id)));
     }
     await count();
-    const checked = WorkOnPage.safeParse(incoming.work);
+    const checked = WorkOnPage().safeParse(incoming.work);
     if (!checked.success) {
       plan.refused.push({
         where: incoming.where,
@@ -187,12 +187,12 @@ function differences(work: Work, facts: WorkOnPage): NonNullable<ImportRow['diff
   ];
 }
 
-const Rating = ShelfEntrySchema.shape.rating;
-const Priority = ShelfEntrySchema.shape.priority;
+const Rating = () => ShelfEntrySchema().shape.rating;
+const Priority = () => ShelfEntrySchema().shape.priority;
 
 /** The entry on the reading list: one that is there keeps its state, and gets the tags and notes it has not. */
 function entryOf(there: ShelfEntry | undefined, work: Work, own: Own, choice: ImportChoice, at: string): ShelfEntry {
-  const tags = [...(own.tags ?? []), ...(choice.tag ? [choice.tag] : [])].filter((tag) => Tag.safeParse(tag).success);
+  const tags = [...(own.tags ?? []), ...(choice.tag ? [choice.tag] : [])].filter((tag) => Tag().safeParse(tag).success);
   const saved = valid(Instant, own.savedAt) ?? at;
   const rating = valid(Rating, own.rating);
   const priority = valid(Priority, own.priority);
@@ -215,10 +215,10 @@ function entryOf(there: ShelfEntry | undefined, work: Work, own: Own, choice: Im
 }
 
 const valid = <T>(
-  schema: { safeParse(value: unknown): { success: boolean; data?: T } },
+  schema: () => { safeParse(value: unknown): { success: boolean; data?: T } },
   value: unknown,
 ): T | undefined => {
-  const result = schema.safeParse(value);
+  const result = schema().safeParse(value);
   return result.success ? result.data : undefined;
 };
 

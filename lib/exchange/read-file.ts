@@ -100,7 +100,7 @@ function hostileIn(value: unknown, depth: number, path: string[]): string | unde
 }
 
 async function checkRecords(value: Record<string, unknown>, progress: Progress): Promise<LibraryFile | Refusal> {
-  const exportedAt = Instant.safeParse(value.exportedAt);
+  const exportedAt = Instant().safeParse(value.exportedAt);
   if (!exportedAt.success) return invalid('exportedAt', exportedAt.error);
   const file: Record<string, unknown> = { exportedAt: exportedAt.data };
   const total = recordKinds.reduce((sum, kind) => sum + ((value[kind] as unknown[] | undefined)?.length ?? 0), 0);
@@ -110,11 +110,12 @@ async function checkRecords(value: Record<string, unknown>, progress: Progress):
   for (const kind of recordKinds) {
     const records = value[kind] ?? [];
     if (!Array.isArray(records)) return { refused: 'invalid', reason: 'This is no list', where: kind };
+    const schema = recordSchemas[kind]() as z.ZodMiniType<object>;
     const read: object[] = [];
     const keys = new Set<string>();
     for (const [at, stated] of records.entries()) {
       await count();
-      const record = (recordSchemas[kind] as z.ZodMiniType<object>).safeParse(stated);
+      const record = schema.safeParse(stated);
       if (!record.success) return invalid(`${kind}[${at}]`, record.error);
       const key = keyOf[kind](record.data as never);
       if (keys.has(key))
@@ -125,7 +126,7 @@ async function checkRecords(value: Record<string, unknown>, progress: Progress):
     file[kind] = read;
   }
   if (value.settings !== undefined) {
-    const settings = Settings.safeParse(value.settings);
+    const settings = Settings().safeParse(value.settings);
     if (!settings.success) return invalid('settings', settings.error);
     file.settings = settings.data;
   }

@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { Keys } from '../model/keys.ts';
+import type { Keys } from '../model/keys.ts';
 import { limits } from '../model/limits.ts';
-import { MarkWords } from '../model/mark.ts';
-import { ArxivId, Instant, line, PageUrl } from '../model/scalars.ts';
+import type { MarkWords } from '../model/mark.ts';
+import { ArxivId, line, PageUrl } from '../model/scalars.ts';
+import { type Of, schema } from '../model/schema.ts';
 import { WorkOnPage } from '../model/work.ts';
+import { answers, type Done } from './answers.ts';
 
-const ids = z.array(ArxivId).check(z.maxLength(limits.worksOnPage));
-const about = {
+const ids = schema(() => z.array(ArxivId()).check(z.maxLength(limits.worksOnPage)));
+const about = () => ({
   listing: z.optional(line(200)),
   /** The page should have papers and they could not be found. */
   unread: z.optional(z.boolean()),
-};
+});
 
 /** In which form a paper is copied. */
-export const CiteAs = z.enum(['bibtex', 'link', 'markdown']);
-export type CiteAs = z.infer<typeof CiteAs>;
+export const CiteAs = schema(() => z.enum(['bibtex', 'link', 'markdown']));
+export type CiteAs = Of<typeof CiteAs>;
 
 /** Messages of the scripts that act on the papers of arXiv's pages: bar, menu, keys, lists. All of them from content scripts only. */
 export const barMessages = {
@@ -23,30 +25,30 @@ export const barMessages = {
    * which papers are on it; `acts`: the same script, because the user wants something of it; `views`: Lectern's own lists.
    */
   'bar:load': {
-    request: z.object({ what: z.enum(['bar', 'acts', 'views']), ...about }),
-    response: z.object({}),
+    request: () => z.object({ what: z.enum(['bar', 'acts', 'views']), ...about() }),
+    response: answers<Done>(),
   },
   /** That script is there: what it has to know. */
   'bar:open': {
-    request: z.object(about),
-    response: z.object({
+    request: () => z.object(about()),
+    response: answers<{
       /** Whether there is a bar on this page. */
-      bar: z.boolean(),
+      bar: boolean;
       /** When the visit before this one ended. */
-      since: z.optional(Instant),
-      keys: Keys,
-      words: MarkWords,
-    }),
+      since?: string | undefined;
+      keys: Keys;
+      words: MarkWords;
+    }>(),
   },
   /** Which of these papers were on screen, or opened, before. */
-  'bar:seen': { request: z.object({ ids }), response: z.object({ ids }) },
+  'bar:seen': { request: () => z.object({ ids: ids() }), response: answers<{ ids: string[] }>() },
   /** A paper in a form to be copied; with what is stored of it. */
   'bar:cite': {
-    request: z.object({ onPage: WorkOnPage, url: PageUrl, as: CiteAs }),
-    response: z.object({ text: z.string() }),
+    request: () => z.object({ onPage: WorkOnPage(), url: PageUrl(), as: CiteAs() }),
+    response: answers<{ text: string }>(),
   },
   /** Take back a change of the reading list. `done: false` when it has been changed again since. */
-  'bar:undo': { request: z.object({ undo: z.string() }), response: z.object({ done: z.boolean() }) },
+  'bar:undo': { request: () => z.object({ undo: z.string() }), response: answers<{ done: boolean }>() },
   /** Show the settings of keys. */
-  'bar:options': { request: z.object({}), response: z.object({}) },
+  'bar:options': { request: () => z.object({}), response: answers<Done>() },
 } as const;

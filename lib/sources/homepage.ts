@@ -29,7 +29,7 @@ export const homepage: Source = {
  * @throws AnswerError when it is no page of a researcher any more (a login, "page moved", an empty frame that scripts fill)
  */
 export function checkedPage(candidate: unknown): Page {
-  const result = Page.safeParse(candidate);
+  const result = Page().safeParse(candidate);
   if (!result.success) throw new AnswerError('unreadable', 'the page could not be read');
   const page = result.data;
   if (!page.researcher || page.works.length === 0)

@@ -3,9 +3,10 @@ import type { Answer, Met } from './source.ts';
 
 /** Works as a parser put them together, as far as they are works: checked, since what comes over the network is anybody's. */
 export function checked(candidates: readonly Met[]): Pick<Answer, 'met' | 'dropped'> {
+  const schema = WorkOnPage();
   const met: Met[] = [];
   for (const { work, submittedAt } of candidates) {
-    const result = WorkOnPage.safeParse(work);
+    const result = schema.safeParse(work);
     if (result.success) met.push({ work: result.data, ...(submittedAt ? { submittedAt } : {}) });
   }
   return { met, dropped: candidates.length - met.length };

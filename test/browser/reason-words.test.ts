@@ -48,18 +48,18 @@ const examples: [Reason['key'], object, string][] = [
 
 describe('a reason', () => {
   test.each(examples)('of key %s %o reads "%s"', (key, params, words) => {
-    const reason = Reason.parse({ key, params, speaks: 1 });
+    const reason = Reason().parse({ key, params, speaks: 1 });
     expect(reasonWords(reason)).toBe(words);
   });
 
   test('of every key is among these examples', () => {
-    const [why] = Reason.def.options;
+    const [why] = Reason().def.options;
     const keys = why.def.getter().def.options.map((option) => option.def.shape.key.def.values[0]);
     expect([...new Set(examples.map(([key]) => key))].sort()).toEqual([...keys].sort());
   });
 
   test('stored as words by an earlier version is understood, or kept as it is', () => {
-    expect(Reasons.parse(['same full name', 'listed on their own page', 'seen in a dream'])).toEqual([
+    expect(Reasons().parse(['same full name', 'listed on their own page', 'seen in a dream'])).toEqual([
       reasonOfText('same full name'),
       { key: 'known', params: { by: 'page' }, speaks: 1 },
       { key: 'text', params: { text: 'seen in a dream' }, speaks: 1 },
@@ -75,6 +75,6 @@ describe('a reason', () => {
     { key: 'sameName', params: {}, speaks: 3 },
     7,
   ])('that is none is refused: %o', (reason) => {
-    expect(Reason.safeParse(reason).success).toBe(false);
+    expect(Reason().safeParse(reason).success).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import { all, click, draw, one, type } from './draw.tsx';
 const now = new Date('2026-11-03T12:00:00.000Z');
 const health: SourceHealth = { id: 'arxiv-api', day: '2026-11-03', calls: 2, failures: 0 };
 const standing = (more: Partial<SourceStanding> = {}): SourceStanding[] =>
-  SourceId.options.map((id) => ({
+  SourceId().options.map((id) => ({
     id,
     limit: manners[id].budget,
     missing: [],
@@ -76,7 +76,7 @@ describe('new papers', () => {
     expect(errorWords({ ...health, lastError, lastSuccessAt: '2026-11-03T07:00:00.000Z' }, now)).toBeUndefined();
   });
 
-  test.each(SourceErrorCode.options)('"%s" has words of its own', (code) => {
+  test.each(SourceErrorCode().options)('"%s" has words of its own', (code) => {
     const words = errorWords(
       { ...health, lastError: { at: now.toISOString(), code, status: 418, detail: 'so it says' } },
       now,

@@ -167,7 +167,7 @@ export class MarksWorld {
         this.asked.push({ name, request } as unknown as Asked);
         if (!this.alive) throw new AskError('stale', 'Extension context invalidated.');
         const answer = await (this.background[name] as ((request: Request<N>) => AnswerTo<N>) | undefined)?.(request);
-        if (typeof answer === 'string') throw new AskError(answer, answer);
+        if (typeof answer === 'string') throw new AskError(answer as FailureCode, answer);
         if (name === 'marks:load') takeOver(document, this.#url, this.#world());
         if (name === 'bar:load' && this.background['bar:open']) void startActs(document);
         if (name === 'card:load') startCard(document, this.#world());

@@ -35,7 +35,7 @@ describe('pages as arXiv writes them', () => {
     const { url: readUrl, site, confidence, ...rest } = page;
     expect(rest).toEqual(JSON.parse(readFileSync(join(folder, file.replace('.html', '.json')), 'utf8')));
     expect({ readUrl, site, confidence }).toEqual({ readUrl: new URL(url).href, site: 'arxiv', confidence: 1 });
-    expect(Page.parse(page)).toEqual(page);
+    expect(Page().parse(page)).toEqual(page);
     expect(doc.documentElement.outerHTML, 'reading must not touch the page').toBe(before);
   });
 });
@@ -112,7 +112,7 @@ describe('entries that cannot be read', () => {
       'entry 1 has a title too long to be one',
       'entry 2 (2611.90001) has comments too long to be kept',
     ]);
-    expect(Page.safeParse(page).success).toBe(true);
+    expect(Page().safeParse(page).success).toBe(true);
     expect(LONGEST).toMatchObject({ title: limits.title, name: limits.name, line: limits.line, byline: limits.byline });
   });
 
@@ -140,7 +140,7 @@ describe('what an entry may hold', () => {
     const authors = Array.from({ length: 2_800 }, (_, i) => `Member ${i + 1}`);
     const page = read(newListing([{ ...paper, authors }]));
     expect(page.works[0]?.authors.map(({ name }) => name)).toEqual(authors);
-    expect(Page.safeParse(page).success).toBe(true);
+    expect(Page().safeParse(page).success).toBe(true);
   });
 
   test('markup in a title is text, and its links and scripts are neither followed nor read', () => {

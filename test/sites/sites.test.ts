@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { readPage } from '../../lib/detect/read-page.ts';
 import { Page } from '../../lib/model/page.ts';
 import { isKnownAddress } from '../../lib/parse/known-address.ts';
@@ -75,7 +74,7 @@ const claimants = (url: string, html = ''): string[] => {
   return sites.filter((site) => site.claims(new URL(url), doc)).map(({ id }) => id);
 };
 const read = ({ site, url }: Fixture, doc: Document): Page => site.read(new URL(url), doc);
-const valid = (page: Page) => z.safeParse(Page, page).error?.issues ?? [];
+const valid = (page: Page) => Page().safeParse(page).error?.issues ?? [];
 
 describe('every site', () => {
   test.each(sites.map((site) => [site.id, site] as const))('%s has fixtures and a page it leaves alone', (id, site) => {

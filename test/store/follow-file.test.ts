@@ -14,9 +14,9 @@ const researchers = async (db: Awaited<ReturnType<typeof emptyStore>>) =>
   (await readFollowing(db, { offset: 0, limit: 10 })).rows.map(({ researcher }) => researcher);
 
 test('a file is a page by its name alone', () => {
-  expect(Page.safeParse(cv).success).toBe(true);
+  expect(Page().safeParse(cv).success).toBe(true);
   for (const url of ['file:///home/ilse/cv.pdf', 'file://host/cv.pdf', 'blob:x', 'javascript:alert(1)', 'cv.pdf'])
-    expect(Page.safeParse({ ...cv, url }).success, url).toBe(false);
+    expect(Page().safeParse({ ...cv, url }).success, url).toBe(false);
 });
 
 test('somebody followed out of a file is followed, and the file is not kept as their page', async () => {
