@@ -1,90 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import type { SourceHealth, SourceId, Task } from '../../lib/model/source.ts';
-import type { Work } from '../../lib/model/work.ts';
 import { expected } from '../demo/works.ts';
 import { demoWorld, homepage } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
-import type { Lectern } from '../helpers/lectern.ts';
-import { readStores } from '../helpers/read-stores.ts';
 import type { Answer } from '../helpers/web-server.ts';
-import { apiError, apiFeed, type FakePaper } from '../queue/answers.ts';
+import { apiError, apiFeed } from '../queue/answers.ts';
+import { answering, arrivals, asked, atom, forgetTrouble, healthOf, isApi, isQuiet, paper, sayYes } from './asking.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
 
-const atom = (body: string | Buffer, more: Partial<Answer> = {}): Answer => ({
-  body,
-  type: 'application/atom+xml; charset=utf-8',
-  ...more,
-});
-const isApi = (url: URL) => url.host === 'export.arxiv.org';
-const soon = () => new Date(Date.now() + 60_000).toISOString();
-const paper = (more: Partial<FakePaper> = {}): FakePaper => ({
-  id: '2611.30001',
-  title: 'A pause of one’s own',
-  authors: [expected.name, 'Jun Rii'],
-  submitted: soon(),
-  ...more,
-});
-
-/** The demo's web, with arXiv's other hosts answering so. */
-const answering = (lectern: Lectern, answer: (url: URL) => Answer | undefined) => {
-  const demo = demoWorld();
-  lectern.web.serve((url) => answer(url) ?? demo(url));
-};
-const asked = (lectern: Lectern, host: string) =>
-  lectern.web.requests.filter(({ url }) => new URL(url).host === host).map(({ url }) => url);
-
-/** How a source does, as it is stored. */
-const healthOf = async (lectern: Lectern, source: SourceId) =>
-  (await lectern.stored<SourceHealth>('sources')).find(({ id }) => id === source);
-
-/** Whether nothing is under way or about to be asked. */
-const isQuiet = async (lectern: Lectern) => {
-  const { tasks, sources } = await lectern.inExtension(readStores, ['tasks', 'sources']);
-  const now = new Date().toISOString();
-  const isPaused = sources!.some(([, { pausedUntil }]: [unknown, SourceHealth]) => pausedUntil && pausedUntil > now);
-  return tasks!.every(([, { claimedAt, dueAt }]: [unknown, Task]) => !claimedAt && (isPaused || dueAt > now));
-};
-
-/** As if nothing had ever been asked: tasks wait for the user, sources are well. */
-const forgetTrouble = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['sources', 'tasks'], 'readwrite');
-          tx.objectStore('sources').clear();
-          const tasks = tx.objectStore('tasks');
-          const all = tasks.getAll();
-          all.onsuccess = () => {
-            const later = new Date(Date.now() + 86_400_000).toISOString();
-            for (const { doneAt: _done, claimedAt: _claimed, ...task } of all.result)
-              tasks.put({ ...task, failures: 0, dueAt: later, setAt: new Date().toISOString() });
-          };
-          tx.oncomplete = () => resolve();
-          tx.onabort = () => reject(tx.error);
-          opening.result.close();
-        };
-      }),
-  );
-
-const arrivals = async (lectern: Lectern): Promise<string[]> => {
-  const { arrivals: arrived, works } = await lectern.inExtension(readStores, ['arrivals', 'works']);
-  const titles = new Map(works!.map(([id, work]: [unknown, Work]) => [id, work.title]));
-  return arrived!.map(([workId]) => titles.get(workId)!).sort();
-};
-
-/** The user's yes, to some sources only, with nothing due by itself. */
-async function sayYes(lectern: Lectern, ...on: SourceId[]): Promise<void> {
-  const all = ['arxiv-api', 'arxiv-author', 'homepage'] as const;
-  const sources = Object.fromEntries(all.map((id) => [id, on.includes(id)]));
-  await lectern.send('sources:set', { sources });
-  const options = await lectern.options();
-  await options.click({ role: 'button', name: 'Yes, ask them' });
-  await options.waitFor({ role: 'switch', name: 'Ask in the background' });
-  await options.close();
-}
+/** arXiv's answers as it gave them: they stand beside the project and never in it. */
+const recorded = join(import.meta.dirname, '..', '..', '..', 'shared', 'arxiv', 'api', 'arxiv-query');
 
 inEachBrowser((lectern) => {
   test('nothing is asked before a yes; then names and numbers, without cookies, and a new paper arrives and counts', async () => {
@@ -189,6 +115,30 @@ inEachBrowser((lectern) => {
       const options = await lectern().options();
       await options.untilText('sent Lectern to another address');
     });
+
+    test.runIf(existsSync(recorded))(
+      'as arXiv told it is told in its words; its other answers are read',
+      async () => {
+        await follow(lectern(), homepage, expected.name);
+        await sayYes(lectern(), 'arxiv-api');
+        for (const file of readdirSync(recorded).filter((name) => /^(?:error|empty|verbatim|author_w)/.test(name))) {
+          await forgetTrouble(lectern());
+          const body = readFileSync(join(recorded, file));
+          const isError = file.startsWith('error');
+          answering(lectern(), (url) => (isApi(url) ? atom(body, isError ? { status: 400 } : {}) : undefined));
+          await lectern().send('sources:check', { source: 'arxiv-api' });
+          const health = await eventually(`${file} is answered`, async () => {
+            const now = await healthOf(lectern(), 'arxiv-api');
+            const isTold = now?.lastError !== undefined || now?.lastSuccessAt !== undefined;
+            return isTold && (await isQuiet(lectern())) && now;
+          });
+          expect({ file, code: health.lastError?.code }).toEqual({ file, code: isError ? 'refused' : undefined });
+          if (isError) expect(String(body)).toContain(health.lastError?.detail);
+        }
+        expect(await arrivals(lectern())).toEqual([]);
+      },
+      240_000,
+    );
 
     test('a name in Latin-1 that says it is UTF-8 is read, and an empty answer is shown as what it is', async () => {
       await follow(lectern(), homepage, expected.name);
