@@ -1,4 +1,9 @@
-import { createServer as createPlainServer, type IncomingHttpHeaders, type Server as PlainServer } from 'node:http';
+import {
+  createServer as createPlainServer,
+  type IncomingHttpHeaders,
+  type Server as PlainServer,
+  type ServerResponse,
+} from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { makeCertificate } from './certificate.ts';
@@ -13,6 +18,8 @@ export interface Answer {
   status?: number;
   /** What is sent is not the end: the connection stays open and says no more. */
   endless?: true;
+  /** What comes after `body`, sent piece by piece as it comes. */
+  rest?: AsyncIterable<string>;
 }
 
 /** @returns the answer to `url`, or `undefined` for 404 */
@@ -51,7 +58,8 @@ export async function startWebServer(route: Route): Promise<WebServer> {
       'cache-control': 'no-store',
       ...answer.headers,
     });
-    if (answer.endless) response.write(answer.body);
+    if (answer.rest) void stream(response, answer.body, answer.rest);
+    else if (answer.endless) response.write(answer.body);
     else response.end(answer.body);
   });
   const proxy = createPlainServer((_request, response) => response.writeHead(502).end());
@@ -77,6 +85,12 @@ export async function startWebServer(route: Route): Promise<WebServer> {
       await Promise.all([https, proxy].map(stop));
     },
   };
+}
+
+async function stream(response: ServerResponse, first: string | Buffer, rest: AsyncIterable<string>): Promise<void> {
+  response.write(first);
+  for await (const piece of rest) response.write(piece);
+  response.end();
 }
 
 function tunnel(client: Socket, port: number): void {

@@ -107,17 +107,17 @@ export class Chromium implements Driver {
     await this.cdp.send('Extensions.loadUnpacked', { path: this.#extension });
   }
 
-  async disableExtension(): Promise<void> {
+  async switchExtension(on: boolean): Promise<void> {
     const page = await this.open('chrome://extensions/');
     await page.until(
-      'it is switched off',
-      async (id) => {
+      `it is switched ${on ? 'on' : 'off'}`,
+      async ([id, wanted]) => {
         // biome-ignore lint/suspicious/noExplicitAny: an interface of that page alone.
         const { management } = (globalThis as any).chrome;
-        await management.setEnabled(id, false);
-        return !(await management.get(id)).enabled;
+        await management.setEnabled(id, wanted);
+        return (await management.get(id)).enabled === wanted;
       },
-      this.id,
+      [this.id, on] as const,
     );
     await page.close();
   }

@@ -44,8 +44,8 @@ export interface Driver {
   pressNotification(id: string): Promise<void>;
   /** Loads the extension again, as an update does, while tabs stay open. */
   updateExtension(): Promise<void>;
-  /** Switches the extension off, as its user does, while tabs stay open. */
-  disableExtension(): Promise<void>;
+  /** Switches the extension off or on again, as its user does, while tabs stay open. */
+  switchExtension(on: boolean): Promise<void>;
   /** Ends the browser and starts it again with the same profile; tabs are gone. */
   restart(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */

@@ -100,10 +100,10 @@ export class Firefox implements Driver {
     await this.#install();
   }
 
-  async disableExtension(): Promise<void> {
+  async switchExtension(on: boolean): Promise<void> {
     await this.evaluateInBrowser(
       `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${this.#id}')
-        .then((addOn) => addOn.disable()).then(() => undefined)`,
+        .then((addOn) => addOn.${on ? 'enable' : 'disable'}()).then(() => undefined)`,
     );
   }
 
