@@ -70,7 +70,8 @@ function plainId(address: string): string | undefined {
 
 /** Parts of all entries, each had by one look at the whole page: one for each entry when the page is as it should be. */
 interface Parts {
-  links(): ArrayLike<Element>;
+  /** Where arXiv's page has the link to an entry, as far as that needs no search: a page of 500 is searched in milliseconds. */
+  link(node: Element): Element | null | undefined;
   titles(): ArrayLike<Element>;
   bylines(): ArrayLike<Element>;
 }
@@ -84,13 +85,12 @@ export class ArxivEntries {
   readonly #make: (node: Element, place: number) => ArxivEntry;
   readonly #made: ArxivEntry[] = [];
   readonly #parts: Parts;
-  #links: ArrayLike<Element> | undefined;
   #bylines: ArrayLike<Element> | undefined;
 
   constructor(
     nodes: ArrayLike<Element>,
     make: (node: Element, place: number) => ArxivEntry,
-    parts: Parts = { links: () => [], titles: () => [], bylines: () => [] },
+    parts: Parts = { link: () => null, titles: () => [], bylines: () => [] },
   ) {
     this.#nodes = nodes;
     this.#make = make;
@@ -108,8 +108,7 @@ export class ArxivEntries {
 
   /** `at(index).arxivId`, without making the entry. */
   idAt(index: number): string | undefined {
-    this.#links ??= this.#parts.links();
-    return this.#links.length === this.length ? idOf(this.#links[index]!) : this.at(index).arxivId;
+    return plainId(this.#parts.link(this.#nodes[index]!)?.getAttribute('href') ?? '') ?? this.at(index).arxivId;
   }
 
   /** Text of `at(index).byline` as the page has it, without making the entry; "" when it has none. */
@@ -153,7 +152,8 @@ function findListEntries(doc: Document): ArxivEntries {
     return new Entry(place, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   };
   return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, {
-    links: () => doc.querySelectorAll('dl#articles > dt > a[href*="/abs/"]'),
+    // After the anchor of its number.
+    link: (head) => head.firstElementChild?.nextElementSibling,
     titles: () => doc.getElementsByClassName('list-title'),
     bylines: () => doc.querySelectorAll('.list-authors'),
   });
@@ -165,7 +165,7 @@ const findSearchResults = (doc: Document): ArxivEntries =>
     doc.querySelectorAll('li.arxiv-result'),
     (body, place) => new Entry(place, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
     {
-      links: () => doc.querySelectorAll('li.arxiv-result .list-title > a[href*="/abs/"]'),
+      link: () => null,
       titles: () => doc.querySelectorAll('li.arxiv-result p.title'),
       bylines: () => doc.querySelectorAll('li.arxiv-result p.authors'),
     },

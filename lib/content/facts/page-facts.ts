@@ -5,7 +5,6 @@ import { labelText } from '../../parse/arxiv-text.ts';
 import { openCard } from '../card/open-card.ts';
 import type { PageState } from '../marks/acting.ts';
 import type { Box, Line } from '../marks/host.ts';
-import { whenNear } from '../marks/near.ts';
 import { type DrawnFacts, drawFacts, type FactActs } from './fact-drawing.ts';
 import css from './facts.css?inline';
 import { Seen } from './seen.ts';
@@ -48,7 +47,7 @@ export class PageFacts {
   }
 
   start(): void {
-    const { entries, extension, pace, recording } = this.#state;
+    const { entries, near, extension, pace, recording } = this.#state;
     if (recording)
       this.#seen = new Seen(this.#doc, pace, (ids) => {
         if (this.#going()) extension.ask('papers:seen', { ids }).catch(() => {});
@@ -57,12 +56,7 @@ export class PageFacts {
     const view = this.#doc.defaultView;
     view?.addEventListener('resize', resized);
     this.#unwatch = [
-      whenNear(
-        0,
-        entries.length,
-        (place) => entries.at(place).head,
-        (from, to) => this.#near(entries.slice(from, to)),
-      ),
+      near.each((from, to) => this.#near(entries.slice(from, to))),
       extension.listen((message) => {
         if (message?.type === 'store:changed') this.#askFor(this.#details.keys());
       }),
@@ -145,7 +139,6 @@ export class PageFacts {
     if (this.#told.get(entry) === now) return;
     const { hosts, extension } = this.#state;
     const line = hosts.lineOf(entry);
-    if (!this.#told.has(entry)) this.#dress(line);
     this.#told.set(entry, now);
     for (const old of [...line.first, ...line.last]) old.remove();
     const drawn = this.#drawFacts(entry, facts, {
@@ -153,6 +146,7 @@ export class PageFacts {
         if (line.box) openCard(extension, { box: line.box, from: venue, hosts, told: facts.told ?? [] });
       },
     });
+    if (drawn.first.length + drawn.last.length > 0) this.#dress(line);
     Object.assign(line, drawn);
     line.box?.free.prepend(...drawn.first);
     line.box?.free.append(...drawn.last);
@@ -162,6 +156,7 @@ export class PageFacts {
   /** Its sheet comes before what it is for: nothing is drawn twice. */
   #dress(line: Line): void {
     const { hosts } = this.#state;
+    if (line.made) return;
     line.made = (box) => addSheet(hosts, box, css);
     if (line.box) line.made(line.box);
   }

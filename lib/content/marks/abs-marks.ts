@@ -4,6 +4,7 @@ import { arxivPageKind } from '../../parse/arxiv-url.ts';
 import { AbsDrawing } from './abs-drawing.ts';
 import { type Extension, extension } from './ask.ts';
 import { Hosts } from './host.ts';
+import { Near } from './near.ts';
 import { type Pace, pageTime } from './pace.ts';
 import { PageMarks } from './page-marks.ts';
 import { Whys } from './whys.ts';
@@ -21,6 +22,7 @@ export function absMarks(
   const whys = new Whys(doc, world);
   return new PageMarks(doc, url, world, {
     entries,
+    near: new Near(entries),
     hosts,
     times: {},
     draw: (entry, onPress) => new AbsDrawing(hosts, entry, { whys, onPress, extension: world.extension }),

@@ -4,6 +4,7 @@ import type { ShelfState, WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntries, ArxivEntry } from '../../parse/arxiv-entries.ts';
 import type { Extension } from './ask.ts';
 import { HOST, type Hosts } from './host.ts';
+import type { Near } from './near.ts';
 import type { Pace } from './pace.ts';
 import type { Slot } from './start.ts';
 
@@ -19,6 +20,7 @@ export interface PageState {
   /** False when the page should have papers and they could not be found. */
   isRead: boolean;
   entries: ArxivEntries;
+  near: Near;
   hosts: Hosts;
   extension: Extension;
   pace: Pace;

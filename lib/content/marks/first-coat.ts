@@ -8,7 +8,7 @@ import type { Extension } from './ask.ts';
 import { isAnyOn, type Look } from './drawing.ts';
 import { isDarkGround } from './ground.ts';
 import { Hosts } from './host.ts';
-import { drawAsSeen, FIRST } from './near.ts';
+import { drawAsSeen, FIRST, Near } from './near.ts';
 import type { Pace } from './pace.ts';
 import { Papers } from './papers.ts';
 import { PlainDrawing } from './plain-drawing.ts';
@@ -28,6 +28,7 @@ export type Known = Response<'papers:more'>;
 /** What the first coat leaves to whoever goes on. */
 export interface FirstCoatState {
   entries: ArxivEntries;
+  near: Near;
   /** Papers that were found, if they were looked for. */
   places: ReadonlyMap<string, number>;
   hosts: Hosts;
@@ -56,6 +57,7 @@ export class FirstCoat implements Marked {
   readonly #extension: Extension;
   readonly #pace: Pace;
   readonly #entries: ArxivEntries;
+  readonly #near: Near;
   readonly #papers: Papers;
   readonly #url: string;
   readonly #hosts: Hosts;
@@ -76,6 +78,7 @@ export class FirstCoat implements Marked {
     this.#doc = doc;
     this.#url = url.href;
     this.#entries = entries;
+    this.#near = new Near(entries);
     this.#extension = extension;
     this.#pace = pace;
     this.#papers = new Papers(entries, { pace, going: () => this.alive() });
@@ -123,6 +126,7 @@ export class FirstCoat implements Marked {
         isRead: opened.state === 'read' && !this.#broken,
         url: this.#url,
         entries: this.#entries,
+        near: this.#near,
         hosts: this.#hosts,
         extension: this.#extension,
         pace: this.#pace,
@@ -148,6 +152,7 @@ export class FirstCoat implements Marked {
     return (
       opened && {
         entries: this.#entries,
+        near: this.#near,
         places: this.#papers.places,
         hosts: this.#hosts,
         drawings: this.#drawings,
@@ -183,7 +188,7 @@ export class FirstCoat implements Marked {
 
   #drawAll(): void {
     const entries = this.#entries;
-    this.#unwatch = drawAsSeen(entries, this.#pace, (from, to) => this.#draw(from, to));
+    this.#unwatch = drawAsSeen(this.#near, entries, this.#pace, (from, to) => this.#draw(from, to));
     this.times.firstMarks = this.#pace.now();
     this.#pace.afterLayout(() => {
       if (this.alive()) this.#hosts.dark = isDarkGround(entries.at(0).body);

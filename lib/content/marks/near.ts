@@ -6,64 +6,85 @@ export const FIRST = 6;
 /** Pages of so many entries are drawn to their end while the browser is idle; longer ones as far as they are seen. */
 const DRAWN_WHOLE = 60;
 /** Entries looked after by one observer entry. */
-const GROUP = 8;
-/** How far outside the window marks are drawn already. */
-const MARGIN = '300px 0px';
+const GROUP = 4;
+/** How far outside the window an entry is near. */
+const MARGIN = '240px 0px';
+
+/** Gets a range of places, the last not in it. */
+type Show = (from: number, to: number) => void;
 
 /**
- * Calls `show` with the places of each group of entries when it comes near the window, once, on a clean layout. Only the first element of
- * each group is watched, so that a page of 2,000 entries costs 250 observations; the group before the one that is near is near too.
- *
- * @param from the first place that is watched
- * @param to the place after the last
- * @returns stops watching
+ * Which entries of a page came near the window, for everybody who asks: one observer serves all. Only the first element of each group is
+ * watched, so that a page of 2,000 entries costs 500 observations; the group before the one that is near is near too.
  */
-export function whenNear(
-  from: number,
-  to: number,
-  elementAt: (place: number) => Element,
-  show: (from: number, to: number) => void,
-): () => void {
-  const shown = new Set<number>();
-  const placeOf = new Map<Element, number>();
-  const showGroup = (place: number): void => {
-    if (place < from || shown.has(place)) return;
-    shown.add(place);
-    show(place, Math.min(place + GROUP, to));
-  };
-  const observer = new IntersectionObserver(
-    (seen) => {
-      for (const { isIntersecting, target } of seen) {
-        if (!isIntersecting) continue;
-        const place = placeOf.get(target)!;
-        showGroup(place);
-        showGroup(place - GROUP);
-        observer.unobserve(target);
-      }
-    },
-    { rootMargin: MARGIN },
-  );
-  for (let place = from; place < to; place += GROUP) {
-    const element = elementAt(place);
-    placeOf.set(element, place);
-    observer.observe(element);
+export class Near {
+  readonly #entries: ArxivEntries;
+  readonly #placeOf = new Map<Element, number>();
+  /** First places of the groups that came near. */
+  readonly #came = new Set<number>();
+  readonly #shows = new Set<Show>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(entries: ArxivEntries) {
+    this.#entries = entries;
   }
-  return () => observer.disconnect();
+
+  /**
+   * Calls `show` with the first screenful and all that came near before, at once, and with each group that comes near later, on a clean
+   * layout. @returns stops that
+   */
+  each(show: Show): () => void {
+    const { length } = this.#entries;
+    this.#shows.add(show);
+    show(0, Math.min(FIRST, length));
+    for (const place of this.#came) show(place, Math.min(place + GROUP, length));
+    this.#observe();
+    return () => {
+      this.#shows.delete(show);
+      if (this.#shows.size > 0) return;
+      this.#observer?.disconnect();
+      this.#observer = undefined;
+    };
+  }
+
+  #observe(): void {
+    const entries = this.#entries;
+    if (this.#observer || entries.length <= FIRST) return;
+    this.#observer = new IntersectionObserver((seen) => this.#look(seen), { rootMargin: MARGIN });
+    for (let place = FIRST; place < entries.length; place += GROUP) {
+      if (this.#came.has(place)) continue;
+      const { head } = entries.at(place);
+      this.#placeOf.set(head, place);
+      this.#observer.observe(head);
+    }
+  }
+
+  #look(seen: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      const place = this.#placeOf.get(target)!;
+      this.#come(place);
+      this.#come(place - GROUP);
+      this.#observer?.unobserve(target);
+    }
+  }
+
+  #come(place: number): void {
+    if (place < FIRST || this.#came.has(place)) return;
+    this.#came.add(place);
+    for (const show of this.#shows) show(place, Math.min(place + GROUP, this.#entries.length));
+  }
 }
 
 /**
- * Draws the entries of a page as they are needed: a screenful at once, the rest when it comes near the window; a short page to its end
- * while the browser is idle.
+ * Draws the entries of a page as they are needed: what is near the window; a short page to its end while the browser is idle.
  *
  * @param draw draws a range of places; some come more than once
  * @returns stops drawing
  */
-export function drawAsSeen(entries: ArxivEntries, pace: Pace, draw: (from: number, to: number) => void): () => void {
-  const { length } = entries;
-  draw(0, Math.min(FIRST, length));
-  if (length <= FIRST) return () => {};
+export function drawAsSeen(near: Near, { length }: ArxivEntries, pace: Pace, draw: Show): () => void {
+  const stop = near.each(draw);
   let going = true;
-  const stop = whenNear(FIRST, length, (place) => entries.at(place).head, draw);
   const drawOn = (from: number): void => {
     if (!going || from >= length) return;
     draw(from, Math.min(from + GROUP, length));

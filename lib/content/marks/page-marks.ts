@@ -11,7 +11,7 @@ import { Canvas } from './canvas.ts';
 import { type Drawing, isAnyOn } from './drawing.ts';
 import type { Known, Opened } from './first-coat.ts';
 import type { Hosts } from './host.ts';
-import { drawAsSeen, FIRST } from './near.ts';
+import { drawAsSeen, FIRST, type Near } from './near.ts';
 import { type Pace, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
 import { ShelfClicks } from './shelf-clicks.ts';
@@ -23,6 +23,7 @@ import { counted, phrase, speak } from './words.ts';
 /** What the marks of a page begin with. On pages of many papers a first coat was there before (first-coat.ts). */
 export interface Beginning {
   entries: ArxivEntries;
+  near: Near;
   /** Papers that were found before. */
   places?: ReadonlyMap<string, number>;
   hosts: Hosts;
@@ -180,6 +181,7 @@ export class PageMarks implements Changeable {
       listing: this.#listing,
       isRead: true,
       entries: this.#entries,
+      near: this.#begin.near,
       hosts: this.#hosts,
       extension: this.#extension,
       pace: this.#pace,
@@ -322,7 +324,7 @@ export class PageMarks implements Changeable {
   #draw(): void {
     const entries = this.#entries;
     this.#canvas.add(this.#begin.drawn ?? [], true);
-    this.#unwatch = drawAsSeen(entries, this.#pace, (from, to) =>
+    this.#unwatch = drawAsSeen(this.#begin.near, entries, this.#pace, (from, to) =>
       this.#canvas.add(entries.slice(from, to), from === 0),
     );
     this.times.firstMarks ??= this.#pace.now();
