@@ -106,6 +106,11 @@ export class ArxivEntries {
     return this.#made[index]!;
   }
 
+  /** An element of `at(index)`, without making the entry. */
+  nodeAt(index: number): Element {
+    return this.#nodes[index]!;
+  }
+
   /** `at(index).arxivId`, without making the entry. */
   idAt(index: number): string | undefined {
     return plainId(this.#parts.link(this.#nodes[index]!)?.getAttribute('href') ?? '') ?? this.at(index).arxivId;

@@ -53,9 +53,9 @@ export class Near {
     this.#observer = new IntersectionObserver((seen) => this.#look(seen), { rootMargin: MARGIN });
     for (let place = FIRST; place < entries.length; place += GROUP) {
       if (this.#came.has(place)) continue;
-      const { head } = entries.at(place);
-      this.#placeOf.set(head, place);
-      this.#observer.observe(head);
+      const node = entries.nodeAt(place);
+      this.#placeOf.set(node, place);
+      this.#observer.observe(node);
     }
   }
 
