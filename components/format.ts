@@ -48,3 +48,16 @@ function plainDay(date: Date, now: Date): string {
     ? withDate(date, { weekday: 'short', day: 'numeric', month: 'short' })
     : withDate(date, { day: 'numeric', month: 'short', year: 'numeric' });
 }
+
+/** 3_400_000 -> "3.4 MB"; in the unit that makes it less than a thousand, or close to it. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] =
+    bytes >= 1e9
+      ? (['gigabyte', 1e9] as const)
+      : bytes >= 1e5
+        ? (['megabyte', 1e6] as const)
+        : (['kilobyte', 1e3] as const);
+  const value = bytes / size;
+  const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(uiLanguage(), options).format(value);
+}

@@ -5,7 +5,7 @@ import type { BackupRow } from '../../lib/store/library-views.ts';
 import type { Space as StoreSpace } from '../../lib/store/space.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { FileButton } from '../file-button.tsx';
-import { formatDay } from '../format.ts';
+import { formatBytes, formatDay } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { StoreCheck } from './store-check.tsx';
 
@@ -99,9 +99,6 @@ function ImportCard({ busy, onFile }: DataPageProps) {
   );
 }
 
-const bytes = (n: number): string =>
-  new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(n / 1e6);
-
 function Backups({ backups, now, busy, ...on }: DataPageProps) {
   return (
     <section class="card two__whole">
@@ -119,7 +116,7 @@ function Backups({ backups, now, busy, ...on }: DataPageProps) {
                   {day}
                   <span class="hint"> {kind === 'by-hand' ? t('backup_by_hand') : t('backup_by_itself')}</span>
                 </span>
-                <span class="num">{bytes(size)}</span>
+                <span class="num">{formatBytes(size)}</span>
                 <button
                   type="button"
                   class="text-button"
@@ -172,7 +169,7 @@ function Space({ counts, space, onKeep }: DataPageProps) {
       <h2>{t('space_title')}</h2>
       <p>
         {plural('papers', counts!.works)}
-        {space && `, ${t('space_used', bytes(space.used), bytes(space.quota))}`}
+        {space && `, ${t('space_used', formatBytes(space.used), formatBytes(space.quota))}`}
       </p>
       {space && (
         <p class="hint">

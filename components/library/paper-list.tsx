@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { t } from '../../lib/browser/i18n.ts';
 import type { ShelfState } from '../../lib/model/work.ts';
 import type { WorkRow } from '../../lib/store/views.ts';
+import { useLatest } from '../use-latest.ts';
 import { shelfKey } from '../work-row.tsx';
 import { PaperRow, type PaperRowProps } from './paper-row.tsx';
 import { useVirtual } from './use-virtual.ts';
@@ -196,13 +197,6 @@ function StableRow({ row, at, open, selected, selecting, movable, day, on }: Sta
     ),
     [row, at, open, selected, selecting, movable, day],
   );
-}
-
-/** The present value, for what was made with an earlier one. */
-function useLatest<T>(value: T): { current: T } {
-  const latest = useRef(value);
-  latest.current = value;
-  return latest;
 }
 
 const DRAGGED = 'application/x-lectern-paper';

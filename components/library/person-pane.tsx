@@ -115,7 +115,7 @@ function Head({ page, now, onClose, onPause, onUnfollow }: PersonPaneProps) {
           </li>
         ))}
       </ul>
-      <p class="where num">
+      <p class="where dots num">
         <span>{plural('papers', page.works)}</span>
         {unseen > 0 && (
           <a class="dot-sep" href="#new">

@@ -131,7 +131,7 @@ function Where({ work }: { work: Work }) {
     work.primary,
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (
-    <div class="where num">
+    <div class="where dots num">
       {chip && (
         <span class={chip.award ? 'chip chip--award' : 'chip'}>
           {chip.award && <Icon name="star" size={11} />}

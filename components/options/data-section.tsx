@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { plural, t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { Counts } from '../../lib/store/views.ts';
 import { FileButton } from '../file-button.tsx';
+import { formatBytes } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { Section, Setting } from './options-frame.tsx';
 
@@ -75,16 +76,4 @@ function storedWords({ following, works, reading }: Counts, bytes: number | unde
   const parts = [plural('data_people', following), plural('papers', works), plural('data_shelf', shelf)];
   const list = new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(parts);
   return bytes === undefined ? t('data_here', list) : t('data_here_size', list, formatBytes(bytes));
-}
-
-/** 3_400_000 -> "3.4 MB"; below a tenth of a megabyte in kilobytes. */
-export function formatBytes(bytes: number): string {
-  const mega = bytes >= 100_000;
-  const value = bytes / (mega ? 1e6 : 1e3);
-  const options: Intl.NumberFormatOptions = {
-    style: 'unit',
-    unit: mega ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  };
-  return new Intl.NumberFormat(uiLanguage(), options).format(value);
 }

@@ -3,6 +3,7 @@ import { BulkBar } from '../../components/library/bulk-bar.tsx';
 import { type FacetId, facetFields } from '../../components/library/facet-bar.tsx';
 import { PapersPanel } from '../../components/library/papers-panel.tsx';
 import { StoreFailed } from '../../components/popup/store-failed.tsx';
+import { useLatest } from '../../components/use-latest.ts';
 import { t } from '../../lib/browser/i18n.ts';
 import { openOptions } from '../../lib/browser/own-pages.ts';
 import type { Order } from '../../lib/search/orders.ts';
@@ -45,7 +46,7 @@ export function PapersPart(props: PapersPartProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setSelected(new Set()), [scope, query]);
   const [whole, setWhole] = useState(false);
-  const print = async () => {
+  const print = useLatest(async () => {
     await list.readAll();
     setWhole(true);
     // Drawn whole in the next frame; the browser's dialog holds the page until it is closed.
@@ -55,7 +56,18 @@ export function PapersPart(props: PapersPartProps) {
         setWhole(false);
       }),
     );
-  };
+  });
+  useEffect(() => {
+    // The browser's own way to print would have the rows in sight only.
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+      if (document.querySelector('.pane--detail')) return;
+      event.preventDefault();
+      void print.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 
   const change = (to: Partial<PapersRoute>) => go({ ...route, ...to }, { replace: true });
   const onSelect = useCallback(
@@ -95,7 +107,7 @@ export function PapersPart(props: PapersPartProps) {
         }
       }
       onExport={() => void list.allIds().then(props.onExport)}
-      onPrint={() => void print()}
+      onPrint={() => void print.current()}
       bulk={
         selected.size > 0 && (
           <BulkBar

@@ -27,6 +27,7 @@ export interface Item {
 /** "Last, First" and "Last, F." become one name; what is left is in order. */
 export function joinInverted(items: readonly Item[]): FoundName[] {
   const names: FoundName[] = [];
+  const familyFirst = items.length > 1 && items.every(endsInInitials) && items.some((item) => wordsOf(item) === 1);
   const single = (item: Item) => item.tokens.filter((token) => token.kind === 'word').length === 1 && isBare(item);
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -43,7 +44,7 @@ export function joinInverted(items: readonly Item[]): FoundName[] {
     ) {
       names.push(joined(item, next));
       i++;
-    } else if (!isGiven(item) || items.length > 1) names.push(inOrder(item));
+    } else if (!isGiven(item) || items.length > 1) names.push(inOrder(item, familyFirst));
   }
   return names;
 }
@@ -68,16 +69,20 @@ function joined(last: Item, first: Item): FoundName {
   };
 }
 
-function inOrder(item: Item): FoundName {
+const wordsOf = ({ tokens }: Item): number => tokens.filter(({ kind }) => kind === 'word').length;
+const endsInInitials = ({ tokens }: Item): boolean =>
+  tokens[0]!.kind !== 'initial' && tokens.at(-1)!.kind === 'initial';
+
+/** @param familyFirst so are all names of the row: "Petersen HL, Ní Bhriain S" */
+function inOrder(item: Item, familyFirst: boolean): FoundName {
   let own = item.tokens;
   while (own.length > 1 && TITLE_OF.test(own[0]!.text)) own = own.slice(1);
   const tail = own.findIndex(
     (token, i) =>
       i > 0 && token.kind === 'initial' && own.slice(i).every((t) => t.kind === 'initial' && !SUFFIX.test(t.text)),
   );
-  const words = own.filter((token) => token.kind === 'word').length;
   // "Kwon SM": the family name first, without a comma.
-  if (tail > 0 && words === 1) own = [...own.slice(tail), ...own.slice(0, tail)];
+  if (tail > 0 && (familyFirst || wordsOf(item) === 1)) own = [...own.slice(tail), ...own.slice(0, tail)];
   return { name: spell(own), start: item.start, end: item.end, marks: item.marks, score: item.score };
 }
 

@@ -50,13 +50,16 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   let truncated = false;
   let end = first;
   let afterComma = false;
+  let placed = false;
   while (at < all.length) {
     const item = readItem(all, at, text, {
       afterComma,
       inside: items.length > 0,
       initials: endOfInitials(all, at, items, afterComma),
+      placed,
     });
     if (!item) break;
+    placed = item.placed;
     items.push(item.item);
     at = item.next;
     end = at;
@@ -146,8 +149,13 @@ function readItem(
   all: Token[],
   first: number,
   text: string,
-  { afterComma, inside, initials }: { afterComma: boolean; inside: boolean; initials: number | undefined },
-): { item: Item; next: number; goesOn: boolean } | undefined {
+  {
+    afterComma,
+    inside,
+    initials,
+    placed,
+  }: { afterComma: boolean; inside: boolean; initials: number | undefined; placed: boolean },
+): { item: Item; next: number; goesOn: boolean; placed: boolean } | undefined {
   const own: Token[] = [];
   let marks = '';
   let at = first;
@@ -182,7 +190,7 @@ function readItem(
     at += 2;
     if (all[at]?.text === '.') at++;
   }
-  const bracket = readBracket(all, at, text);
+  const bracket = readBracket(all, at, text, placed);
   if (bracket) {
     marks += bracket.marks;
     at = bracket.next;
@@ -191,7 +199,8 @@ function readItem(
   if (follows && initials !== at && !mayFollow(follows)) return undefined;
   const item = { tokens: own, start: own[0]!.start, end: own.at(-1)!.end, marks, score: scoreOf(own), afterComma };
   // The next name follows without a comma.
-  return { item, next: at, goesOn: initials === at && all[at]!.kind === 'initial' };
+  const goesOn = initials === at && all[at]!.kind === 'initial';
+  return { item, next: at, goesOn, placed: placed || bracket?.placed === true };
 }
 
 /** "(Cecilia)" between given and family name. */
@@ -208,20 +217,35 @@ const isSmallSurname = (token: Token, next: Token | undefined): boolean =>
   (next === undefined || next.kind === 'comma' || next.kind === 'and') &&
   !isTitleWord(fold(token.text));
 
-/** A short note in brackets at a name: "(equal contribution)", "[†]", "(*)". Not a year, nor what else follows a byline. */
-function readBracket(all: Token[], at: number, text: string): { marks: string; next: number } | undefined {
+/**
+ * A short note in brackets at a name: "(equal contribution)", "[†]", "(*)", or where its bearer works: "(Varde University)". Not a year, nor what
+ * else follows a byline.
+ */
+function readBracket(
+  all: Token[],
+  at: number,
+  text: string,
+  placed: boolean,
+): { marks: string; next: number; placed?: true } | undefined {
   if (all[at]?.kind !== 'open') return undefined;
-  for (let i = at + 1; i < Math.min(at + 6, all.length); i++) {
+  for (let i = at + 1; i < Math.min(at + 14, all.length); i++) {
+    if (all[i]!.kind === 'open') return undefined;
     if (all[i]!.kind !== 'close') continue;
     const inside = text.slice(all[at]!.end, all[i]!.start);
     if (/\d{2}|paper|code|pdf|arxiv|http/i.test(inside)) return undefined;
+    if (AFFILIATION.test(inside) || (placed && PLACE.test(inside))) return { marks: '', next: i + 1, placed: true };
     const note = /equal|contrib|correspond|co-?\s?(?:first|lead|author)|student|advis|mentor|^\W+$|^[a-z\d]$/i.test(
       inside,
     );
-    return note ? { marks: /^\W+$/.test(inside) ? inside : `(${inside})`, next: i + 1 } : undefined;
+    return note && i < at + 6 ? { marks: /^\W+$/.test(inside) ? inside : `(${inside})`, next: i + 1 } : undefined;
   }
   return undefined;
 }
+
+const AFFILIATION =
+  /(?<!\p{L})(?:[Uu]niv\p{L}*|[Ii]nstitut\p{L}*|[Ii]nst\.|[Cc]ollege|[Ss]chool of|[Aa]cademy|[Ll]aborator\p{L}+|[Ll]abs?|[Hh]ospital|(?:MIT|CMU|ETH|EPFL|KAIST|CNRS|INRIA|Inria|UC \p{Lu}\p{L}+|UCLA|UCSD|UIUC|NYU|TU \p{Lu}\p{L}+|Google|Microsoft|Meta|IBM|Apple|Amazon|NVIDIA|Max Planck)(?: \p{L}+){0,2}$)(?!\p{L})/u;
+/** Of a row in which others say where they work: "Ada Quist (Univ. of Aldmoor), Ben Osei (Port Ansel)". */
+const PLACE = /^\p{Lu}[\p{L}.&'’-]*(?:,? [\p{L}.&'’-]+){0,6}$/u;
 
 const mayFollow = (token: Token) =>
   token.kind === 'comma' ||

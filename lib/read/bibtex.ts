@@ -8,6 +8,7 @@ import { doiIn } from '../parse/doi.ts';
 import { fold } from '../parse/fold.ts';
 import { venueShortName } from '../parse/venue-names.ts';
 import type { Facts } from './facts.ts';
+import { samePerson } from './person.ts';
 
 type Record = ReadonlyMap<string, string>;
 
@@ -107,11 +108,14 @@ export function recordFor(facts: readonly Facts[], from: number, to: number, tit
  */
 export function completeFrom(record: Record, work: WorkOnPage, isOwner: (name: string) => boolean): void {
   const authors = (record.get('author') ?? '').split(/\s+and\s+/).filter(Boolean);
-  if (!work.authors.length && authors.length) {
-    work.authors = authors
-      .filter((name) => name !== 'others')
-      .map((name) => inOrder(name).slice(0, 500))
-      .map((name) => (isOwner(name) ? { name, owner: true } : { name }));
+  const names = authors.filter((name) => name !== 'others').map((name) => inOrder(name).slice(0, 500));
+  // "A. Lind, B. Ek, and 12 more authors": here are all of them.
+  const more =
+    work.authorsTruncated && names.length > work.authors.length && samePerson(names[0]!, work.authors[0]!.name);
+  if ((!work.authors.length && names.length) || more) {
+    const told = more ? work.authors : [];
+    work.authors = names.map((name, i) => told[i] ?? (isOwner(name) ? { name, owner: true } : { name }));
+    delete work.authorsTruncated;
     if (authors.includes('others')) work.authorsTruncated = true;
   }
   const year = Number(/(?:19|20)\d\d/.exec(record.get('year') ?? record.get('date') ?? '')?.[0]);

@@ -76,11 +76,18 @@ function weight(list: NameList, owner: boolean, text: string): number {
   return value;
 }
 
-/** Whether a byline begins where the one on the line before ended in a comma or "and". */
+/** Whether a byline begins where the one on the line before ended in a comma or "and", or whether each line of a block is a name. */
 function continues({ facts }: Context, last: Byline, next: Byline): boolean {
-  const before = facts[last.endLine]!.text;
-  return next.start < 3 && last.end >= before.length - 8 && GOES_ON.test(before);
+  const before = facts[last.endLine]!;
+  if (next.start >= 3 || last.end < before.text.length - 8) return false;
+  const own = facts[next.line]!;
+  const column = own.block !== '' && own.block === before.block && !own.line.gap && isOne(before) && isOne(own);
+  return column || GOES_ON.test(before.text);
 }
+
+/** A line that is one name and nothing else. */
+const isOne = ({ names: [list, more], text }: Context['facts'][number]): boolean =>
+  list !== undefined && !more && list.names.length === 1 && list.start < 3 && list.end >= text.length - 2;
 
 const joined = (last: Byline, next: Byline): Byline => ({
   ...last,

@@ -127,3 +127,16 @@ function titlesOn(context: Context, line: number): LineTitles {
   context.titles[line] ??= new LineTitles(context.facts[line]!, line);
   return context.titles[line];
 }
+
+/** All ways in which a title could have been found: the words of one may be both in italics and what follows the names. */
+export function slotsOf(context: Context, { line, start, end, slot }: TitleCandidate): Set<string> {
+  const slots = new Set([slot]);
+  const titles = titlesOn(context, line);
+  for (const group of titles.groups)
+    for (const draft of group.drafts()) {
+      if (slots.has(draft.slot) || draft.start > start || draft.end < end) continue;
+      const title = titles.settle(draft);
+      if (title && title.start === start && title.end === end) slots.add(draft.slot);
+    }
+  return slots;
+}

@@ -50,7 +50,7 @@ export interface Facts {
 
 const QUOTES =
   /[“„"«「『]([^“”„"«»「」『』\n]{4,400})[”"“»」』]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{12,300})['’](?![\p{L}\p{N}])|``([^`\n]{8,400})(?:''|”|")/gu;
-const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-4]\d)(?![\d]|[.:]\d{4})/g;
+const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d]|[.:]\d{4})/gu;
 const SHORT_YEAR = /(?<=\p{L})['’](\d\d)(?!\d)/gu;
 
 /** Looks a line over once; everything later asks these facts instead of the text. */

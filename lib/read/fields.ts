@@ -212,7 +212,7 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
   )
     return 'thesis';
   if (/\bpatent\b/i.test(rest) || hint === 'patent') return 'patent';
-  if (hint === 'chapter' || hint === 'book') return hint;
+  if (hint === 'chapter' || hint === 'book') return CHAPTER.test(rest) ? 'chapter' : BOOK.test(rest) ? 'book' : hint;
   if (/\btechnical report\b|\btech\.? report\b/i.test(rest) || hint === 'report') return 'report';
   if (/^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)/i.test(venue)) return 'preprint';
   if (/\b(?:journal|transactions|letters|trans|review|annals|jmlr|tmlr|tacl)\b|(?:^|\s)j\.\s/i.test(venue))
@@ -220,5 +220,18 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
   if (/\b(?:proceedings|proc|conference|symposium)\b/i.test(venue)) return 'proceedings';
   if (hint === 'article' || hint === 'proceedings') return hint;
   if (!venue && (work.arxivId || hint === 'preprint')) return 'preprint';
+  // Under no such heading, what a publisher brought out in a book of others.
+  if (CHAPTER_ALONE.test(rest)) return 'chapter';
+  // Proceedings with a volume are series; what else has volume and pages is a journal.
+  if (work.volume && work.pages && venue && !/\b(?:notes|series|lncs|lnai|handbook|encyclopedia)\b/i.test(venue)) return 'article';
   return undefined;
 }
+
+/** "In A. Lind (ed.), Handbook of Commas, pp. 3-20"; "w: Drogi, red. T. Bielak". */
+const CHAPTER =
+  /(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?\p{Lu}|(?<!\p{L})(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<!\p{L})(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d/u;
+/** A publisher and no pages. */
+const BOOK = /(?<!\p{L})(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?!\p{L})|:\s\p{Lu}[^:,]{2,40},\s(?:19|20)\d\d/u;
+const CHAPTER_ALONE =
+  /(?:^|[\s,.;(”"])[Ii]n:?\s[^.]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )/u;
+

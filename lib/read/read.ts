@@ -4,7 +4,7 @@ import { fold } from '../parse/fold.ts';
 import { loadVenues } from '../parse/venue-names.ts';
 import { loadWords } from '../parse/words.ts';
 import { markAsides } from './asides.ts';
-import { familyOf } from './choose-title.ts';
+import { familyOf, slotsOf } from './choose-title.ts';
 import { copyOf, type PageCopy } from './copy.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -160,11 +160,16 @@ function* habitsOf(context: Context, entries: readonly Entry[], due: Due): Steps
     if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
-  return { ...(yield* slotsOf(entries, due)), venues: new Map(), bylines: named / all, headed: headed / all };
+  return { ...(yield* dressesOf(context, entries, due)), venues: new Map(), bylines: named / all, headed: headed / all };
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */
-function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slots' | 'most' | 'strange'>> {
+function* dressesOf(
+  context: Context,
+  entries: readonly Entry[],
+  due: Due,
+): Steps<Pick<Habits, 'slots' | 'most' | 'strange'>> {
+  const also = new Map<string, number>();
   const worn = new Map<string, { weight: number; count: number }>();
   const families = new Map<string, { weight: number; count: number }>();
   let all = 0;
@@ -174,6 +179,7 @@ function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slot
     all += weight;
     const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
     worn.set(title.slot, { weight: slot.weight + weight, count: slot.count + 1 });
+    for (const other of slotsOf(context, title)) also.set(other, (also.get(other) ?? 0) + 1);
     const family = familyOf(title.slot);
     const kin = families.get(family) ?? { weight: 0, count: 0 };
     families.set(family, { weight: kin.weight + weight, count: kin.count + 1 });
@@ -185,7 +191,12 @@ function* slotsOf(entries: readonly Entry[], due: Due): Steps<Pick<Habits, 'slot
   for (const [slot, { weight, count }] of worn)
     slots.set(
       slot,
-      count > 1 || weight > 0.3 * all || entries.length < 4 ? Math.min(1.4, (2.5 * weight) / all) : strange,
+      count > 1 || weight > 0.3 * all || entries.length < 4
+        ? Math.min(1.4, (2.5 * weight) / all)
+        : // Another title was found otherwise, and wears it too.
+          also.get(slot)! > 1
+          ? 0
+          : strange,
     );
   // Found as the others, but ended otherwise: neither like them nor strange.
   for (const [family, { weight, count }] of families)

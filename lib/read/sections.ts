@@ -27,17 +27,19 @@ export interface Section {
 
 /** Headings in other languages, as far as they are not English words too; stems where the endings differ. */
 const PUBLICATION_ABROAD =
-  'publikation\\w*|publicatie\\w*|publicacion\\w*|pubblicazion\\w*|publica[cç][oõ]es|publikacj\\w*|publikac\\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\\w+|schriften\\w*|herausgeber\\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler';
+  'publikation\\w*|publicatie\\w*|publicacion\\w*|pubblicazion\\w*|publica[cç][oõ]es|publikacj\\w*|publikac\\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\\w+|schriften\\w*|herausgeber\\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler|kitaplar|bildiriler|artikelen|boeken|artikler|b[oø]cker|julkaisut|publikasi';
 const OTHER_ABROAD =
-  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras';
+  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras|dydaktyka|edukacja|wykszta[lł]cenie|nagrody|undervisning|onderwijs|opetus|oktat[aá]s|dersler';
 const PUBLICATION = new RegExp(
-  `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|essays?|research outputs?|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|публикац|стат(?:ьи|ей)|δημοσιεύσεις`,
+  `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|essays?|research outputs?|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|artyku[lł]y|ksi[aą][zż]ki|rozdzia[lł]y|(?:^|\\W)člán(?:ky|ek)|(?:^|\\W)knihy|публикац|публікац|стат(?:ьи|ей|ті)|δημοσιεύσεις`,
   'i',
 );
 const OTHER = new RegExp(
   `\\b(?:talks?|presentations?|abstracts?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\\w+|supervis\\w+|mentor\\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance|discuss(?:ions?|ant)|refere(?:es?|eing)|editor\\w*|memberships?|consult\\w+|${OTHER_ABROAD})\\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|工作经历|教学|获奖|荣誉|学术服务|学术兼职|招生|수상|학력|경력|강의|доклад|преподавани|образовани|наград`,
   'i',
 );
+/** What is said of works only when the heading says nothing else. */
+const WORKS_ALONE = /^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$/i;
 /** Words that say so only when the heading says little else. */
 const OTHER_ALONE =
   /^\W*(?:(?:selected|recent|my|useful|academic|other|open|personal|research|some|external|group|current|former|past|quick|for)\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:me|us|and|&)(?:\W+\p{L}+)?)?\W*$/iu;
@@ -60,7 +62,7 @@ export function sectionOf(text: string): Section | undefined {
   const year = /^\W*(?:year\s*)?((?:19|20)\d\d)\W*(?:\(.{0,20}\))?$/i.exec(heading)?.[1];
   if (year) return { kind: 'unknown', heading, year: Number(year) };
   const other = OTHER.exec(heading) ?? OTHER_ALONE.exec(heading);
-  const publication = PUBLICATION.exec(heading);
+  const publication = PUBLICATION.exec(heading) ?? WORKS_ALONE.exec(heading);
   if (
     publication &&
     (!other ||
@@ -76,11 +78,11 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
   const hint = (
     [
       [/thes[ei]s|dissertation/i, 'thesis'],
-      [/under review|submitted/i, 'under-review'],
+      [/under review|submi(?:tted|ssion)/i, 'under-review'],
       [/pre-?prints?|working papers?|manuscripts?|in progress/i, 'preprint'],
       [/patent/i, 'patent'],
-      [/chapter/i, 'chapter'],
-      [/\bbooks?\b|著書/i, 'book'],
+      [/chapter|chapitre|kapitel|cap[ií]tulo|capitol|rozdzia/i, 'chapter'],
+      [/\bbooks?\b|monogra|著書|b[uü]cher|\blibr|\blivr|ksi[aą][zż]k/i, 'book'],
       [/workshop/i, 'workshop'],
       [/report/i, 'report'],
       [/journal/i, 'article'],

@@ -1,3 +1,4 @@
+import { entriesIn } from './run-on.ts';
 import { bounds, type Sink, Style } from './sink.ts';
 
 /*
@@ -152,11 +153,17 @@ export class TreeBuilder implements Sink {
     last.text = last.text.trimEnd();
     if (!last.text) runs.pop();
     if (!runs.length) return;
-    if (this.lines.length >= bounds.lines) return void this.#overflow(`the page has more than ${bounds.lines} lines`);
+    for (const own of entriesIn(runs)) {
+      if (this.lines.length >= bounds.lines) return void this.#overflow(`the page has more than ${bounds.lines} lines`);
+      this.#addLine(own.runs, own.marker ?? this.#marker);
+    }
+    this.#marker = undefined;
+  }
+
+  #addLine(runs: Run[], marker: string | undefined): void {
     const from = this.lines.length;
     const line: Line = { runs, gap: this.#gap };
-    if (this.#marker !== undefined) line.marker = this.#marker;
-    this.#marker = undefined;
+    if (marker !== undefined) line.marker = marker;
     this.lines.push(line);
     const first = runs.find((run) => run.text.length > 2) ?? runs[0]!;
     const key = `#${first.key || '-'}${first.style & (Style.bold | Style.italic | Style.link)}`;

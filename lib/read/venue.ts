@@ -22,6 +22,8 @@ const NOT_VENUE =
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
+/** "Oxford: Oxford University Press": the venue only of a book that names no other. */
+const PRESS = /^(?:\p{Lu}[\p{L}., ]{2,24}:\s)?(?:(?:\p{Lu}[\p{L}&.-]+ ){1,3}Press|\p{Lu}[\p{L}., ]{2,24}:\s\p{Lu}\p{L}+)\W*$/u;
 export const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
 const MAX_VENUE = 400;
 
@@ -149,11 +151,12 @@ export function chooseVenue(
   habits: ReadonlyMap<string, number>,
 ): { venue: VenueCandidate | undefined; further: VenueCandidate[] } {
   let venue: VenueCandidate | undefined;
-  let best = 0.9;
+  let best = Number.NEGATIVE_INFINITY;
   const value = (candidate: VenueCandidate) =>
     candidate.score +
     (habits.get(candidate.slot) ?? 0) -
-    (/^pre-?prints?$/i.test(candidate.text) ? 1.8 : PREPRINT.test(candidate.text) ? 1.2 : 0);
+    (/^pre-?prints?$/i.test(candidate.text) ? 1.8 : PREPRINT.test(candidate.text) ? 1.2 : 0) -
+    (PRESS.test(candidate.text) ? 1.8 : 0);
   const isOne = ({ score, slot }: VenueCandidate) => score + (habits.get(slot) ?? 0) >= 0.9;
   // "Preliminary version in": that venue is the work's only when there is no other.
   const own = candidates.some((candidate) => !candidate.note && isOne(candidate) && !PREPRINT.test(candidate.text));

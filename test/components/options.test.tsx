@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { formatBytes } from '../../components/format.ts';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
-import { DataSection, formatBytes } from '../../components/options/data-section.tsx';
+import { DataSection } from '../../components/options/data-section.tsx';
 import { DeletePanel } from '../../components/options/delete-panel.tsx';
 import { FilePanel, type FileStep } from '../../components/options/file-panel.tsx';
 import { FileSection } from '../../components/options/file-section.tsx';

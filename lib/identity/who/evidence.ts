@@ -1,7 +1,8 @@
 import { compareParsed } from './compare-names.ts';
 import { expectedBylines, type Frequencies } from './frequencies.ts';
 import type { Name } from './name.ts';
-import { archiveOf, categoriesOf, closenessOf, namesOf, type Profile, type Ties, tieKeys, yearOf } from './profile.ts';
+import { namesOf } from './names-of.ts';
+import { archiveOf, categoriesOf, closenessOf, type Profile, type Ties, tieKeys, yearOf } from './profile.ts';
 import { wordsOf } from './tokens.ts';
 import type { NameRelation, Paper } from './types.ts';
 

@@ -11,7 +11,8 @@ import {
   wordEvidence,
   yearsSince,
 } from './evidence.ts';
-import { categoriesOf, namesOf, type Profile } from './profile.ts';
+import { namesOf } from './names-of.ts';
+import { categoriesOf, type Profile } from './profile.ts';
 import type { Paper } from './types.ts';
 
 /** All evidence on one byline, as found. */

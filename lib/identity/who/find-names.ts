@@ -1,8 +1,9 @@
 import type { Author } from '../../model/work.ts';
 import { compareParsed } from './compare-names.ts';
-import { isPlainParticle, isSuffix, type Name, parseNames } from './name.ts';
+import { isPlainParticle, isSuffix, type Name } from './name.ts';
 import { allNames, type Followed, type NameIndex } from './name-index.ts';
 import { lookupKeys } from './name-keys.ts';
+import { namesOf } from './names-of.ts';
 import { nicknameInitials } from './nicknames.ts';
 import { familySkeletons, givenSkeleton } from './romanised.ts';
 
@@ -30,17 +31,17 @@ export interface Finder {
 export function finderIn(index: NameIndex): Finder {
   const mayBe = quickTest(index);
   const read = new Map<string, Name[]>();
-  const namesOf = (person: Followed): Name[] => {
-    const names = read.get(person.id) ?? allNames(person).flatMap(parseNames);
+  const theirs = (person: Followed): Name[] => {
+    const names = read.get(person.id) ?? allNames(person).flatMap(namesOf);
     read.set(person.id, names);
     return names;
   };
   const who = (text: string): Followed[] => {
     if (!mayBe(text)) return [];
-    const names = parseNames(text);
+    const names = namesOf(text);
     const hits = new Set<string>();
     for (const key of new Set(names.flatMap(lookupKeys))) for (const id of index.byKey.get(key) ?? []) hits.add(id);
-    return [...hits].map((id) => index.people.get(id)!).filter((person) => compareParsed(namesOf(person), names));
+    return [...hits].map((id) => index.people.get(id)!).filter((person) => compareParsed(theirs(person), names));
   };
   return {
     candidates: (authors) => authors.flatMap(({ name }, author) => who(name).map((person) => ({ person, author }))),

@@ -1,7 +1,8 @@
 import { fold } from '../../parse/fold.ts';
 import { compareParsed } from './compare-names.ts';
 import type { Frequencies } from './frequencies.ts';
-import { type Name, parseNames } from './name.ts';
+import type { Name } from './name.ts';
+import { namesOf } from './names-of.ts';
 import { lookupSignatures, type Signature } from './signatures.ts';
 import { wordsOf } from './tokens.ts';
 import type { KnownWork, Person } from './types.ts';
@@ -76,18 +77,6 @@ export const externalIdsOf = (work: KnownWork): string[] => [
   ...(work.arxivId ? [`arxiv:${work.arxivId}`] : []),
   ...(work.doi ? [`doi:${work.doi.toLowerCase()}`] : []),
 ];
-
-/** Names of one author; those of a few works are read once. */
-const cache = new Map<string, Name[]>();
-export function namesOf(text: string): Name[] {
-  let names = cache.get(text);
-  if (!names) {
-    if (cache.size > 1_000) cache.clear();
-    names = parseNames(text);
-    cache.set(text, names);
-  }
-  return names;
-}
 
 /**
  * Gather what is known of a person.

@@ -1,5 +1,6 @@
 import { compareParsed } from './compare-names.ts';
-import { type Name, parseNames } from './name.ts';
+import type { Name } from './name.ts';
+import { namesOf } from './names-of.ts';
 import type { KnownWork, NameRelation } from './types.ts';
 
 /** A way they sign their works. */
@@ -39,7 +40,7 @@ function selfOn(names: Name[], work: KnownWork): string | undefined {
   let found: { text: string; rank: number } | undefined;
   let tied = false;
   for (const author of work.authors) {
-    const relation = compareParsed(names, parseNames(author.name));
+    const relation = compareParsed(names, namesOf(author.name));
     if (!relation) continue;
     const rank = RANK[relation];
     tied = found?.rank === rank || (tied && (found?.rank ?? 9) < rank);
@@ -59,7 +60,7 @@ const RANK: Record<NameRelation, number> = {
 };
 
 function add(counts: Map<string, Signature>, text: string) {
-  const names = parseNames(text);
+  const names = namesOf(text);
   for (const signature of counts.values())
     if (compareParsed(signature.names, names) === 'same') {
       signature.works += 1;
@@ -80,7 +81,7 @@ function onEveryWork(names: Name[], works: KnownWork[]): Signature | undefined {
   const counts = new Map<string, Signature>();
   for (const work of bylines)
     for (const author of work.authors) {
-      const parsed = parseNames(author.name);
+      const parsed = namesOf(author.name);
       if (!parsed[0] || scripts.has(parsed[0].script)) continue;
       const key = parsed[0].whole;
       const seen = counts.get(key);
