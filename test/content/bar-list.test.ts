@@ -123,14 +123,14 @@ describe('a list over the page', () => {
     const row = () => words('.row:nth-child(2) .row__facts [data-words]');
     const same = ['v2, you read v1', 'Version 2, you read version 1', 'new', 'ICML', ' 2026, oral', 'code'];
 
-    test('stands in its row as it stands on the page, asked for with the rows and not before', async () => {
+    test('stands in its row as it stands on the page, asked for with the rows, beside the first screenful', async () => {
       await open(telling());
       expect(row()).toEqual(['new', 'arXiv:2611.90010', 'cs.LG']);
       await world.tellFacts();
       expect(row()).toEqual([...same, 'arXiv:2611.90010', 'cs.LG']);
       expect(ours('.row .code').map((one) => one.getAttribute('aria-label'))).toEqual(['Code for Paper 11']);
       const [first] = world.requests('papers:facts');
-      expect(first?.papers.map(({ id }) => id)).toEqual([idOf(1), idOf(11), idOf(5)]);
+      expect(first?.papers.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 11].map(idOf));
     });
 
     test('says below where it was read when the venue is pressed, and puts that away again', async () => {
