@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PaperDetails } from '../../lib/model/paper-facts.ts';
 import { statedFacts } from '../../lib/parse/stated-facts.ts';
 
-const facts = (details: Omit<PaperDetails, 'id'>) => statedFacts({ id: '2611.90001', ...details });
+const facts = (details: Omit<PaperDetails, 'id'>) => statedFacts(details);
 
 describe('where a paper appeared', () => {
   test('is read from the comments line, with its awards', () => {
