@@ -71,7 +71,7 @@ export async function shootMarks(lectern: Lectern, save: (name: string, picture:
     await page.untilInRoots('the page is marked', (roots) => roots.some((root) => root.querySelector('.name')));
     save(`abs-${name}`, await page.screenshot());
   }
-  // No high contrast any more.
+  await (page.port as ChromiumPort).forceColors(false);
   await lectern.browser.setColorScheme('light');
   await shootActs(page, save, (dark) => lectern.web.serve(dark ? darkSkin(later) : later));
   await page.close();

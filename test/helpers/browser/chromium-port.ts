@@ -126,12 +126,14 @@ export class ChromiumPort implements TabPort {
     await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  /** As with a high-contrast theme of the system: the page's colours are replaced by a few of the system's. */
-  async forceColors(): Promise<void> {
-    const features = [
-      { name: 'forced-colors', value: 'active' },
-      { name: 'prefers-color-scheme', value: 'dark' },
-    ];
+  /** As with a high-contrast theme of the system: the page's colours are replaced by a few of the system's; or no longer so. */
+  async forceColors(forced = true): Promise<void> {
+    const features = forced
+      ? [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: 'dark' },
+        ]
+      : [];
     await this.send('Emulation.setEmulatedMedia', { features });
   }
 
