@@ -51,20 +51,14 @@ export function LibraryFrame(props: LibraryFrameProps) {
             ),
         )}
         <div class="rail__foot">
-          <button
-            type="button"
-            class="nav"
-            title={t('library_palette')}
-            aria-keyshortcuts="Control+K Meta+K"
-            onClick={props.onPalette}
-          >
+          <button type="button" class="nav" aria-keyshortcuts="Control+K Meta+K" onClick={props.onPalette}>
             <Icon name="right" />
             <span class="one-line">{t('library_palette')}</span>
             <span class="keycap" aria-hidden="true">
               {t('library_palette_key')}
             </span>
           </button>
-          <button type="button" class="nav" title={t('popup_options')} onClick={props.onOptions}>
+          <button type="button" class="nav" onClick={props.onOptions}>
             <Icon name="gear" />
             <span class="one-line">{t('popup_options')}</span>
           </button>
@@ -81,7 +75,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
 
 function NavLink({ icon, name, href, count, fresh, current }: NavItem) {
   return (
-    <a class="nav" href={href} title={name} aria-current={current ? 'page' : undefined}>
+    <a class="nav" href={href} aria-current={current ? 'page' : undefined}>
       <Icon name={icon} />
       <span class="one-line">{name}</span>
       {count !== undefined && count > 0 && (

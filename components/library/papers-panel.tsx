@@ -61,13 +61,19 @@ export function PapersPanel(props: PapersPanelProps) {
       {props.bulk && <h1 class="visually-hidden">{title}</h1>}
       {props.bulk || (
         <div class="result-line">
-          <h1 class="num" aria-live="polite">
-            <span class="visually-hidden">{title} </span>
+          <h1 class="num" aria-live={building ? 'off' : 'polite'}>
+            <span class="visually-hidden">{title}, </span>
             {list ? plural('papers', list.total) : t('library_reading')}
           </h1>
           {building && (
-            <span class="result-line__building" role="status">
-              {t('library_building', formatNumber(building.done), formatNumber(building.total))}
+            <span class="result-line__building">
+              {/* Said once; how far it is would be said with every step. */}
+              <span class="visually-hidden" role="status">
+                {t('library_building_said')}
+              </span>
+              <span aria-hidden="true">
+                {t('library_building', formatNumber(building.done), formatNumber(building.total))}
+              </span>
             </span>
           )}
           <span class="grow" />

@@ -60,7 +60,8 @@ export function PapersPart(props: PapersPartProps) {
   useEffect(() => {
     // The browser's own way to print would have the rows in sight only.
     const listen = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p')
+        return;
       if (document.querySelector('.pane--detail')) return;
       event.preventDefault();
       void print.current();
