@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { correctPaper } from '../../lib/store/corrections.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
 import { homepage, newsIn, paper } from '../store/build.ts';
@@ -160,6 +161,33 @@ describe('what arrives', () => {
     await world.runUntil('2026-11-04T12:00:00.000Z');
     expect(starts()).toEqual(['0']);
     expect(await titles(world)).toEqual([]);
+  });
+
+  test('what the user says between two answers counts for the next', async () => {
+    const { world, db, personId } = await watching();
+    const authors = ['Ilse Vanbergen', 'Zdenka Vrbovsek'];
+    const [first, second] = ['2611.10000', '2611.20000'];
+    const pageFrom = (id: string) => [
+      { ...fresh, id, authors },
+      ...Array.from({ length: 99 }, (_, i) => ({ ...fresh, id: `2611.3${id[5]}${100 + i}`, authors: ['Jun Rii'] })),
+    ];
+    const answerTo = (url: string) =>
+      xml(apiFeed(isNames(url) ? pageFrom(url.includes('start=100') ? second : first) : [], { total: 200 }));
+    world.web = async (url) => {
+      const arrived = (await db.getAll('works')).find(({ arxivId }) => arxivId === first);
+      if (arrived) {
+        const notThem = { researcherId: personId, which: { id: arrived.id }, theirs: false };
+        await correctPaper(db, notThem, world.now());
+      }
+      return answerTo(url);
+    };
+    await world.run();
+    expect(await titles(world)).toEqual([]);
+
+    const calm = await watching();
+    calm.world.web = answerTo;
+    await calm.world.run();
+    expect((await titles(calm.world)).toSorted()).toEqual([first, second]);
   });
 
   test('the author feed is sure, its first answer the baseline; one that is not there is no error', async () => {
