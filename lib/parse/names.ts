@@ -43,7 +43,13 @@ export function findNames(text: string): NameList[] {
 function readList(all: Token[], first: number, text: string): { list?: NameList; next: number } | undefined {
   if (!startsName(all[first]!)) return undefined;
   const before = all[first - 1];
-  if (before && before.kind === 'lower' && !/^(?:with|by|and|mit|avec|con|com|met|von|par|por|di)$/i.test(before.text))
+  const inBrackets = before && text[before.start - 1] === '(' && /^(?:z|s|с|med|met|ve)$/i.test(before.text);
+  if (
+    before &&
+    before.kind === 'lower' &&
+    !inBrackets &&
+    !/^(?:with|by|and|mit|avec|con|com|met|von|par|por|di)$/i.test(before.text)
+  )
     return undefined;
   const items: Item[] = [];
   let at = first;
@@ -51,15 +57,17 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   let end = first;
   let afterComma = false;
   let placed = false;
+  let goesOn = false;
   while (at < all.length) {
     const item = readItem(all, at, text, {
       afterComma,
       inside: items.length > 0,
-      initials: endOfInitials(all, at, items, afterComma),
+      initials: endOfInitials(all, at, items, afterComma) ?? endInRow(all, at, items.length > 0, goesOn),
       placed,
     });
     if (!item) break;
     placed = item.placed;
+    goesOn = item.goesOn;
     items.push(item.item);
     at = item.next;
     end = at;
@@ -89,7 +97,7 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   if (!names.length) return items.length ? { next: Math.max(end, first + 1) } : undefined;
   // "Noor et al.": a family name alone is one when others are said to follow.
   if (alone) names[0]!.score += 0.9;
-  const coauthors = before !== undefined && /^(?:with|mit|avec|con|com)$/i.test(before.text);
+  const coauthors = before !== undefined && (inBrackets || /^(?:with|mit|avec|con|com)$/i.test(before.text));
   const score = names.reduce((sum, name) => sum + name.score, 0);
   const list = {
     start: names[0]!.start,
@@ -139,6 +147,25 @@ function endOfInitials(
   while (/^(?:word|particle)$/.test(all[end]?.kind ?? '')) end++;
   if (!/^(?:comma|and|semicolon)$/.test(all[end]?.kind ?? '') || scoreOf(all.slice(at, end)) < -0.9) return at;
   return at - from > 1 ? at - 1 : undefined;
+}
+
+/**
+ * Where a name ends that another follows without a comma: "A. Lee B. Day C. Oz"; two alone only when no comma follows, since "J. Robert K. Day"
+ * may be one.
+ */
+function endInRow(all: readonly Token[], first: number, inside: boolean, goesOn: boolean): number | undefined {
+  let end: number | undefined;
+  let at = first;
+  let names = 0;
+  while (all[at]?.kind === 'initial' && endsInStop(all[at]!)) {
+    while (all[at]?.kind === 'initial') at++;
+    if (all[at]?.kind !== 'word') return undefined;
+    end ??= at + 1;
+    at++;
+    names++;
+  }
+  const alone = !inside && !/^(?:comma|and|semicolon)$/.test(all[at]?.kind ?? '');
+  return names > 2 || (names === 2 && (goesOn || alone)) ? end : undefined;
 }
 
 const endsInStop = ({ text }: Token) => text.endsWith('.');

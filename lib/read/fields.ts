@@ -223,7 +223,8 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
   // Under no such heading, what a publisher brought out in a book of others.
   if (CHAPTER_ALONE.test(rest)) return 'chapter';
   // Proceedings with a volume are series; what else has volume and pages is a journal.
-  if (work.volume && work.pages && venue && !/\b(?:notes|series|lncs|lnai|handbook|encyclopedia)\b/i.test(venue)) return 'article';
+  if (work.volume && work.pages && venue && !/\b(?:notes|series|lncs|lnai|handbook|encyclopedia)\b/i.test(venue))
+    return 'article';
   return undefined;
 }
 
@@ -231,7 +232,7 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
 const CHAPTER =
   /(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?\p{Lu}|(?<!\p{L})(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<!\p{L})(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d/u;
 /** A publisher and no pages. */
-const BOOK = /(?<!\p{L})(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?!\p{L})|:\s\p{Lu}[^:,]{2,40},\s(?:19|20)\d\d/u;
+const BOOK =
+  /(?<!\p{L})(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?!\p{L})|:\s\p{Lu}[^:,]{2,40},\s(?:19|20)\d\d/u;
 const CHAPTER_ALONE =
-  /(?:^|[\s,.;(”"])[Ii]n:?\s[^.]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )/u;
-
+  /(?:^|[\s,.;(”"])[Ii]n:?\s[^.]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<!\p{L})(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<!\p{L})(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)/u;

@@ -11,7 +11,7 @@ export interface KindEvidence {
 }
 
 const ACADEMIC =
-  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad)|institute of|department of|laboratory)\b|大学|연구|대학/gi;
+  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad|ade|eit|etet?)|univerzit\w*|uniwersytet\w*|üniversite\w*|instytut\w*|institute of|institut|instituto|istituto|department of|departamento|dipartimento|katedra|fakult\w+|laboratory)\b|университет|институт|кафедр|大学|大學|연구|대학/gi;
 const CV =
   /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references|referees/;
 

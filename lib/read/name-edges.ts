@@ -7,6 +7,10 @@ import { Style } from './sink.ts';
 const VOLUME =
   /^[.,:]?(?:\s*\p{Lu}[\p{L}.]*){0,4}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
 
+/** Who brings books out: "Wydawnictwo Solby". */
+const PUBLISHER =
+  /(?<!\p{L})(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?!\p{L})/u;
+
 /**
  * Rows of names without what only looks like a name at their ends: the abbreviation of a journal ("Bo Ek, J. Fluid Mech. 12"), a journal in
  * italics after names that are not, two words with capitals in the middle of a title that is one link.
@@ -34,6 +38,7 @@ export function trimNames(
 function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList | undefined {
   const last = list.names.at(-1)!;
   const volume = text.slice(last.end, last.end + 70);
+  if (list.names.length === 1 && PUBLISHER.test(text.slice(list.start, list.end))) return undefined;
   if (list.truncated || !VOLUME.test(volume)) return list;
   if (list.names.length < 2) return namesJournal(text.slice(last.start, last.end), volume) ? undefined : list;
   const alone = italic(spans, last.start) && !list.names.slice(0, -1).some(({ start }) => italic(spans, start));

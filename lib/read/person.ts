@@ -83,7 +83,11 @@ export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
   samePerson(name, other) || variants.some((variant) => samePerson(variant, other));
 
 const NOISE =
-  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|habil|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
+  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|hab(?:il)?|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
+
+/** Degrees and ranks behind a name: ", PhD", ", prof. UB", ", Associate Professor". */
+const AFTER_NAME =
+  /,\s*(?:prof(?:\.|essor)|ph\.?\s?d|m\.?d|dr|(?:assistant|associate|full|emeritus) professor)(?![a-z]).*$/i;
 
 /** Between the parts of a title: "Ada Lind | Varde", "陆文渊-个人主页". */
 const PARTS =
@@ -217,6 +221,7 @@ const GROUP =
 /** A text that is one name and nothing else. */
 export function wholeName(text: string): { name: string; score: number } | undefined {
   const bare = text
+    .replace(AFTER_NAME, '')
     .replace(NOISE, ' ')
     .replace(/\([^)]{0,40}\)|（[^）]{0,40}）/g, ' ')
     .replace(/^[\s,.!:;#*]+|[\s,.!:;*]+$/g, '')

@@ -160,7 +160,12 @@ function* habitsOf(context: Context, entries: readonly Entry[], due: Due): Steps
     if (byline && !byline.coauthors && (byline.owner || byline.names.length > 1)) named += weight;
     if (context.sections[title.line]?.kind === 'publications') headed += weight;
   }
-  return { ...(yield* dressesOf(context, entries, due)), venues: new Map(), bylines: named / all, headed: headed / all };
+  return {
+    ...(yield* dressesOf(context, entries, due)),
+    venues: new Map(),
+    bylines: named / all,
+    headed: headed / all,
+  };
 }
 
 /** Dresses of titles, by how many entries wear them: the entries of one list look alike. */

@@ -15,6 +15,8 @@ const NOTHING: Reading = { score: 0, entries: [] };
 const MAX_KEYS = 6;
 /** From here on an entry is clear, and needs no other reading. */
 const CLEAR = 5.5;
+/** So much more an entry over several items of a list must be worth than what the items hold. */
+const ITEMS = 1.5;
 /** Charge for each brother that a grouping leaves outside before its first row. */
 const SKIPPED = 0.25;
 
@@ -46,7 +48,7 @@ class Segmenter {
       parts.push(child.children.length ? yield* this.best(child) : this.#leaf(child));
     }
     let best = together(parts);
-    if (whole.score >= best.score) best = whole;
+    if (whole.score >= best.score + (this.#isList(block) ? ITEMS : 0)) best = whole;
     if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length)
       return best;
     for (const rows of this.#grouped(block, parts)) {
@@ -56,13 +58,19 @@ class Segmenter {
     return best;
   }
 
+  /** A list of two and more: one entry seldom goes over its items. */
+  #isList({ tag, children }: Block): boolean {
+    return /^[uo]l$/.test(tag) && children.filter((child) => child.tag === 'li').length > 1;
+  }
+
   #leaf(block: Block): Reading {
     return this.#heads(block) ? NOTHING : this.#one(block.from, block.to);
   }
 
   /** Holds no more than one byline and one item of a list, so that there is nothing to take apart. */
   #single({ from, to, children }: Block): boolean {
-    if (to - from > 12 || children.filter(({ tag }) => tag === 'li' || tag === 'tr').length > 1) return false;
+    if (to - from > 12 || this.#context.facts[from]!.line.part) return false;
+    if (children.filter(({ tag }) => tag === 'li' || tag === 'tr').length > 1) return false;
     const isByline = ({ names, truncated, coauthors, score }: NameList) =>
       score > (coauthors ? 0.2 : 0.5) && (names.length > 1 || truncated || coauthors);
     return this.#context.facts.slice(from, to).flatMap(({ names }) => names.filter(isByline)).length === 1;

@@ -7,7 +7,7 @@ import { headingOf } from './sections.ts';
 
 /** Little words of other languages' titles that are no part of names. */
 const ABROAD =
-  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een)$/i;
+  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een|att|som|till|fra|til|og|på|i|w|z|na|do|od|po|za|o|u|dla|nad|oraz|przez|między|czy|jako|v|ve|pro|při|mezi|bir|için|ile|és|az|egy|и|в|о|на|с|к|по|для|от|из|при)$/i;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */
@@ -59,6 +59,8 @@ export function titleScore(text: string): number {
     score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
   if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
+  // It goes on to where it stands.
+  if (/[,.”"»]\s+(?:in|w|dans|en):\s|[”"»],?\s+in\s/i.test(text.slice(4))) score -= 2.5;
   if (PLACE.test(text)) score -= 2.5;
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;

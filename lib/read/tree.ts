@@ -24,6 +24,8 @@ export interface Line {
   gap: boolean;
   /** Number or bullet the line began with, taken off: `[3]`, `-`. */
   marker?: string;
+  /** Taken out of a line in which entries run on. */
+  part?: true;
 }
 
 export interface Block {
@@ -153,17 +155,19 @@ export class TreeBuilder implements Sink {
     last.text = last.text.trimEnd();
     if (!last.text) runs.pop();
     if (!runs.length) return;
-    for (const own of entriesIn(runs)) {
+    const entries = entriesIn(runs);
+    for (const own of entries) {
       if (this.lines.length >= bounds.lines) return void this.#overflow(`the page has more than ${bounds.lines} lines`);
-      this.#addLine(own.runs, own.marker ?? this.#marker);
+      this.#addLine(own.runs, own.marker ?? this.#marker, entries.length > 1);
     }
     this.#marker = undefined;
   }
 
-  #addLine(runs: Run[], marker: string | undefined): void {
+  #addLine(runs: Run[], marker: string | undefined, part: boolean): void {
     const from = this.lines.length;
     const line: Line = { runs, gap: this.#gap };
     if (marker !== undefined) line.marker = marker;
+    if (part) line.part = true;
     this.lines.push(line);
     const first = runs.find((run) => run.text.length > 2) ?? runs[0]!;
     const key = `#${first.key || '-'}${first.style & (Style.bold | Style.italic | Style.link)}`;

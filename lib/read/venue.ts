@@ -23,7 +23,8 @@ const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
 const PUBLISHER =
   /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
 /** "Oxford: Oxford University Press": the venue only of a book that names no other. */
-const PRESS = /^(?:\p{Lu}[\p{L}., ]{2,24}:\s)?(?:(?:\p{Lu}[\p{L}&.-]+ ){1,3}Press|\p{Lu}[\p{L}., ]{2,24}:\s\p{Lu}\p{L}+)\W*$/u;
+const PRESS =
+  /^(?:\p{Lu}[\p{L}., ]{2,24}:\s)?(?:(?:\p{Lu}[\p{L}&.-]+ ){1,3}Press|\p{Lu}[\p{L}., ]{2,24}:\s\p{Lu}\p{L}+)\W*$/u;
 export const PREPRINT = /^(?:arxiv|corr|preprint|biorxiv|ssrn|(?:iacr )?(?:cryptology )?eprint)/i;
 const MAX_VENUE = 400;
 
@@ -73,7 +74,10 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   let score = lexical;
   if (MARKED.test(piece.key)) score += 1.5;
   if (piece.italic && /^\p{Lu}/u.test(text)) score += 1;
-  if (/(?:^|[\s,.])in:?\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
+  if (/(?:^|[\s,.])(?:in:?|[wv]:)\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
+  // Where titles are in italics, journals are in quotation marks: *Title*, „Ruch Literacki” 2018.
+  if (quoted(piece.text) && (entry.title.slot.startsWith('styled') || entry.title.slot.startsWith('start of styled')))
+    score += 2;
   if (/^\s*\/\/\s/.test(raw)) score += 1.5;
   if (
     /^\p{Lu}/u.test(text) &&
@@ -116,6 +120,8 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
     note,
   };
 }
+
+const quoted = (text: string): boolean => /^[\s,.:–-]*(?:„[^”“„]{3,90}[”“]|«[^«»]{3,90}»)/.test(text);
 
 /** What stands before a place where the work is not yet. */
 const PENDING_AT =
@@ -198,6 +204,7 @@ const EDITED =
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
   let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»/-]+/, '');
+  text = /^(?:„([^”“„]{3,90})[”“]|«([^«»]{3,90})»)/.exec(text)?.slice(1).find(Boolean) ?? text;
   text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');
   text = text.replace(
     /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
@@ -220,7 +227,7 @@ export function cleanVenue(raw: string): string {
     .replace(/[\s,.;:([–—-]+$/, (tail) =>
       tail.startsWith('.') && /(?:^|\s)\p{L}{1,6}$/u.test(text.slice(0, -tail.length)) ? '.' : '',
     )
-    .replace(/^["“]|["”]$/g, '')
+    .replace(/^["“„«]|["”“»]$/g, '')
     .replace(/[\s,;(]+(?:to appear|in press|forthcoming|accepted|à paraître|im druck)\W*$/i, '')
     .trim();
 }

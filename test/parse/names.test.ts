@@ -23,6 +23,15 @@ describe('findNames', () => {
     ['王伟, 李晓明', ['王伟', '李晓明']],
     ['김민수, 남지혜', ['김민수', '남지혜']],
     ['Noor et al. (2020)', ['Noor']],
+    ['Okafor C, Ní Bhriain S, Petersen HL. A camera for burrows', ['C Okafor', 'S Ní Bhriain', 'HL Petersen']],
+    ['Ada Quist (Univ. of Aldmoor), Ben Osei (Port Ansel) and Bo Ek (MIT)', ['Ada Quist', 'Ben Osei', 'Bo Ek']],
+    ['Ada Lind (Aldmoor University), Bo Ek (ICML 2020)', ['Ada Lind', 'Bo Ek']],
+    ['A. Lind B. Noor C. D. Frost', ['A. Lind', 'B. Noor', 'C. D. Frost']],
+    ['A. Lind B. Noor', ['A. Lind', 'B. Noor']],
+    ['J. Robert K. Oppen, Bo Ek', ['J. Robert K. Oppen', 'Bo Ek']],
+    ['Ada Lind · Bo Ek · Dana Frost', ['Ada Lind', 'Bo Ek', 'Dana Frost']],
+    ['Ada Lind | Bo Ek / Dana Frost', ['Ada Lind', 'Bo Ek', 'Dana Frost']],
+    ['A. Lind; B. Ek; D. Frost', ['A. Lind', 'B. Ek', 'D. Frost']],
     ['Ada Lind etal, New Commas in small rooms', ['Ada Lind']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -39,6 +48,7 @@ describe('findNames', () => {
 
   test('"with" leaves the owner out', () => {
     expect(findNames('(with Ada Lind and Bo Ek)')[0]).toMatchObject({ coauthors: true });
+    expect(findNames('(z A. Lind)')[0]).toMatchObject({ coauthors: true });
     expect(findNames('Ada Lind and Bo Ek')[0]).toMatchObject({ coauthors: false });
   });
 

@@ -20,7 +20,7 @@ const pages = readdirSync(folder).map((name) => {
 const sum = (pick: (score: Score) => number) => pages.reduce((total, { score }) => total + pick(score), 0);
 
 describe('invented pages of many templates', () => {
-  test.each(pages.filter(({ labels }) => !labels.negative))('$name is known for a researcher’s page', ({ score }) => {
+  test.each(pages.filter(({ labels }) => !labels.negative))('$name is known for a page to be read', ({ score }) => {
     expect(score.detected).toBe(true);
   });
 
@@ -36,21 +36,21 @@ describe('invented pages of many templates', () => {
     expect(() => Page().parse(read)).not.toThrow();
   });
 
-  test('of a hundred titles read, 97 are right, and of a hundred there, 94 are read', () => {
+  test('of a hundred titles read, 98 are right, and of a hundred there, 97 are read', () => {
     const hit = sum(({ hit }) => hit);
-    expect(hit / sum(({ got }) => got)).toBeGreaterThanOrEqual(0.97);
-    expect(hit / sum(({ gold }) => gold)).toBeGreaterThanOrEqual(0.94);
+    expect(hit / sum(({ got }) => got)).toBeGreaterThanOrEqual(0.98);
+    expect(hit / sum(({ gold }) => gold)).toBeGreaterThanOrEqual(0.97);
   });
 
   test.each([
-    ['authors', 0.98],
-    ['year', 0.98],
-    ['venue', 0.95],
+    ['authors', 0.99],
+    ['year', 0.99],
+    ['venue', 0.97],
     ['arxivId', 1],
     ['doi', 1],
     ['code', 1],
     ['awards', 1],
-    ['person', 0.97],
+    ['person', 0.98],
   ] as const)('%s are right where the title is, in %d of one', (field, least) => {
     expect(sum(({ fields }) => fields[field][0]) / sum(({ fields }) => fields[field][1])).toBeGreaterThanOrEqual(least);
   });
