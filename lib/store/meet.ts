@@ -17,8 +17,8 @@ import type { Unit } from './unit.ts';
 /** A paper submitted longer than this before somebody was followed is never news of theirs, in days: holds do not last that long. */
 export const longestHold = 120;
 const DAY = 86_400_000;
-/** Profiles kept from one answer to the next, about 100 kB each: answers tell of the same people again. */
-const KEPT_PROFILES = 200;
+/** Profiles kept from one answer to the next, 60 kB each for a dozen works: answers tell of the same people again. */
+const KEPT_PROFILES = 100;
 
 /** A work in an answer (lib/sources/source.ts). */
 interface Met {
