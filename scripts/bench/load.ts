@@ -65,17 +65,37 @@ new MutationObserver((records) => {
     if (node.nodeType === 1 && node.matches(${JSON.stringify(selector)})) globalThis.__first ??= performance.now();
 }).observe(document, { childList: true, subtree: true });`;
 
+/** The last world of scripts that an extension made in this page, for looking into it. Call it before the page is loaded. */
+async function extensionWorld(page: ChromiumPort): Promise<(expression: string) => Promise<number | undefined>> {
+  const worlds: number[] = [];
+  page.cdp.on('Runtime.executionContextCreated', page.session, ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await page.send('Runtime.enable');
+  return async (expression) => {
+    const contextId = worlds.at(-1);
+    if (contextId === undefined) return undefined;
+    const answer = await page.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    return answer.result.value as number | undefined;
+  };
+}
+
+/** @returns how long the extension that only looks up (`makeLookUpExtension`) took for that, in ms */
+export async function loadForLookUp(browser: Chromium, url: string): Promise<number> {
+  return withPage(browser, async (page) => {
+    const look = await extensionWorld(page);
+    await page.navigate(url);
+    return eventually('the look-up is answered', () => look('globalThis.lookedUp'));
+  });
+}
+
 /**
  * @param selector marks of a reference extension; ours, in closed roots, are found by the time that their script keeps in its own world
  * @returns when the first marks were there, in ms after DOMContentLoaded
  */
 export async function loadForMarks(browser: Chromium, url: string, selector?: string): Promise<number> {
   return withPage(browser, async (page) => {
-    const worlds: number[] = [];
-    page.cdp.on('Runtime.executionContextCreated', page.session, ({ context }) => {
-      if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
-    });
-    await page.send('Runtime.enable');
+    const look = await extensionWorld(page);
     if (selector) await page.send('Page.addScriptToEvaluateOnNewDocument', { source: watchMarks(selector) });
     await page.navigate(url);
     const loaded = await page.evaluate(
@@ -83,12 +103,7 @@ export async function loadForMarks(browser: Chromium, url: string, selector?: st
     );
     const first = await eventually('the first marks are there', async () => {
       if (selector) return page.evaluate('globalThis.__first === undefined ? undefined : String(globalThis.__first)');
-      const answer = await page.send('Runtime.evaluate', {
-        expression: 'globalThis.lecternMarks?.times.firstMarks',
-        contextId: worlds.at(-1),
-        returnByValue: true,
-      });
-      return answer.result.value as number | undefined;
+      return look('globalThis.lecternMarks?.times.firstMarks');
     });
     return Number(first) - Number(loaded);
   });
