@@ -224,6 +224,24 @@ describe('what arrives', () => {
     ]);
   });
 
+  test('what arXiv’s lines said before is no news, however it is read now; what they say since is', async () => {
+    const { world, db } = await watching();
+    const [work] = await db.getAll('works');
+    const comments = 'Accepted at ICML 2026';
+    await db.put('works', { ...work!, kind: 'preprint', arxivVersion: 1, comments });
+    const entry = { id: '2605.00011', title: work!.title, submitted: '2026-05-02T00:00:00Z', comment: comments };
+    const serve = (comment: string) => {
+      world.web = (url) => xml(apiFeed(isNames(url) ? [] : [{ ...entry, comment }], { updated: world.now() }));
+    };
+    serve(comments);
+    await world.run();
+    expect(await newsIn(db)).toEqual([]);
+    expect((await db.getAll('works'))[0]).toMatchObject({ venue: 'ICML', year: 2026 });
+    serve(`${comments}. Code: https://github.com/ladders/sparse`);
+    await world.runUntil('2026-11-06T00:00:00.000Z');
+    expect((await newsIn(db)).map(([, kind]) => kind)).toEqual(['code']);
+  });
+
   test('a kind of news that is switched off is not told', async () => {
     const { world, db } = await watching();
     await changeWatch(db, { news: { version: false } }, world.now());
