@@ -953,6 +953,16 @@ IJMPA|IJ Modern Physics A
 IJMPD|IJ Modern Physics D
 MPLA|Modern Physics Letters A
 PTEP|Progress of Theoretical and Experimental Physics
+Prog. Theor. Phys.|Progress of Theoretical Physics
+Chin. Phys. C|Chinese Physics C
+Chin. Phys. B|Chinese Physics B
+Ann. Phys.|Annals of Physics
+Phys. Plasmas|Physics of Plasmas
+Opt. Express|Optics Express
+Opt. Lett.|Optics Letters
+J. Phys. Condens. Matter|J Physics Condensed Matter
+J. Phys. Conf. Ser.|J Physics Conference Series
+J. Geom. Phys.|J Geometry and Physics
 Physics Reports
 Rep. Prog. Phys.|Reports on Progress in Physics
 Astroparticle Physics
@@ -973,7 +983,7 @@ Chaos
 Entropy
 Physica A
 Physica D
-JSTAT|J Statistical Mechanics: Theory and Experiment
+JSTAT|J Statistical Mechanics: Theory and Experiment|J Statistical Mechanics
 J. Stat. Phys.|J Statistical Physics
 JFM|J Fluid Mechanics
 Physics of Fluids

@@ -113,6 +113,8 @@ export function cuesOf(sentence: string): Cue[] {
           continue;
         if (/^(?: rate| criteria| date| notification| papers| works)\b/i.test(sentence.slice(end))) continue;
       }
+      // "Discussion of new results added": what is spoken of has no name.
+      if (kind === 'related' && /\s\p{Ll}$/u.test(match[0])) continue;
       if (/\bcite(?: the)?(?: final)? $/i.test(before)) continue;
       if (kind === 'submitted' && /\b(?:planned|intended|future)\b[^,.;]*$/i.test(before)) continue;
       if (kind === 'submitted' && /^\s+(?:to|on) (?:the )?arxiv/i.test(sentence.slice(end))) continue;

@@ -7,7 +7,7 @@ export const MAX_COMMENTS = 5_000;
 
 /** Words whose full stop ends no sentence, folded. */
 const ABBREVIATIONS = new Set(
-  'proc proceed conf int intl intern internat symp trans j jour journ lett rev phys math appl comput comp sci eng res astron astrophys astroph soc am amer roy r mon not publ pac jpn bull ann assoc dept univ vol no nr pp p fig figs eq sec sect ed eds al e g i vs cf resp dr prof st mr adv acta commun comm rep nat natl acad nucl instrum meth mod gen rel grav class quant quantum opt electron mach learn intell neural netw syst anal appr approx stat statist inf inform theor found lect notes geosci remote sens pattern recognit robot autom lang linguist combin discrete algebr geom topol num numer differ funct stud ser sel arch berl basel sup suppl ext inc incl ca approx arxiv v ver jan feb mar apr jun jul aug sep sept oct nov dec biol med chem mater rel cosmol part fields space telesc pol tech technol educ econ manag oper inst internat ist iee'.split(
+  'proc proceed conf int intl intern internat symp trans j jour journ lett rev phys math appl comput comp sci eng res astron astrophys astroph soc am amer roy r mon not publ pac jpn bull ann assoc dept univ vol no nr pp p fig figs eq sec sect ed eds al e g i vs cf resp dr prof st mr adv acta commun comm rep nat natl acad nucl instrum meth mod gen rel grav class quant quantum opt electron mach learn intell neural netw syst anal appr approx stat statist inf inform theor found lect notes geosci remote sens pattern recognit robot autom lang linguist combin discrete algebr geom topol num numer differ funct stud ser sel arch berl basel sup suppl ext inc incl ca approx arxiv v ver jan feb mar apr jun jul aug sep sept oct nov dec biol med chem mater rel cosmol part fields space telesc pol tech technol educ econ manag oper inst internat ist iee eur europhys chin prog exp astropart accel polon czech helv ital fiz condens'.split(
     ' ',
   ),
 );
@@ -74,8 +74,11 @@ function endsSentence(text: string, i: number, from: number): boolean {
         text.slice(i + 1 + next.length),
       ) && !/^\p{Lu}\p{Ll}+ (?:in|for|at)/u.test(text.slice(i + 1 + next.length))
     );
-  if (!ABBREVIATIONS.has(word.toLowerCase())) return true;
+  const after = text.slice(i + 1 + next.length);
+  // A journal in short words: "Bull. Seism. Soc.", "Chin. Phys. C"; each stands before another.
+  const isShort = /^\p{Lu}\p{Ll}{1,8}$/u.test(word) && /^\p{Lu}(?:\p{Ll}{1,8}\.|(?=[\s,.]|$))/u.test(after);
+  if (!isShort && !ABBREVIATIONS.has(word.toLowerCase())) return true;
   return /^(?:\d+ (?:pages|figures|pp)|Accepted|Submitted|Published|To appear|This (?:is|work|paper)|Code|Project|Comments)/.test(
-    text.slice(i + 1 + next.length),
+    after,
   );
 }

@@ -66,9 +66,11 @@ function venueOf({ venue, year, status, track, workshop }: ReturnType<typeof par
   };
 }
 
-/** "Phys. Rev. D 83, 044012 (2011)": the journal and its year; volumes that stick to the name, and years that are not printed, are none. */
+/** "Phys. Rev. D 83, 044012 (2011)", "Phys.Rev.D83:044012,2011": the journal and its year; a year that is not printed is none. */
 function journalIn(reference: string): StatedVenue | undefined {
-  const { venue, year, track } = parseComments(`Published in ${reference}`);
+  // "Phys.Rev.D83:", "JCAP03(2011)": words without spaces between, a part or a whole name that sticks to the volume.
+  const spaced = reference.replace(/\.(?=\p{L})/gu, '. ').replace(/\b([A-Z]|[A-Z]{3,5})(\d{1,4})(?=[\s,:(])/g, '$1 $2');
+  const { venue, year, track } = parseComments(`Published in ${spaced}`);
   if (!venue || track !== 'journal' || /\d\d/.test(venue)) return undefined;
   const printed = year !== undefined && reference.includes(String(year));
   return { name: venue, ...(printed ? { year } : {}), published: true, from: 'journal-ref' };

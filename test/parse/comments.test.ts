@@ -23,6 +23,20 @@ describe('acceptance and publication', () => {
   ]);
 });
 
+describe('journals in short words', () => {
+  reads([
+    ['to appear in Eur. Phys. J. C', { venue: 'EPJC', status: 'accepted', track: 'journal' }],
+    ['accepted in Europhys. Lett.', { venue: 'EPL', status: 'accepted', track: 'journal' }],
+    ['accepted in Chin. Phys. C. Comments welcome', { venue: 'Chin. Phys. C', status: 'accepted', track: 'journal' }],
+    ['to appear in J. Cosmol. Astropart. Phys.', { venue: 'JCAP', status: 'accepted', track: 'journal' }],
+    [
+      'discussion of new bounds added, to appear in Phys. Lett. B',
+      { venue: 'PLB', status: 'accepted', track: 'journal' },
+    ],
+    ['Accepted in Nature. Submitted version', { venue: 'Nature', status: 'accepted', track: 'journal' }],
+  ]);
+});
+
 describe('venues that no table knows', () => {
   reads([
     ['Accepted at SBQQ 2031', { venue: 'SBQQ', year: 2031, status: 'accepted' }],

@@ -36,9 +36,21 @@ describe('where a paper appeared', () => {
   });
 
   test.each([
-    ['Opt. Lett. 36, 716 (2011)', 'a volume is no year'],
-    ['Phys.Lett.B699:187-191,2011', 'a volume that sticks to the name'],
-    ['Eur. Phys. J. D 63, 73', 'half a name'],
+    ['Phys.Lett.B699:187-191,2011', 'PLB', 2011],
+    ['Phys.Rev. D83 (2011) 084039', 'PRD', 2011],
+    ['Eur.Phys. J. C (2011) 71:1740', 'EPJC', 2011],
+    ['Eur. Phys. J. D 63, 73', 'Eur. Phys. J. D', undefined],
+    ['JCAP03(2011)039', 'JCAP', 2011],
+    ['J. Phys.: Condens. Matter 23 (2011) 094205', 'J. Phys. Condens. Matter', 2011],
+    ['Opt. Lett. 36, 716 (2011)', 'Opt. Lett.', 2011],
+  ])('is read from %j', (journalRef, name, year) => {
+    const { venue } = facts({ journalRef });
+    expect([venue?.name, venue?.year]).toEqual([name, year]);
+  });
+
+  test.each([
+    ['Opt. Commun. 284, 2653 (2011)', 'no journal of the table, and nothing that says it is one'],
+    ['Private communication, 2011', 'no journal'],
     ['2nd TPC Technology Conference (VLDB/TPCTC 10)', 'a conference beside another'],
   ])('is left out of %j: %s', (journalRef) => {
     expect(facts({ journalRef }).venue).toBeUndefined();
