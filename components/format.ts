@@ -8,8 +8,19 @@ import { t, uiLanguage } from '../lib/browser/i18n.ts';
 const DAY = 86_400_000;
 /** Days since the epoch of the reader's own calendar. */
 const dayNumber = (date: Date) => Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
-const withDate = (date: Date, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(uiLanguage(), options).format(date);
+
+/** Each way to write a date is made once: to make one takes longer than to draw a row. */
+const ways = new Map<string, Intl.DateTimeFormat>();
+function withDate(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const language = uiLanguage();
+  const key = `${language} ${JSON.stringify(options)}`;
+  let way = ways.get(key);
+  if (!way) {
+    way = new Intl.DateTimeFormat(language, options);
+    ways.set(key, way);
+  }
+  return way.format(date);
+}
 
 /** Key under which the arrivals of one day are put together: "2026-11-20", in the reader's own time zone. */
 export function dayKey(instant: string): string {

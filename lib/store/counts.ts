@@ -15,8 +15,11 @@ const KINDS = ['version', 'accepted', 'award', 'code'] as const satisfies readon
 export async function readCounts(db: LecternDb): Promise<Counts> {
   const tx = db.transaction(READ);
   tx.done.catch(() => {}); // the failing request tells
-  return (await storedCounts(tx)) ?? countAll(tx);
+  return countsIn(tx);
 }
+
+/** The same within a transaction of all these stores. */
+export const countsIn = async (tx: Tx): Promise<Counts> => (await storedCounts(tx)) ?? countAll(tx);
 
 /**
  * What counts as new, on the toolbar icon as on the popup's tab: papers, and changes of known papers where the user wants them told and counted.

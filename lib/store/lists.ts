@@ -1,4 +1,5 @@
 import type { ShelfState, Work } from '../model/work.ts';
+import { countsIn } from './counts.ts';
 import type { LecternDb, ResearcherRecord } from './db.ts';
 import { toResearcher } from './people.ts';
 import { matcher, textsOfWork, workRow } from './rows.ts';
@@ -36,8 +37,10 @@ async function keysFrom(
 /** One part of an ordered list: straight to it without a query; with one, looking through the list until the part is full. */
 async function slice<T, Row>(
   list: {
-    index: Ordered & { count(range?: IDBKeyRange | null): Promise<number> };
+    index: Ordered;
     range: IDBKeyRange | null;
+    /** How many there are: known, since an index that is counted is walked through. */
+    total: number;
     /** Keys that are not of this list. */
     without?: ReadonlySet<string>;
     load(key: string): Promise<T | undefined>;
@@ -52,8 +55,8 @@ async function slice<T, Row>(
   };
   const matches = matcher(query);
   if (!matches) {
-    const [all, keys] = await Promise.all([list.index.count(list.range), keysFrom(list, offset, limit)]);
-    const total = all - (list.without?.size ?? 0);
+    const keys = await keysFrom(list, offset, limit);
+    const { total } = list;
     return { rows: await rowsOf(await Promise.all(keys.map(list.load))), more: offset + keys.length < total, total };
   }
   const found: T[] = [];
@@ -81,23 +84,26 @@ export function readReadingList(
     const shelf = unit.tx.objectStore('shelf');
     const inState = (one: ShelfState) => IDBKeyRange.bound([one], [one, []]);
     const states = shelf.index('stateChangedAt');
-    if (state) return slice({ index: states as never, range: inState(state), ...works(unit) }, part);
-    const aside = await states.getAllKeys(inState('not-interesting') as never);
-    return slice(
-      { index: shelf.index('savedAt') as never, range: null, without: new Set(aside), ...works(unit) },
-      part,
+    const { reading } = await countsIn(unit.tx);
+    if (state)
+      return slice({ index: states as never, range: inState(state), total: reading[state], ...works(unit) }, part);
+    const without = new Set(
+      reading['not-interesting'] > 0 ? await states.getAllKeys(inState('not-interesting') as never) : [],
     );
+    const total = reading.saved + reading.reading + reading.read;
+    return slice({ index: shelf.index('savedAt') as never, range: null, total, without, ...works(unit) }, part);
   });
 }
 
 /** Everybody followed, followed last first. */
 export function readFollowing(db: LecternDb, part: SliceOptions): Promise<Slice<PersonRow>> {
-  return read(db, (unit) => {
+  return read(db, async (unit) => {
     const index = unit.tx.objectStore('researchers').index('followedAt');
     return slice(
       {
         index: index as never,
         range: null,
+        total: (await countsIn(unit.tx)).following,
         load: (key) => unit.researchers.get(key),
         textsOf: (person) => [person.name, ...(person.variants ?? []), person.affiliation],
         rowOf: (person) => personRow(unit, person),
