@@ -17,6 +17,9 @@ import { slimMessages } from './scripts/slim-messages.ts';
  */
 const LOWEST = { chrome: '123', firefox: '128.0' };
 
+/** Where the project is at home: reports of what could not be read open a new issue there. No link while package.json names no place. */
+const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
+
 /** Pages of one paper have a script of their own: neither they nor listings load what the other needs. */
 const arxivAbs = ['https://*.arxiv.org/abs/*', 'https://*.arxiv.org/html/*'];
 
@@ -47,6 +50,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    ...(homepage ? { homepage_url: homepage } : {}),
     // activeTab and scripting: read the page of the tab whose toolbar button was pressed, nothing else.
     permissions: [
       'activeTab',

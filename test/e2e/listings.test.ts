@@ -3,6 +3,7 @@ import { renderListing, renderRedesignedListing } from '../demo/arxiv-pages.ts';
 import { expected, january } from '../demo/works.ts';
 import { demoWorld, homepage, listing } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
+import type { Tab } from '../helpers/browser/tab.ts';
 import { readPapers, untilMarked } from '../helpers/marks.ts';
 import type { Route } from '../helpers/web-server.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
@@ -14,6 +15,12 @@ const withListing = (body: string): Route => {
   const others = demoWorld();
   return (url) => (url.pathname.startsWith('/list/') ? { body } : others(url));
 };
+
+const unread = 'This listing could not be read';
+const barSays = (page: Tab) =>
+  page.inRoots((roots) =>
+    roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.bar [data-words]')].map((e) => e.dataset.words)),
+  );
 
 inEachBrowser((lectern) => {
   describe('a listing whose mark-up is not arXiv’s of today', () => {
@@ -29,6 +36,8 @@ inEachBrowser((lectern) => {
         await page.inRoots((roots) => roots.filter((root) => root.querySelector('button, .new, .name')).length),
       ).toBe(0);
       expect((await lectern().toolbar(page)).count).toBe('');
+      await page.port.activate();
+      await eventually('the bar says so on the page', async () => (await barSays(page)).includes(unread));
     });
   });
 
@@ -39,6 +48,8 @@ inEachBrowser((lectern) => {
     const page = await lectern().browser.open(listing);
     const popup = await lectern().popup(page);
     await popup.untilText('arXiv says it shows 25 entries');
+    await page.port.activate();
+    await eventually('the bar says so on the page', async () => (await barSays(page)).includes(unread));
   });
 
   test('a month in which nothing has come is a quiet one, not a failure', async () => {
@@ -46,6 +57,8 @@ inEachBrowser((lectern) => {
     const page = await lectern().browser.open(listing);
     const popup = await lectern().popup(page);
     await popup.waitFor({ role: 'heading', name: 'A quiet day' });
+    expect(await popup.text()).not.toContain('could not be read');
+    expect(await barSays(page)).toEqual([]);
   });
 
   test('an entry with 2,800 authors, one without any and one with a hostile title are read like others', async () => {
