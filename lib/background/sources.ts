@@ -13,7 +13,7 @@ import { changeWatch, readWatch } from '../store/watch.ts';
 const FIRST_WITHIN = 3;
 
 /** Goes up when the same people are to be asked about otherwise (lib/sources/plan.ts): tasks are then made anew. */
-const PLAN = 2;
+const PLAN = 3;
 
 /** What the background does with the sources. */
 export interface SourcesService {

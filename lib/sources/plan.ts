@@ -57,16 +57,20 @@ export function planOf(
   const followed = categories.slice(0, MOST_CATEGORIES);
   if (sources['arxiv-feed'] && followed.length > 0)
     plans.push({ id: 'arxiv-feed', source: 'arxiv-feed', kind: 'categories', ids: followed, everyHours: DAY });
-  const orcids = people.flatMap(({ ids }) => ids.orcid ?? []);
+  const claimed = people.filter(({ ids }) => ids.orcid);
   if (sources.openalex && keys.openalex)
-    for (let at = 0; at < orcids.length; at += OPENALEX_BATCH)
+    for (let at = 0; at < claimed.length; at += OPENALEX_BATCH) {
+      const batch = claimed.slice(at, at + OPENALEX_BATCH);
       plans.push({
         id: `openalex:${at / OPENALEX_BATCH}`,
         source: 'openalex',
         kind: 'author',
-        ids: orcids.slice(at, at + OPENALEX_BATCH),
+        ids: batch.flatMap(({ ids }) => ids.orcid ?? []),
+        // Whom it is about, by no name: what they had when they were first asked about is no news.
+        names: batch.map(({ id }) => ({ id, names: [] })),
         everyHours: 7 * DAY,
       });
+    }
   if (sources.crossref && people.length > 0)
     plans.push({ id: 'crossref:dois', source: 'crossref', kind: 'dois', everyHours: DAY, onDemand: true });
   return plans;

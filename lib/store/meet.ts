@@ -12,9 +12,10 @@ import { type Judge, judgeIn } from './judge.ts';
 import { findWork, keepWork } from './keep.ts';
 import { tellChanges } from './news.ts';
 import type { PeopleCache } from './people-index.ts';
+import { setThereIn, wasThereIn } from './queue.ts';
 import type { Unit } from './unit.ts';
 
-/** A paper submitted longer than this before somebody was followed is never news of theirs, in days: holds do not last that long. */
+/** A paper from before the follow that was submitted longer ago than this is no news, in days: holds do not last that long. */
 export const longestHold = 120;
 const DAY = 86_400_000;
 /** Profiles kept from one answer to the next, 60 kB each for a dozen works: answers tell of the same people again. */
@@ -69,7 +70,11 @@ async function meet(unit: Unit, judge: Judge, one: Met, meeting: Meeting): Promi
   for (const match of people) {
     const person = await unit.researchers.get(match.researcherId);
     if (!person) continue;
-    if (!person.pausedAt && (await isNews(unit, person, known, one, meeting))) arriving.push(match);
+    const news = await isNews(unit, person, known, one, meeting);
+    if (news && !person.pausedAt) arriving.push(match);
+    // Papers on arXiv are remembered by their number (`sight`).
+    if (!news && !one.work.arxivId && !(await meeting.askedBefore(person.id)))
+      await setThereIn(unit, person.id, externalIdsOf(one.work), meeting.now);
     if (meeting.meaning === 'confirmed' && match.researcherId === meeting.person) theirs.push(person.id);
   }
   if (known || arriving.length > 0 || theirs.length > 0) {
@@ -133,26 +138,28 @@ async function isNews(
   meeting: Meeting,
 ): Promise<boolean> {
   if (!(await isUnmet(unit, person, known, one.work))) return false;
-  const { followedAt } = person;
-  const submittedAt = submitted(one);
-  if (submittedAt !== undefined && submittedAt >= followedAt) return true;
+  const submittedAt = submitted(one, meeting.now);
+  if (submittedAt !== undefined && submittedAt >= person.followedAt) return true;
   if (!(await meeting.askedBefore(person.id))) return false;
-  return submittedAt === undefined || Date.parse(followedAt) - Date.parse(submittedAt) < longestHold * DAY;
+  if (await wasThereIn(unit, person.id, externalIdsOf(one.work))) return false;
+  return submittedAt === undefined || Date.parse(meeting.now) - Date.parse(submittedAt) < longestHold * DAY;
 }
 
-/** When a work was submitted or published, as far as it can be told: by its arXiv number to the month. */
-function submitted({ work, submittedAt }: Met): string | undefined {
+/** When a work was submitted or published, as far as it can be told: by its arXiv number to the month. This year is any day of it. */
+function submitted({ work, submittedAt }: Met, now: string): string | undefined {
   if (submittedAt) return submittedAt;
   const month = /^(\d\d)(\d\d)\./.exec(work.arxivId ?? '');
   const day = month ? `20${month[1]}-${month[2]}-01` : work.publishedOn;
   if (day) return new Date(`${day}${'-01-01'.slice(day.length - 4)}`).toISOString();
-  return work.year === undefined ? undefined : `${work.year}-01-01T00:00:00.000Z`;
+  return work.year === undefined || work.year >= Number(now.slice(0, 4))
+    ? undefined
+    : `${work.year}-01-01T00:00:00.000Z`;
 }
 
 /** Remember that a paper was met; what is no news was there since it was submitted, so that no listing takes it for new. */
 async function sight(unit: Unit, one: Met, isArrival: boolean, now: string): Promise<void> {
   const { arxivId } = one.work;
   if (!arxivId || (await unit.sightings.get(arxivId))) return;
-  const at = submitted(one);
+  const at = submitted(one, now);
   await unit.sightings.put({ arxivId, firstSeenAt: isArrival || at === undefined || at > now ? now : at });
 }

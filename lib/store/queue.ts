@@ -140,6 +140,23 @@ export async function setBaselineIn(unit: Unit, source: SourceId, researcherId: 
   if (!(await baselines.get(id))) await baselines.put({ id, at: now });
 }
 
+/** Whether a work was told of somebody when a source was first asked about them. */
+export async function wasThereIn(unit: Unit, researcherId: string, externalIds: readonly string[]): Promise<boolean> {
+  const { baselines } = storesOf(unit);
+  return (await Promise.all(externalIds.map((id) => baselines.get(`${researcherId} ${id}`)))).some(Boolean);
+}
+
+/** A work was there when a source was first asked about somebody: it is no news when it is told again. */
+export async function setThereIn(
+  unit: Unit,
+  researcherId: string,
+  externalIds: readonly string[],
+  now: string,
+): Promise<void> {
+  const { baselines } = storesOf(unit);
+  for (const id of externalIds) await baselines.put({ id: `${researcherId} ${id}`, at: now });
+}
+
 interface Requests<T> {
   get(key: string): Promise<T | undefined>;
   put(value: T): Promise<unknown>;
