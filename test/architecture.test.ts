@@ -57,7 +57,7 @@ const table: Record<string, string[]> = {
     // How the file of frequencies is read, which is fetched here.
     'lib/identity/who/frequencies.ts',
     'type:*',
-    'webextension-polyfill',
+    'wxt/browser',
   ],
   'lib/background': [
     'lib/background',

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, onMessage } from '../../lib/browser/api.ts';
 import { PAGE_READ, type PageToRead, TAB_READ } from '../../lib/messages/page-reader.ts';
 import type { Page } from '../../lib/model/page.ts';
 import { loadReader } from '../shared/load-reader.ts';
@@ -35,7 +35,7 @@ function rest(): void {
 browser.runtime.onConnect.addListener((port) => {
   if (port.name === TAB_READ && port.sender?.id === browser.runtime.id) void work(readTab(port));
 });
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+onMessage((message, sender) => {
   const { type, page } = message as { type?: unknown; page: PageToRead };
   return type === PAGE_READ && sender.id === browser.runtime.id ? work(read(page)) : undefined;
 });

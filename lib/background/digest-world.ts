@@ -1,5 +1,6 @@
-import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { setAlarm } from '../browser/alarms.ts';
 import { digestWords } from '../browser/digest-words.ts';
+import type { Occasions } from '../browser/hear.ts';
 import { isNotified, mayNotify, notify, onNotificationPressed } from '../browser/notifications.ts';
 import { openNew } from '../browser/own-pages.ts';
 import { report } from '../browser/report.ts';
@@ -9,11 +10,11 @@ import { store } from './store.ts';
 const ALARM = 'digest';
 
 /**
- * The notification of the day as the browser has it. Call it while the background starts, synchronously.
+ * The notification of the day as the browser has it.
  *
  * @returns what to call when the background has started, and when settings or permissions changed; it never rejects
  */
-export function browserDigest(): () => Promise<void> {
+export function browserDigest(occasions: Occasions): () => Promise<void> {
   const run = digestService({
     store,
     now: () => new Date().toISOString(),
@@ -22,16 +23,14 @@ export function browserDigest(): () => Promise<void> {
     isShown: isNotified,
     wakeAt: (at) => setAlarm(ALARM, at),
   });
-  const pressed = (): void => void openNew().catch((error: unknown) => report('opening what is new', error));
   const look = async (): Promise<void> => {
-    onNotificationPressed(pressed);
     try {
       await run();
     } catch (error) {
       report('digest', error);
     }
   };
-  onNotificationPressed(pressed);
-  onAlarm(ALARM, () => void look());
+  onNotificationPressed(occasions, () => openNew().catch((error: unknown) => report('opening what is new', error)));
+  occasions.hearAlarm(ALARM, look);
   return look;
 }

@@ -1,16 +1,17 @@
-import { onAlarm, setAlarm } from '../browser/alarms.ts';
+import { setAlarm } from '../browser/alarms.ts';
 import { maySendData } from '../browser/data-collection.ts';
 import { frequencies } from '../browser/frequencies.ts';
+import type { Occasions } from '../browser/hear.ts';
 import { readPageUnseen } from '../browser/page-reader.ts';
-import { report } from '../browser/report.ts';
 import { isGranted } from '../browser/sites.ts';
+import type { InBackground } from './on-call.ts';
 import { type SourcesService, sourcesService } from './sources.ts';
 import { store } from './store.ts';
 
 const ALARM = 'sources';
 
 /** The sources as the browser has them. */
-export function browserSources(changed: () => void): SourcesService {
+export function browserSources(changed: () => void, inBackground: InBackground): SourcesService {
   return sourcesService(
     {
       store,
@@ -26,12 +27,12 @@ export function browserSources(changed: () => void): SourcesService {
       frequencies,
       changed,
     },
-    (error) => report('sources', error),
+    (work) => inBackground('sources', work),
   );
 }
 
-/** Call back when something is due, or there is a network again. Call it while the background starts, synchronously. */
-export function onSourcesDue(listener: () => void): void {
-  onAlarm(ALARM, listener);
-  globalThis.addEventListener('online', listener);
+/** Call back when something is due, or there is a network again. */
+export function onSourcesDue(occasions: Occasions, listener: () => unknown): void {
+  occasions.hearAlarm(ALARM, listener);
+  occasions.hear('online', listener);
 }

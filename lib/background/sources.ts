@@ -36,8 +36,12 @@ const withAddedNames = ({ variants = [], addedNames = [], ...person }: Researche
   variants: [...variants, ...addedNames],
 });
 
-/** The sources as the background runs them. */
-export function sourcesService(world: QueueWorld, onError: (error: unknown) => void): SourcesService {
+/**
+ * The sources as the background runs them.
+ *
+ * @param inBackground takes what nobody waits for, and tells when it fails
+ */
+export function sourcesService(world: QueueWorld, inBackground: (work: Promise<void>) => void): SourcesService {
   const queue: Queue = startQueue(world);
   /** The people whose tasks were made last. */
   const planned = async (db: LecternDb) => {
@@ -66,7 +70,6 @@ export function sourcesService(world: QueueWorld, onError: (error: unknown) => v
     await replan(again);
     await queue.run();
   };
-  const inBackground = (work: Promise<void>): void => void work.catch(onError);
 
   return {
     run: () => run(),

@@ -11,6 +11,15 @@ export function store(): Promise<LecternDb> {
   return opening;
 }
 
+/** Closes it; asked for again, it is opened again. */
+export function closeStore(): void {
+  opening?.then(
+    (db) => db.close(),
+    () => {},
+  );
+  forget();
+}
+
 function forget(): void {
   opening = undefined;
 }

@@ -1,8 +1,8 @@
 import { announceChange } from '../browser/broadcast.ts';
 import { frequencies } from '../browser/frequencies.ts';
+import type { Occasions } from '../browser/hear.ts';
 import { openKeySettings, openPerson } from '../browser/own-pages.ts';
 import { openReader } from '../browser/page-reader.ts';
-import { report } from '../browser/report.ts';
 import { describePage, injectBar, injectCard, injectFacts, injectMarks, injectReader } from '../browser/tab.ts';
 import { showCount, showNothing, showRecognised } from '../browser/toolbar.ts';
 import { makeBackup } from '../exchange/backup.ts';
@@ -14,6 +14,7 @@ import { readSettings } from '../store/settings.ts';
 import { readWatch } from '../store/watch.ts';
 import { browserDigest } from './digest-world.ts';
 import type { World } from './handlers.ts';
+import type { InBackground } from './on-call.ts';
 import { browserSources } from './sources-world.ts';
 import { store } from './store.ts';
 
@@ -21,19 +22,19 @@ const now = (): string => new Date().toISOString();
 const RESEARCHER_KINDS: readonly string[] = ['researcher-homepage', 'publication-list', 'cv'];
 
 /** The world as the background has it. `tellTabs` are match patterns of the tabs whose marks follow the store. */
-export function browserWorld(tellTabs: readonly string[]): World {
+export function browserWorld(occasions: Occasions, tellTabs: readonly string[], inBackground: InBackground): World {
   const changed = (works?: readonly string[]): void => {
     announceChange(tellTabs, works);
-    refreshCount().catch((error: unknown) => report('toolbar icon', error));
-    sources.peopleChanged().catch((error: unknown) => report('sources', error));
+    inBackground('toolbar icon', refreshCount());
+    inBackground('sources', sources.peopleChanged());
   };
-  const sources = browserSources(changed);
+  const sources = browserSources(changed, inBackground);
   return {
     store,
     now,
     changed,
     sources,
-    digest: browserDigest(),
+    digest: browserDigest(occasions),
     frequencies,
     readTab: injectReader,
     openReader,

@@ -1,11 +1,4 @@
-import browser from 'webextension-polyfill';
-
-/** Call back when the alarm of this name rings; it also wakes a background that was asleep. Call it while the background starts, synchronously. */
-export function onAlarm(name: string, listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) listener();
-  });
-}
+import { browser } from './api.ts';
 
 /** Have the alarm ring at this instant instead of when it was to ring before; `undefined`: not at all. One that has passed rings at once. */
 export async function setAlarm(name: string, at: string | undefined): Promise<void> {

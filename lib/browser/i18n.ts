@@ -15,7 +15,7 @@ interface I18n {
 
 /*
  * The one browser interface that is the same, and synchronous, everywhere; taken from the global object so that whoever
- * draws words needs no polyfill (and the gallery and the tests can bring their own).
+ * draws words imports nothing (and the gallery and the tests can bring their own).
  */
 const api = (): I18n => {
   const scope = globalThis as unknown as { browser?: { i18n?: I18n }; chrome?: { i18n?: I18n } };

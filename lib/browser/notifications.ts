@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
+import type { Occasions } from './hear.ts';
 
 /** What the browser asks for when notifications are switched on, and not before. */
 const PERMISSION = { permissions: ['notifications' as const] };
@@ -27,18 +28,10 @@ export async function isNotified(id: string): Promise<boolean> {
   return id in (await browser.notifications.getAll());
 }
 
-/**
- * Call back when a notification is pressed, which then goes. Call it while the background starts, synchronously; and again when the browser
- * has granted notifications since, because before that it has none to listen to.
- */
-export function onNotificationPressed(listener: () => void): void {
-  // Not there without the permission.
-  const events = (browser.notifications as typeof browser.notifications | undefined)?.onClicked;
-  if (!events || listening.has(events)) return;
-  listening.add(events);
-  events.addListener((id) => {
+/** Call back when a notification is pressed, which then goes. */
+export function onNotificationPressed(occasions: Occasions, listener: () => unknown): void {
+  occasions.hear('notification', ({ id }) => {
     void browser.notifications.clear(id);
-    listener();
+    return listener();
   });
 }
-const listening = new WeakSet<object>();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** A larger page is none that somebody wrote by hand. */
 const MOST_BYTES = 8_000_000;

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { PAGE_READ, type PageToRead } from '../messages/page-reader.ts';
+import { browser } from './api.ts';
 
 const ADDRESS = '/page-reader.html';
 
-/** Chrome's interface for a page without a window; the polyfill does not know it. */
+/** Chrome's interface for a page without a window; Firefox does not know it. */
 interface Offscreen {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
 }

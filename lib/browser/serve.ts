@@ -1,6 +1,8 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Answer, FailureCode } from '../messages/envelope.ts';
 import { type MessageName, messages, type Request, type Response } from '../messages/index.ts';
+import { browser } from './api.ts';
+import type { Asked, Occasions } from './hear.ts';
 
 /** Who asks. */
 export interface Sender {
@@ -79,23 +81,18 @@ export const mayAsk: Record<MessageName, From> = {
 
 /**
  * Answer messages: a foreign sender, an unknown or malformed message, and one that this sender may not send are refused before a handler
- * sees them. Call it while the background starts, synchronously.
+ * sees them.
  *
  * @param onError told of errors that no handler expected; the sender gets their message under the code `store`
  */
-export function serve(handlers: Handlers, onError: (error: unknown) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    isOurs(message) ? answer(handlers, message, sender, onError) : undefined,
-  );
+export function serve(occasions: Occasions, handlers: Handlers, onError: (error: unknown) => void): void {
+  occasions.hear('message', ({ message, sender }) => answer(handlers, message, sender, onError));
 }
-
-const isOurs = (message: unknown): message is { name: string; request: unknown } =>
-  typeof message === 'object' && message !== null && typeof (message as { name?: unknown }).name === 'string';
 
 /** The answer to one message. Never throws. */
 export async function answer(
   handlers: Handlers,
-  message: { name: string; request: unknown },
+  message: Asked,
   runtimeSender: Runtime.MessageSender,
   onError: (error: unknown) => void,
 ): Promise<Answer> {

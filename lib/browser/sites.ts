@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** The one dynamic content script: the detector on every site the user always allows. */
 const SCRIPT_ID = 'detector-on-allowed-sites';

@@ -137,8 +137,26 @@ export async function withPage<T>(browser: Chromium, use: (page: ChromiumPort) =
   }
 }
 
-/** Heap of the extension's service worker after a collection, in bytes. */
-export async function workerHeap(browser: Chromium): Promise<number> {
+/** So long after the last thing happened the background has let go of its work (lib/background/on-call.ts), in ms. */
+const IDLE_MS = 12_000;
+
+/** Heap of the extension's service worker in bytes, each time after a collection. */
+export interface WorkerHeap {
+  /** At once after what it was asked last. */
+  atWork: number;
+  /** When nothing has happened for 12 s; Chrome ends it after 30 s. */
+  idle: number;
+}
+
+/** Heap of the extension's service worker now and when it is idle. */
+export async function workerHeaps(browser: Chromium): Promise<WorkerHeap> {
+  const atWork = await workerHeap(browser);
+  await new Promise((done) => setTimeout(done, IDLE_MS));
+  return { atWork, idle: await workerHeap(browser) };
+}
+
+/** Heap of the extension's service worker after a collection, in bytes; NaN when there is none. */
+async function workerHeap(browser: Chromium): Promise<number> {
   const { targetInfos } = await browser.cdp.send('Target.getTargets');
   const worker = targetInfos.find(
     ({ type, url }: { type: string; url: string }) => type === 'service_worker' && url.startsWith(browser.origin),

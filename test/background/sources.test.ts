@@ -29,9 +29,7 @@ beforeEach(async () => {
   world = new FakeWorld(db);
   world.web = (url) => (url.includes('rss.') ? xml('<feed/>') : xml(apiFeed([], { updated: world.now() })));
   world.page = ilse;
-  service = sourcesService(world, (error) => {
-    throw error;
-  });
+  service = sourcesService(world, (work) => void work);
   await follow(db, ilse, followedAt);
 });
 
