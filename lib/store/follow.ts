@@ -10,6 +10,7 @@ import { StoreError } from './errors.ts';
 import { findWork, forgetResearcher, hasResearcher, keepWork, putArrival } from './keep.ts';
 import { tellChanges } from './news.ts';
 import { followedOnPage, isOnTheWeb, pageHandle, researcherRecord, sameName } from './people.ts';
+import { forgetBaselinesIn } from './queue.ts';
 import { type Unit, write } from './unit.ts';
 
 const MAX_PAGES = 50;
@@ -44,6 +45,7 @@ export async function unfollow(db: LecternDb, researcherId: string, now: string)
     async (unit) => {
       if (!(await unit.researchers.get(researcherId))) throw new StoreError('invalid', 'This person is not followed');
       await forgetResearcher(unit, researcherId);
+      await forgetBaselinesIn(unit, researcherId);
     },
     { action: 'researcher:unfollow', at: now },
   );

@@ -157,9 +157,17 @@ export async function setThereIn(
   for (const id of externalIds) await baselines.put({ id: `${researcherId} ${id}`, at: now });
 }
 
+/** Forget what sources knew of somebody who is not followed any more. */
+export async function forgetBaselinesIn(unit: Unit, researcherId: string): Promise<void> {
+  const { baselines } = storesOf(unit);
+  for (const key of await baselines.getAllKeys()) if (key.includes(researcherId)) await baselines.delete(key);
+}
+
 interface Requests<T> {
   get(key: string): Promise<T | undefined>;
+  getAllKeys(): Promise<string[]>;
   put(value: T): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
 }
 const storesOf = ({ tx }: Unit) => ({
   tasks: tx.objectStore('tasks') as never as Requests<Task>,

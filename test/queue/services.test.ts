@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '../../lib/model/source.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
-import { follow } from '../../lib/store/follow.ts';
+import { follow, unfollow } from '../../lib/store/follow.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
 import { emptyStore, homepage, paper } from '../store/build.ts';
@@ -74,6 +74,16 @@ describe('OpenAlex', () => {
     first.world.web = () => answer('2026-10-20');
     await first.world.runUntil('2026-11-20T00:00:00.000Z');
     expect(await titles(first.world)).toEqual([]);
+  });
+
+  test('leaves nothing behind of what it told of somebody who is not followed any more', async () => {
+    const { db, world } = await asking('openalex', { openalex: 'key' });
+    world.web = () => answer('2026-10-20');
+    await world.run();
+    expect((await db.getAll('baselines')).length).toBeGreaterThan(1);
+    const [person] = await db.getAll('researchers');
+    await unfollow(db, person!.id, world.now());
+    expect(await db.getAll('baselines')).toEqual([]);
   });
 
   test('that does not know the key is told as that, and left for a day', async () => {
