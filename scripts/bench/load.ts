@@ -156,7 +156,7 @@ export async function workerHeaps(browser: Chromium): Promise<WorkerHeap> {
 }
 
 /** Heap of the extension's service worker after a collection, in bytes; NaN when there is none. */
-async function workerHeap(browser: Chromium): Promise<number> {
+export async function workerHeap(browser: Chromium): Promise<number> {
   const { targetInfos } = await browser.cdp.send('Target.getTargets');
   const worker = targetInfos.find(
     ({ type, url }: { type: string; url: string }) => type === 'service_worker' && url.startsWith(browser.origin),

@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest';
+import { workerHeap } from '../../scripts/bench/load.ts';
 import { expected, january } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
+import type { Chromium } from '../helpers/browser/chromium.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
 import { readPapers, saveByKeyboard, shelfBecomes, untilMarked } from '../helpers/marks.ts';
@@ -14,7 +16,7 @@ const markedOn = async (page: Tab) =>
     .map(({ id }) => id)
     .toSorted();
 
-inEachBrowser((lectern) => {
+inEachBrowser((lectern, name) => {
   const [first, second] = january;
 
   const openListing = async () => {
@@ -84,6 +86,18 @@ inEachBrowser((lectern) => {
       else await popup.untilText('No papers saved yet');
     });
   });
+
+  if (name === 'chromium')
+    test('a background that has nothing to do takes at most 0.75 MB, and goes on when it has', async () => {
+      const page = await openListing();
+      await eventually(
+        'it has let go of its work',
+        async () => (await workerHeap(lectern().browser as Chromium)) <= 750_000,
+        30_000,
+      );
+      await saveByKeyboard(page, first!.id);
+      await shelfBecomes(page, first!.id, 'saved');
+    });
 
   test('an update of the extension keeps everything, and pages that are open go on', async () => {
     await follow(lectern(), homepage, person);
