@@ -9,6 +9,7 @@ import { letterPatterns } from './scripts/letter-patterns.ts';
 import { packTables } from './scripts/pack-tables.ts';
 import { shareModules } from './scripts/share-modules.ts';
 import { slimCitation } from './scripts/slim-citation.ts';
+import { slimMarked } from './scripts/slim-marked.ts';
 import { slimMessages } from './scripts/slim-messages.ts';
 
 /**
@@ -31,7 +32,7 @@ export default defineConfig({
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox128'] },
-    plugins: [shareModules(), packTables(), letterPatterns(), inlineStyles(), slimCitation()],
+    plugins: [shareModules(), packTables(), letterPatterns(), inlineStyles(), slimCitation(), slimMarked()],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 
@@ -8,7 +8,7 @@ import { Fragment } from 'preact';
  * would tell a server when a note is read, are links.
  */
 export function Markdown({ text }: { text: string }) {
-  return <div class="markdown">{blocks(lexer(text))}</div>;
+  return <div class="markdown">{blocks(Lexer.lex(text))}</div>;
 }
 
 const blocks = (tokens: readonly Token[]): ComponentChildren =>

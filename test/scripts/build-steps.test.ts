@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as marked from 'marked';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../../lib/parse/unpack.ts';
 import * as venues from '../../lib/parse/venue-table.ts';
 import * as words from '../../lib/parse/word-lists.ts';
 import { packed } from '../../scripts/pack-tables.ts';
+import { slimMarked } from '../../scripts/slim-marked.ts';
 import { slimMessages } from '../../scripts/slim-messages.ts';
 
 describe('tables that are packed for a page', () => {
@@ -30,4 +33,16 @@ test('messages are shipped without what only translators read', () => {
   expect(Object.keys(slim)).toEqual(Object.keys(JSON.parse(whole)));
   expect(slim.mark_shelf).toEqual({ message: 'Reading list: $1' });
   expect(slim.mark_new).toEqual({ message: 'new' });
+});
+
+test('what is left of marked reads notes as the whole does, and makes no HTML', async () => {
+  const id = fileURLToPath(import.meta.resolve('marked'));
+  const { transform } = slimMarked() as { transform(code: string, id: string): string };
+  const slim = transform(readFileSync(id, 'utf8'), id);
+  const made = (await import(`data:text/javascript,${encodeURIComponent(slim)}`)) as Pick<typeof marked, 'Lexer'>;
+  expect(Object.keys(made)).toEqual(['Lexer']);
+  const note =
+    '# A *note*\n\n- [ ] one\n- two `code`\n\n> said\n\n| a | b |\n|---|---|\n| 1 | [2](https://a.example) |';
+  expect(made.Lexer.lex(note)).toEqual(marked.Lexer.lex(note));
+  expect(() => transform('export {}', id)).toThrow('marked is not written as it was');
 });
