@@ -235,4 +235,4 @@ const CHAPTER =
 const BOOK =
   /(?<!\p{L})(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?!\p{L})|:\s\p{Lu}[^:,]{2,40},\s(?:19|20)\d\d/u;
 const CHAPTER_ALONE =
-  /(?:^|[\s,.;(”"])[Ii]n:?\s[^.]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<!\p{L})(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<!\p{L})(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)/u;
+  /(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<!\p{L})(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<!\p{L})(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)/u;

@@ -4,8 +4,8 @@ import { type Tree, TreeBuilder } from './tree.ts';
 
 type Format = 'plain' | 'markdown' | 'bibtex' | 'ris';
 
-const ITEM = /^(\s*)(?:[-*+•●▪◦‣]|\(?\d{1,3}[.)]|\[\w{1,8}\])\s+(?=\S)/;
-const NUMBER = /^(\[\w{1,8}\]|\(?\d{1,3}[.)])\s+(?=\S)/;
+const ITEM = /^(\s*)(?:(?:[-*+•●▪◦‣]|\(?\d{1,3}[.)]|\[\w{1,8}\])\s+|(?:19|20)\d\d(?: {2,}|\t))(?=\S)/;
+const NUMBER = /^(\[\w{1,8}\]|\(?\d{1,3}[.)]|(?:19|20)\d\d(?= {2}|\t))\s+(?=\S)/;
 
 /**
  * A plain-text or Markdown page as blocks and lines: headings, list items with the lines that belong to them, emphasis and
@@ -17,6 +17,8 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
   const rows = withoutComments(text).replace(/\r\n?/g, '\n').split('\n');
   let item = -1;
   let inside = false;
+  /** Where the text of an item begins that stands beside its year. */
+  let column = 0;
   let i = frontMatterEnd(rows);
   const title = titleOf(rows.slice(0, i));
   const endItem = () => {
@@ -69,7 +71,10 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
       inline.add(rest);
     } else inline.add(row.trim());
     // A long row that the next one, set further in, continues was broken to fit a page.
-    if (goesOn(row, rows[i + 1], mark ? item : undefined)) inline.add(' ');
+    const hangs = mark && /^\d{4}\s/.test(mark[0]) && mark[0].length;
+    if (hangs) column = hangs;
+    else if (mark) column = 0;
+    if (goesOn(row, rows[i + 1], mark || column ? item : undefined, inside ? column : 0)) inline.add(' ');
     else builder.breakLine(false);
   }
   endItem();
@@ -77,9 +82,11 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
 }
 
 /** Whether a row is continued by the next: that one hangs under it, and the row is about as long as a row gets. */
-function goesOn(row: string, next: string | undefined, item: number | undefined): boolean {
+function goesOn(row: string, next: string | undefined, item: number | undefined, column: number): boolean {
   if (next === undefined || !next.trim() || ITEM.test(next) || row.length < 48 || row.length > 130) return false;
   const [own, hanging] = [row, next].map((text) => /^\s*/.exec(text)![0].length) as [number, number];
+  // Beside a column of years the text goes on in its own column.
+  if (column) return hanging === column && row.length >= 60;
   // In a list a title may stand above its byline: only what breaks off is joined.
   if (item !== undefined) return hanging > 0 && (breaksOff(row) || /^\s*\p{Ll}/u.test(next));
   if (hanging < 2) return false;
@@ -115,7 +122,7 @@ function withoutComments(text: string): string {
 }
 
 const MARK =
-  /\\\\\s*$|\\([\\`*_{}[\]()#+.!|<>$&%-])|(\*{1,3}|_{1,3})|<(\/?)(a|b|i|em|strong|sup|sub|font|span|u|br|p|div|small)\b([^<>]{0,600})>|!\[([^\]]{0,300})\]\([^)\s]{0,2000}[^)]{0,200}\)|\[([^[\]]{0,600})\]\(([^()\s]{0,2000})(?:\s[^()]{0,200})?\)|<(https?:\/\/[^<>\s]{1,2000})>|(https?:\/\/[^\s<>()[\]"']{4,2000})|&(amp|lt|gt|quot|nbsp|#39);/gi;
+  /\\\\\s*$|\\([\\`*_{}[\]()#+.!|<>$&%-])|(\*{1,3}|_{1,3})|<(\/?)(a|b|i|em|strong|sup|sub|font|span|u|br|p|div|small)\b([^<>]{0,600})>|!\[([^\]]{0,300})\]\([^)\s]{0,2000}[^)]{0,200}\)|\[((?:[^[\]]{0,300}\[[^[\]]{0,300}\]){0,3}[^[\]]{0,600})\]\(([^()\s]{0,2000})(?:\s[^()]{0,200})?\)|<(https?:\/\/[^<>\s]{1,2000})>|(https?:\/\/[^\s<>()[\]"']{4,2000})|&(amp|lt|gt|quot|nbsp|#39);/gi;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** Inline marks: Markdown emphasis and links, and the HTML that people put among it. Style may run over lines. */
@@ -163,7 +170,10 @@ class Inline {
       const before = this.#href;
       this.#href = to;
       this.#style |= to === undefined ? 0 : Style.link;
-      for (const part of linkText.replace(/\\([[\]])/g, '$1').split(/(\*\*|__)/)) {
+      for (const part of linkText
+        .replace(/!\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, '$1')
+        .replace(/\\([[\]])/g, '$1')
+        .split(/(\*\*|__)/)) {
         if (part === '**' || part === '__') this.#style ^= Style.bold;
         else this.#text(part);
       }

@@ -303,17 +303,13 @@ function* countBylines(facts: readonly Facts[], due: Due): Steps<Bylines> {
       return best && best.count >= 3 && best.count / lists >= 0.45 ? { ...best, share: best.count / lists } : undefined;
     },
     inLatin(inAddress) {
-      let best: { count: number; name: string } | undefined;
-      let second = 0;
-      for (const entry of new Map(
-        [...counts.values()].filter(({ name }) => isLatin(name)).map((entry) => [entry.name, entry]),
-      ).values()) {
-        if (!best || entry.count > best.count) {
-          second = best?.count ?? 0;
-          best = entry;
-        } else second = Math.max(second, entry.count);
-      }
-      if (!best || best.count === second) return undefined;
+      const all = [
+        ...new Map([...counts.values()].filter(({ name }) => isLatin(name)).map((entry) => [entry.name, entry])),
+      ].map(([, entry]) => entry);
+      // Those in the address, when there are such.
+      const addressed = all.filter(({ name, count }) => count >= 2 && inAddress(name));
+      const [best, next] = (addressed.length ? addressed : all).sort((a, b) => b.count - a.count);
+      if (!best || best.count === next?.count) return undefined;
       const enough = inAddress(best.name) ? best.count >= 2 : best.count >= 3 && best.count / latin >= 0.8;
       return enough ? best.name : undefined;
     },

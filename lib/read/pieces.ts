@@ -8,6 +8,8 @@ export interface Piece extends Span {
   text: string;
   italic: boolean;
   key: string;
+  /** Name of the block it stands in: tag and classes. */
+  block: string;
   /** The end of what stands before it on its line. */
   before: string;
 }
@@ -31,6 +33,8 @@ function cutOut(context: Context, entry: Entry): Piece[] {
     const facts = context.facts[i]!;
     if (facts.aside || (facts.prose && !(i === title.line || i === byline?.line))) continue;
     if (i > title.line && i < titleEnd.line) continue;
+    // A heading is nothing of the entry's, but for its year.
+    if (context.heads[i] && context.sections[i]?.year === undefined) continue;
     const taken: Span[] = facts.labels.filter(({ kind }) => kind !== 'other').map(({ start, end }) => ({ start, end }));
     if (i === title.line)
       taken.push({ start: title.start, end: titleEnd.line === i ? titleEnd.end : facts.text.length });
@@ -75,6 +79,7 @@ function cut(facts: Facts, line: number, taken: Span[], pieces: Piece[]): void {
           text,
           italic: (style & Style.italic) !== 0,
           key,
+          block: facts.block,
           before: facts.text.slice(Math.max(0, from - 70), from),
         });
       from = to;

@@ -105,9 +105,12 @@ export function bareHeading(line: Line): Section | undefined {
   // "Abstract" opens that of one work.
   if (text.length > 70 || text.length < 4 || /^\W*abstract\W*$/i.test(text)) return undefined;
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
-  if (!year && !isBare(text)) return undefined;
+  if (!year && (!isBare(text) || CITED.test(whole))) return undefined;
   return sectionOf(text);
 }
+
+/** Volume and pages, or a year at its end: a journal, "Software: Practice and Experience, 50(9):1602-1620, 2020." */
+const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
 
 /** For every line, the section it stands in, and whether it heads one. */
 export function* sectionsOf(

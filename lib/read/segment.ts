@@ -1,5 +1,6 @@
 import type { NameList } from '../parse/names.ts';
 import { type Context, type Entry, readEntry } from './entry.ts';
+import { isOwner } from './person.ts';
 import { bounds } from './sink.ts';
 import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
@@ -40,7 +41,7 @@ class Segmenter {
 
   *best(block: Block): Steps<Reading> {
     if (!block.children.length) return this.#leaf(block);
-    const whole = this.#one(block.from, block.to);
+    const whole = this.#one(this.#opens(block) ? block.from + 1 : block.from, block.to);
     if (whole.score > CLEAR && this.#single(block)) return whole;
     const parts: Reading[] = [];
     for (const child of block.children) {
@@ -58,6 +59,16 @@ class Segmenter {
     return best;
   }
 
+  /** A part of the page that its heading opens; one that a year opens holds things alike, or it may be one thing. */
+  #opens({ tag, children }: Block): boolean {
+    const [first, second, third] = children;
+    if (!third || tag === 'tr' || first!.to - first!.from > 1 || !this.#context.heads[first!.from]) return false;
+    return (
+      !/^\W*\d{4}\W*$/.test(this.#context.facts[first!.from]!.text) ||
+      (second!.key === third.key && second!.tag !== '#')
+    );
+  }
+
   /** A list of two and more: one entry seldom goes over its items. */
   #isList({ tag, children }: Block): boolean {
     return /^[uo]l$/.test(tag) && children.filter((child) => child.tag === 'li').length > 1;
@@ -71,8 +82,10 @@ class Segmenter {
   #single({ from, to, children }: Block): boolean {
     if (to - from > 12 || this.#context.facts[from]!.line.part) return false;
     if (children.filter(({ tag }) => tag === 'li' || tag === 'tr').length > 1) return false;
+    const { owner } = this.#context;
     const isByline = ({ names, truncated, coauthors, score }: NameList) =>
-      score > (coauthors ? 0.2 : 0.5) && (names.length > 1 || truncated || coauthors);
+      (score > (coauthors ? 0.2 : 0.5) && (names.length > 1 || truncated || coauthors)) ||
+      (owner !== undefined && names.some(({ name }) => isOwner(owner, name)));
     return this.#context.facts.slice(from, to).flatMap(({ names }) => names.filter(isByline)).length === 1;
   }
 

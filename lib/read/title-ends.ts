@@ -103,7 +103,9 @@ export function sentenceEnd(text: string, from: number): number {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
     if (
       match[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(before)
+      /(?:^|[\s(])(?:\p{L}|pp|eds?|Eds?|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(
+        before,
+      )
     )
       continue;
     if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;

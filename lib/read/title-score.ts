@@ -39,7 +39,7 @@ export function titleScore(text: string): number {
   )
     score -= 1.5;
   if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
+    /^(?:(?:sort|filter|export|search|order|group)(?:ed)? (?:by|\d|all|results)|we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
       text,
     )
   )

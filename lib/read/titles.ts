@@ -18,9 +18,9 @@ export interface TitleCandidate extends Span {
 const MOST = { runs: 40, quotes: 6, lists: 6, chars: 600 } as const;
 
 /** Elements whose class says what they hold. */
-const TITLE_KEY = /title|paper-?name|pub-?name/i;
+const TITLE_KEY = /(?<!sub-?)title|paper-?name|pub-?name/i;
 const OTHER_KEY =
-  /author|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
+  /author|sub-?title|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
 
 /** A place where a title may be, not looked at yet. */
 export interface Draft {
@@ -116,7 +116,11 @@ export class LineTitles {
     const score = this.#scores.get(text) ?? titleScore(text);
     this.#scores.set(text, score);
     // "with Bo Ek. In Handbook of Commas": that is where it stands.
-    const within = span.start > 0 && /^in:?\s/i.test(text) ? 1.5 : 0;
+    const within =
+      span.start > 0 &&
+      (/^in:?\s/i.test(text) || WITHIN.test(facts.text.slice(Math.max(0, span.start - 160), span.start)))
+        ? 1.5
+        : 0;
     return { ...span, line: this.#line, text, slot: draft.slot, score: score + bonus + this.#named - within };
   }
 
@@ -153,7 +157,7 @@ export class LineTitles {
     const drafts: Draft[] = [];
     for (const list of this.#facts.names.slice(0, MOST.lists)) {
       const from = afterByline(this.#facts.text, list.end);
-      if (from === undefined) continue;
+      if (from === undefined || areEditors(this.#facts.text, list)) continue;
       for (const [end, slot, bonus] of endsAfter(this.#facts, from))
         drafts.push({ ...this.#draft(from, end, `after names, ${slot}`, bonus), goesOn: true });
     }
@@ -191,6 +195,15 @@ export class LineTitles {
     return field ? [this.#draft(field[0].length, lastContent(this.#facts), 'field', 2)] : [];
   }
 }
+
+/** What stands before the book that a chapter is in: "In ", "in P. Dorn (ed.), ". */
+const WITHIN =
+  /(?:^|[\s.,”"])[Ii]n:?\s+(?:[^.?!]{0,20}(?:\p{Lu}\.\s?)*[^?!]{0,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\),?\s+)?$/u;
+/** "In P. Dorn & L. Sachs (Eds.), Handbook": what follows them is where it stands. */
+const areEditors = (text: string, { start, end }: Span): boolean =>
+  start > 0 &&
+  /(?:^|[\s.,”"])in:?\s+$/i.test(text.slice(0, start)) &&
+  /^[\s,]*\(?(?:eds?\b|hrsg|hg\b)/i.test(text.slice(end, end + 8));
 
 /** Right after a byline and a comma: there mathematicians put the title in italics. */
 const followsNames = ({ text, names }: Facts, start: number): boolean =>
@@ -267,7 +280,7 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
 function afterByline(text: string, end: number): number | undefined {
   const rest = text.slice(end, end + 80);
   const match =
-    /^(?:[\s.,:;)\]]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|\(\d{1,2}\/(?:19|20)\d\d\))+/i.exec(
+    /^(?:[\s.,:;)\]：，．。]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|\(\d{1,2}\/(?:19|20)\d\d\))+/i.exec(
       rest,
     );
   if (!match || end + match[0].length >= text.length - 5) return undefined;

@@ -72,7 +72,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   const after = at < 0 ? '' : raw.slice(at + text.length);
   const lexical = venueScore(text);
   let score = lexical;
-  if (MARKED.test(piece.key)) score += 1.5;
+  if (MARKED.test(piece.key) || /sub-?title/i.test(piece.block)) score += 1.5;
   if (piece.italic && /^\p{Lu}/u.test(text)) score += 1;
   if (/(?:^|[\s,.])(?:in:?|[wv]:)\s*$/i.test(before) || /^\W*in:?\s/i.test(raw)) score += 1;
   // Where titles are in italics, journals are in quotation marks: *Title*, „Ruch Literacki” 2018.
@@ -90,6 +90,11 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
     /^['’\s-]*(?:(?:19|20)\d\d|\d\d(?![\d,]))/.test(after)
   )
     score += 1.6;
+  // "Mov Disord Clin Pract. 2022;9(6)": as medicine cites; 臨床神経学 62(3).
+  if (/^\p{Lu}/u.test(text) && /^[\s.,]*(?:19|20)\d\d(?:\s\p{L}{3}\.?(?:\s\d{1,2})?)?\s?;\s?\d/u.test(after))
+    score += 0.8;
+  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,20}$/u.test(text) && /^[\s,，]*\d/.test(after))
+    score += 1.2;
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
     score -= 1.5;
@@ -189,7 +194,7 @@ export function chooseVenue(
 function sentences(text: string): string[] {
   const rows: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/(?<=\p{L}{5}|\)|\d)[.;]\s+(?=[\p{Lu}(])|\s\|\s|\s•\s/gu)) {
+  for (const match of text.matchAll(/(?<=\p{L}{5}|\)|\d)[.;]\s+(?=[\p{Lu}(])|\s\|\s|\s•\s|[．。]/gu)) {
     rows.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
@@ -203,7 +208,7 @@ const EDITED =
 
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
-  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:()[\]–—|*"”’»/-]+/, '');
+  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:，．。：()[\]–—|*"”’»/-]+/, '');
   text = /^(?:„([^”“„]{3,90})[”“]|«([^«»]{3,90})»)/.exec(text)?.slice(1).find(Boolean) ?? text;
   text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');
   text = text.replace(
