@@ -43,13 +43,13 @@ function wordsOf(event: WorkEvent, nameOf: LifeLineProps['nameOf']): Words {
     case 'added':
       return { text: t('life_added') };
     case 'met': {
-      const { version, venue, from } = event;
+      const { version, venue } = event;
       const text = version ? t('life_version', String(version)) : venue ? t('life_met_at', venue) : t('life_met');
-      return { text, from: hostOf(from) };
+      return { text, from: toldBy(event) };
     }
     case 'arrived': {
       const names = event.people.map(nameOf).filter((name) => name !== undefined);
-      return { text: names.length > 0 ? t('life_arrived', names.join(', ')) : t('life_met'), from: hostOf(event.from) };
+      return { text: names.length > 0 ? t('life_arrived', names.join(', ')) : t('life_met'), from: toldBy(event) };
     }
     case 'news':
       return newsWords(event);
@@ -68,8 +68,9 @@ function wordsOf(event: WorkEvent, nameOf: LifeLineProps['nameOf']): Words {
   }
 }
 
-function newsWords({ news, detail, from }: WorkEvent & { what: 'news' }): Words {
-  const where = hostOf(from);
+function newsWords(event: WorkEvent & { what: 'news' }): Words {
+  const { news, detail } = event;
+  const where = toldBy(event);
   switch (news) {
     case 'version':
       return { text: t('life_new_version', detail), from: where };
@@ -82,6 +83,8 @@ function newsWords({ news, detail, from }: WorkEvent & { what: 'news' }): Words 
   }
 }
 
-/** Where something was read, as people call it: the site. */
-const hostOf = (url: string): string | undefined =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+/** Where something was read, as people call it: somebody's page, or the site. */
+function toldBy({ from, teller }: Extract<WorkEvent, { from: string }>): string | undefined {
+  if (teller) return t('life_told', teller);
+  return URL.canParse(from) ? new URL(from).hostname.replace(/^www\./, '') : undefined;
+}

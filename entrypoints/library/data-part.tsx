@@ -6,7 +6,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { report } from '../../lib/browser/report.ts';
 import { send } from '../../lib/browser/send.ts';
 import { decompress } from '../../lib/exchange/backup.ts';
-import { readBackups } from '../../lib/store/backup.ts';
+import { keepBackup, readBackups } from '../../lib/store/backup.ts';
 import type { Finding } from '../../lib/store/integrity.ts';
 import { askPersistence, readSpace, type Space } from '../../lib/store/space.ts';
 import type { Counts } from '../../lib/store/views.ts';
@@ -82,8 +82,16 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       onRestore={bring.goBackTo}
       onRemoveBackup={(at) =>
         void during(async () => {
+          const db = await store();
+          const backup = await db.get('backups', at);
           await send('backup:remove', { at });
-          return t('toast_backup_removed');
+          const onUndo = () =>
+            void during(async () => {
+              await keepBackup(db, backup!);
+              return t('toast_undone');
+            });
+          actions.say(t('toast_backup_removed'), backup ? { onUndo } : {});
+          return undefined;
         })
       }
       onKeep={() => void keep()}

@@ -14,8 +14,8 @@ export interface Actions {
   run(request: () => Promise<{ undo?: string | undefined; refused?: string }>, done: string): Promise<void>;
   /** Say something to screen readers, once. */
   announce(text: string): void;
-  /** Say something that was done without the background. */
-  say(text: string): void;
+  /** Say something that was done without the background, and how that is taken back. */
+  say(text: string, more?: { onUndo?: () => void }): void;
 }
 
 /** Changes from the popup, the toast that tells of the last one, and what is announced. */

@@ -3,6 +3,7 @@ import type { News } from '../model/source.ts';
 import type { Work } from '../model/work.ts';
 import type { LecternDb } from './db.ts';
 import type { WorkEvent, WorkPane } from './library-views.ts';
+import { pageHandle } from './people.ts';
 import { factsOfWork } from './rows.ts';
 import { read, type Unit } from './unit.ts';
 
@@ -16,8 +17,17 @@ export function readWorkPane(db: LecternDb, id: string): Promise<WorkPane | unde
       unit.news.where('workId', id),
       correctionsOf(unit, work),
     ]);
-    return { work, ...facts, news, corrections, history: historyOf({ work, ...facts, news, corrections }) };
+    const history = historyOf({ work, ...facts, news, corrections });
+    for (const event of history) if ('from' in event) await nameTeller(unit, event);
+    return { work, ...facts, news, corrections, history };
   });
+}
+
+/** Whose page told it, when that is somebody followed. */
+async function nameTeller(unit: Unit, event: Extract<WorkEvent, { from: string }>): Promise<void> {
+  if (!URL.canParse(event.from)) return;
+  const [teller] = await unit.researchers.where('handles', pageHandle(event.from));
+  if (teller) event.teller = teller.name;
 }
 
 /** What the user said of whose it is, each once. */

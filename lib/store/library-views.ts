@@ -50,15 +50,21 @@ export interface LibraryBatch {
 export const orderOf = ({ place, savedAt }: Pick<ShelfEntry, 'place' | 'savedAt'>): number =>
   place ?? -Date.parse(savedAt);
 
+/** Where an event is known from: the address, and whose page that is, if it is of somebody followed. */
+interface Told {
+  from: string;
+  teller?: string;
+}
+
 /** Something that happened to a work, as its history tells. */
 export type WorkEvent = { at: string } & (
   | { what: 'added' }
   /** First met in this form. */
-  | { what: 'met'; from: string; kind?: WorkKind; venue?: string; version?: number }
+  | ({ what: 'met'; kind?: WorkKind; venue?: string; version?: number } & Told)
   /** It was news of these people. */
-  | { what: 'arrived'; from: string; people: string[] }
+  | ({ what: 'arrived'; people: string[] } & Told)
   /** A new version, accepted, an award, code; `detail` as `News.what`. */
-  | { what: 'news'; news: News['kind']; detail: string; from: string }
+  | ({ what: 'news'; news: News['kind']; detail: string } & Told)
   | { what: 'saved' }
   | { what: 'state'; state: ShelfState }
   | { what: 'finished' }

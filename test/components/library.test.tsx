@@ -164,6 +164,16 @@ test('the life of a paper says what happened and where that is known from', () =
   const lines = [...document.querySelectorAll('.life li')].map((li) => li.textContent);
   expect(lines[0]).toContain('Preprint, v1');
   expect(lines[2]).toContain('Accepted at TACLilse.example');
+  draw(
+    <LifeLine
+      events={pane.history.map((one) => ({ ...one, teller: 'Ilse Vanbergen' }))}
+      now={now}
+      nameOf={() => undefined}
+    />,
+  );
+  expect(document.querySelectorAll('.life li')[2]?.textContent).toContain(
+    'Accepted at TACLtold by Ilse Vanbergen’s page',
+  );
   expect(document.querySelectorAll('.life--you').length).toBe(2);
   expect(document.querySelector('.life--award')?.textContent).toContain('Best paper of 2026');
 });

@@ -173,6 +173,8 @@ describe('where a work was met', () => {
       [at(20), 'saved'],
       [at(30), 'state'],
     ]);
+    expect(pane?.history[1]).toMatchObject({ what: 'met', teller: 'Ilse Vanbergen' });
+    expect(pane?.history[2]).not.toHaveProperty('teller');
     expect(await readWorkPane(db, '0a7e7a3c-9999-4c1d-9d9b-000000000009')).toBeUndefined();
   });
 });
