@@ -30,14 +30,14 @@ describe('a step', () => {
     longestStep(open(list(5)));
     const short = longestStep(open(list(50)));
     expect(longestStep(open(list(800)))).toBeLessThan(1.5 * short + 2_000);
-  });
+  }, 60_000);
 
   test('is bounded where one block holds everything', () => {
     const rows = (count: number) =>
       `<title>Ada Lind</title><h2>Publications</h2><div>${Array.from({ length: count }, (_, i) => `Ada Lind, Bo Ek. A study of small models ${i}. Journal of Things, 2024.<br>`).join('')}</div>`;
     const short = longestStep(open(rows(100)));
     expect(longestStep(open(rows(1_500)))).toBeLessThan(1.5 * short + 2_000);
-  });
+  }, 60_000);
 });
 
 describe('a big page', () => {
@@ -50,7 +50,7 @@ describe('a big page', () => {
       expect([...readInSteps({ url, doc }, () => true)].length).toBeLessThan(4_200);
       expect(readGeneral({ url, doc })).toMatchObject({ kind: 'other', works: [], title: 'Roses' });
     }
-  });
+  }, 60_000);
 
   test('is looked at before it is copied, one of ordinary size is not', () => {
     expect(finish(lookOver(open(list(50)), never))).toBeUndefined();
