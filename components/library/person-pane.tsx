@@ -40,12 +40,12 @@ export function PersonPane(props: PersonPaneProps) {
     <DetailPane label={t('library_person')} onClose={props.onClose}>
       <Head {...props} />
       <section>
-        <h3 class="head">
-          {t('person_publications')}
+        <div class="head">
+          <h3>{t('person_publications')}</h3>
           <a class="text-button" href={`#papers?${new URLSearchParams({ q: `by:"${researcher.name}"` })}`}>
             {plural('person_all_papers', page.works)}
           </a>
-        </h3>
+        </div>
         <YearPlot
           years={page.perYear}
           until={now.getFullYear()}
@@ -156,8 +156,8 @@ function Works({ works, page, onSplit }: PersonPaneProps) {
   if (works.length === 0) return null;
   return (
     <section>
-      <h3 class="head">
-        {choosing ? t('person_split_choose') : t('person_latest')}
+      <div class="head">
+        <h3>{choosing ? t('person_split_choose') : t('person_latest')}</h3>
         <button
           type="button"
           class="text-button"
@@ -169,7 +169,7 @@ function Works({ works, page, onSplit }: PersonPaneProps) {
         >
           {choosing ? t('import_cancel') : t('person_split')}
         </button>
-      </h3>
+      </div>
       <ul class="versions">
         {works.slice(0, choosing ? CHOICE : LATEST).map(({ id, title, year }) => (
           <li key={id}>
@@ -228,14 +228,14 @@ function CoAuthors({
   if (coAuthors.length === 0) return null;
   return (
     <section>
-      <h3 class="head">
-        {t('person_coauthors')}
+      <div class="head">
+        <h3>{t('person_coauthors')}</h3>
         {coAuthors.length > LATEST && (
           <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('pane_less') : t('pane_more')}
           </button>
         )}
-      </h3>
+      </div>
       <ul class="versions">
         {coAuthors.slice(0, all ? undefined : LATEST).map((one) => (
           <li key={one.name}>
@@ -266,10 +266,10 @@ function Corrections({ page, now, onRevoke }: PersonPaneProps) {
   if (corrections.length === 0) return null;
   return (
     <section>
-      <h3 class="head">
-        {t('person_corrections')}
+      <div class="head">
+        <h3>{t('person_corrections')}</h3>
         <span class="count num">{plural('papers', corrections.length)}</span>
-      </h3>
+      </div>
       <ul class="versions">
         {corrections.map((one) => (
           <li key={one.paper}>

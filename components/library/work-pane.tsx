@@ -219,14 +219,14 @@ function Abstract({ text }: { text: string }) {
   const long = text.length > LONG_ABSTRACT;
   return (
     <section>
-      <h3 class="head">
-        {t('pane_abstract')}
+      <div class="head">
+        <h3>{t('pane_abstract')}</h3>
         {long && (
           <button type="button" class="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t('pane_less') : t('pane_more')}
           </button>
         )}
-      </h3>
+      </div>
       <p class={long && !open ? 'abstract abstract--folded' : 'abstract'}>{text}</p>
     </section>
   );
@@ -238,10 +238,10 @@ function Elsewhere({ work, now }: { work: Work; now: Date }) {
   if (manifestations.length === 0) return null;
   return (
     <section>
-      <h3 class="head">
-        {t('pane_elsewhere')}
+      <div class="head">
+        <h3>{t('pane_elsewhere')}</h3>
         <span class="count num">{plural('pane_places', manifestations.length)}</span>
-      </h3>
+      </div>
       <ul class="versions">
         {manifestations.map((one) => (
           <li key={`${one.url} ${one.arxivVersion}`}>
