@@ -1,11 +1,10 @@
-import type { Researcher } from '../model/researcher.ts';
 import type { SourceId, Watch, WatchChanges } from '../model/source.ts';
 import { type Queue, type QueueWorld, startQueue } from '../queue/engine.ts';
 import { mayCheckNow } from '../queue/schedule.ts';
 import { hoursAfter } from '../sources/instants.ts';
 import { planOf } from '../sources/plan.ts';
 import type { LecternDb } from '../store/db.ts';
-import { readCategories, readPeople } from '../store/known-ids.ts';
+import { readCategories, readPeopleToAsk } from '../store/known-ids.ts';
 import { changeTask, readQueue, resume, syncTasks } from '../store/queue.ts';
 import { changeWatch, readWatch } from '../store/watch.ts';
 
@@ -30,12 +29,6 @@ export interface SourcesService {
   check(source: SourceId): Promise<{ asked: number; until?: string }>;
 }
 
-/** Somebody as sources are asked about them: also by the names the user gave. */
-const withAddedNames = ({ variants = [], addedNames = [], ...person }: Researcher): Researcher => ({
-  ...person,
-  variants: [...variants, ...addedNames],
-});
-
 /**
  * The sources as the background runs them.
  *
@@ -57,9 +50,7 @@ export function sourcesService(world: QueueWorld, inBackground: (work: Promise<v
     if (!again && isSame) return;
     const watch = await readWatch(db);
     const wantsFeeds = watch.consentAt !== undefined && watch.sources['arxiv-feed'];
-    const people = watch.consentAt
-      ? (await readPeople(db)).filter(({ pausedAt }) => !pausedAt).map(withAddedNames)
-      : [];
+    const people = watch.consentAt ? await readPeopleToAsk(db) : [];
     const plans = planOf(people, wantsFeeds ? await readCategories(db) : [], watch);
     const now = world.now();
     const place = (n: number) => hoursAfter(now, Math.min(FIRST_WITHIN, (n + world.chance()) / 4) / 60);

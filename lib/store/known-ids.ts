@@ -1,4 +1,7 @@
+import { namesOf } from '../identity/who/names-of.ts';
+import { lookupSignatures } from '../identity/who/signatures.ts';
 import type { Researcher } from '../model/researcher.ts';
+import { fold } from '../parse/fold.ts';
 import type { LecternDb } from './db.ts';
 
 /** Works looked at in one go. */
@@ -55,6 +58,38 @@ export async function doisWithoutVenue(db: LecternDb, limit: number): Promise<st
 /** Everybody followed, in the order they were. */
 export async function readPeople(db: LecternDb): Promise<Researcher[]> {
   return db.getAllFromIndex('researchers', 'followedAt');
+}
+
+/** Works looked at for how somebody signs. */
+const SIGNED_WORKS = 30;
+
+/**
+ * Whoever is to be asked about, in the order they were followed, with every name to ask by as a variant: those the user gave, how they sign their
+ * known works where that is another name than their page's, and those of their pages.
+ */
+export async function readPeopleToAsk(db: LecternDb): Promise<Researcher[]> {
+  const people = (await readPeople(db)).filter(({ pausedAt }) => !pausedAt);
+  return Promise.all(
+    people.map(async ({ variants = [], addedNames = [], ...person }) => {
+      const names = [person.name, ...addedNames, ...variants];
+      const signs = await signsOf(db, person.id, names);
+      return { ...person, variants: [...addedNames, ...signs, ...variants] };
+    }),
+  );
+}
+
+/** How somebody signs at least two works, otherwise than by these names and in more than initials, most often first. */
+async function signsOf(db: LecternDb, researcherId: string, names: readonly string[]): Promise<string[]> {
+  const authorships = await db.getAllFromIndex('authorships', 'researcherId', researcherId, SIGNED_WORKS);
+  const works = await Promise.all(authorships.map(({ workId }) => db.get('works', workId)));
+  const known = works.filter((work) => work !== undefined);
+  const written = new Set(names.map(fold));
+  return lookupSignatures(names.flatMap(namesOf), known)
+    .signatures.filter(
+      ({ text, works: signed }) => signed >= 2 && !written.has(fold(text)) && !/^(?:\p{L}\.?[\s-]*)+\s/u.test(text),
+    )
+    .map(({ text }) => text)
+    .slice(0, 2);
 }
 
 /** arXiv categories of the works of followed people, most frequent first; of the first 2,000 works. */

@@ -84,7 +84,8 @@ async function labelledPeople(
     const isToCome = (title: string) =>
       titles.has(fold(title)) || candidates.some((candidate) => fold(candidate.title) === fold(title));
     const page = await readFollowable(shared, entries[0]!.page, name);
-    const works = page.works.filter(({ title, arxivId }) => !isToCome(title) && !(arxivId && inStream.has(arxivId)));
+    const isNumberToCome = (id: string) => inStream.has(id) || candidates.some(({ arxivId }) => arxivId === id);
+    const works = page.works.filter(({ title, arxivId }) => !isToCome(title) && !(arxivId && isNumberToCome(arxivId)));
     const idsOf = (...labels: Candidate['label'][]) =>
       new Set(candidates.filter(({ label }) => labels.includes(label)).map(({ arxivId }) => arxivId));
     for (const { arxivId: id, ...candidate } of candidates)

@@ -5,7 +5,7 @@ import { planOf } from '../../lib/sources/plan.ts';
 import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { follow } from '../../lib/store/follow.ts';
-import { readPeople } from '../../lib/store/known-ids.ts';
+import { readPeopleToAsk } from '../../lib/store/known-ids.ts';
 import { markPapers } from '../../lib/store/papers.ts';
 import type { PeopleCache } from '../../lib/store/people-index.ts';
 import { syncTasks } from '../../lib/store/queue.ts';
@@ -62,7 +62,7 @@ export async function replay(run: Replay): Promise<Replayed> {
   for (const page of pages) people.push((await follow(db, page, before)).value);
   await changeWatch(db, { consent: true, sources: { homepage: false, 'arxiv-author': false } }, before);
   world.ms = Date.parse(before) + 3_600_000;
-  const followed = await readPeople(db);
+  const followed = await readPeopleToAsk(db);
   await syncTasks(db, planOf(followed, [], await readWatch(db)), world.now(), () => world.now());
 
   const asked = new Set(followed.flatMap(({ name, variants = [] }) => [name, ...variants].map(fold)));
