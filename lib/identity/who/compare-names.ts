@@ -37,13 +37,16 @@ function compareOne(a: Name, b: Name): NameRelation | undefined {
     b.readings.map((rb, j) => {
       const relation = compareReadings(ra, rb, a.fromHangul || b.fromHangul);
       const turned = i !== j && (i > 0 || j > 0);
-      if (!relation || !turned) return relation;
+      if (!relation || !turned) return relation === 'romanised' && i > 0 && isShortGiven(ra) ? undefined : relation;
       if (relation === 'romanised') return relation;
       return relation === 'same' || relation === 'middle' ? 'reordered' : undefined;
     }),
   );
   return best(relations);
 }
+
+/** Jun Wang and Chun Wang are no Korean Jun and Chun named Wang: Korean given names have two syllables. */
+const isShortGiven = ({ given }: Reading): boolean => isSyllable(joined(given));
 
 const meet = (a: string[], b: string[]) => a.some((form) => b.includes(form));
 

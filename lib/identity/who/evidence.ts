@@ -25,14 +25,14 @@ const STRENGTH: NameRelation[] = ['same', 'middle', 'reordered', 'nickname', 'pa
 export function nameEvidence(profile: Profile, byline: string): NameEvidence | undefined {
   const names = namesOf(byline);
   if (!names.length) return undefined;
-  let best: { relation: NameRelation; with: string } | undefined;
+  let best: { relation: NameRelation; with: string; known: Name } | undefined;
   const consider = (known: Name, text: string) => {
     // "S. Kim" on one work does not open the door to every S. Kim who spells the given name.
     if (isShort(known) && !names.every(isShort) && profile.names.some((n) => n.script === known.script && !isShort(n)))
       return;
     const relation = compareParsed([known], names);
     if (relation && (!best || STRENGTH.indexOf(relation) < STRENGTH.indexOf(best.relation)))
-      best = { relation, with: text };
+      best = { relation, with: text, known };
   };
   for (const name of profile.names) consider(name, name.text);
   let signed = 0;
@@ -44,13 +44,16 @@ export function nameEvidence(profile: Profile, byline: string): NameEvidence | u
     for (const name of signature.names) consider(name, signature.text);
   }
   if (!best) return undefined;
+  const { relation, known } = best;
+  const isTurned = Boolean(turned) && !signed;
+  // A fuller or otherwise spelt name is as common as what it has in common with theirs.
+  const agreeing = relation === 'same' || relation === 'reordered' ? names : [...names, known];
   return {
-    ...best,
+    relation,
+    with: best.with,
     signed,
     ...(turned && !signed ? { usually: turned } : {}),
-    expected: Math.max(
-      ...names.map((name) => howCommon(profile.frequencies, name, best!.relation, Boolean(turned) && !signed)),
-    ),
+    expected: Math.max(...agreeing.map((name) => howCommon(profile.frequencies, name, relation, isTurned))),
   };
 }
 

@@ -49,6 +49,12 @@ describe('two written names', () => {
     ['Hsiao-Wen Tseng', 'Xiaowen Zeng', 'romanised'],
     ['Lyu Wei', 'Wei Lv', 'romanised'],
     ['Keita Ohnuma', 'Keita Onuma', 'romanised'],
+    ['Shim Sung-Yub', 'Sim Seong-Yeop', 'romanised'],
+    // No Korean of the family name Jun or Gang has a given name of one syllable.
+    ['Jun Wang', 'Chun Wang', undefined],
+    ['Jun Wang', 'Zun Wang', undefined],
+    ['Gang Li', 'Kang Li', undefined],
+    ['Yi Huang', 'Aiai Huang', undefined],
     ['Yūki Ōnuma', 'Yuki Onuma', 'same'],
     ['Shin-ichi Onuma', 'Sinichi Onuma', 'romanised'],
     // own scripts
