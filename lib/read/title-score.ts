@@ -14,6 +14,9 @@ const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hi
 const PLACE =
   /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency)\b)[^:?!]{0,80}$/iu;
 
+/** What the controls of a list say. */
+const CONTROL = /^(?:sort|filter|export|search|order|group|show|display)(?:ed|ing)? (?:by|\d+|all|results)(?!\p{L})/iu;
+
 /** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
 export function titleScore(text: string): number {
   const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -28,7 +31,9 @@ export function titleScore(text: string): number {
   if (/^[,;:)\].]/.test(text)) score -= 2;
   const venue = venueScore(text);
   if (venue >= 2) score -= Math.min(3, venue * (n <= 8 ? 0.8 : 0.4));
-  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text)) score -= n <= 6 ? 1.6 : 0.7;
+  // "Harbour Towns, 1550–1700": the years that a history is of.
+  const rest = text.replace(/(?<!\d)(?:1\d|20)\d\d\s?[-–]\s?(?:(?:1\d|20)\d\d|\d\d)(?!\d)/g, '');
+  if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(rest)) score -= n <= 6 ? 1.6 : 0.7;
   if (/@|https?:|www\./i.test(text)) score -= 3;
   if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(4))) score -= 0.8;
@@ -39,12 +44,12 @@ export function titleScore(text: string): number {
   )
     score -= 1.5;
   if (
-    /^(?:(?:sort|filter|export|search|order|group)(?:ed)? (?:by|\d|all|results)|we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
+    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
       text,
     )
   )
     score -= 2;
-  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(text)) score -= 1.5;
+  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(rest)) score -= 1.5;
   if (
     n <= 7 &&
     /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(
@@ -65,7 +70,7 @@ export function titleScore(text: string): number {
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
   if (PENDING.test(text)) score -= 3;
-  if (labelKind(text)) score -= 4;
+  if (labelKind(text) || CONTROL.test(text)) score -= 4;
   return score;
 }
 
