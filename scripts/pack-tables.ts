@@ -6,13 +6,20 @@ const RUNTIME = join(import.meta.dirname, '..', 'lib', 'parse', 'unpack.ts');
 /** Tables made by scripts, long texts all: as they are on the command line, at half the size in a page's script. */
 const TABLES = /[\\/]lib[\\/]parse[\\/](?:venue-table|word-lists)\.ts$/;
 
+/** Loaded again and again: inflating would be half of what that takes, and nothing else in it needs the library that does it. */
+const AS_THEY_ARE = /background-work\.ts$/;
+
 /** A build step: the long texts of the tables are deflated, and inflated again when the script starts (lib/parse/unpack.ts). */
 export function packTables(): Plugin {
+  let asTheyAre = false;
   return {
     name: 'lectern:pack-tables',
     enforce: 'pre',
+    buildStart({ input }) {
+      asTheyAre = Object.values(input).some((file: string) => AS_THEY_ARE.test(file));
+    },
     async load(id) {
-      if (!TABLES.test(id)) return undefined;
+      if (asTheyAre || !TABLES.test(id)) return undefined;
       return packed((await import(id)) as Record<string, string>);
     },
   };
