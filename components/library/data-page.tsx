@@ -31,6 +31,7 @@ interface DataPageProps {
   onRemoveBackup: (at: string) => void;
   onKeep: () => void;
   findings?: readonly Finding[] | undefined;
+  checking?: boolean | undefined;
   onCheck: () => void;
   onSaveTaken: () => void;
 }

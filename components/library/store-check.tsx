@@ -5,6 +5,8 @@ interface StoreCheckProps {
   /** What the last check found and put right; left out before there was one. */
   findings?: readonly Finding[] | undefined;
   busy: boolean;
+  /** It is looking now. */
+  checking?: boolean | undefined;
   onCheck: () => void;
   /** Saves what was taken away, whole, as a file. */
   onSaveTaken: () => void;
@@ -23,11 +25,12 @@ const WORDS = {
 } as const satisfies Record<Finding['kind'], string>;
 
 /** Looks whether everything stored fits together, puts right what does not, and says what that was. */
-export function StoreCheck({ findings, busy, onCheck, onSaveTaken }: StoreCheckProps) {
+export function StoreCheck({ findings, busy, checking, onCheck, onSaveTaken }: StoreCheckProps) {
   return (
     <section class="card two__whole">
       <h2>{t('check_title')}</h2>
       <p>{t('check_text')}</p>
+      {checking && <progress aria-label={t('check_title')} />}
       <div role="status">
         {findings?.length === 0 && <p>{t('check_nothing')}</p>}
         {findings && findings.length > 0 && (

@@ -96,8 +96,10 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       }
       onKeep={() => void keep()}
       findings={findings}
+      checking={checking}
       onCheck={() => {
         setChecking(true);
+        setFindings(undefined);
         void during(async () => {
           const { checkLibrary } = await import('../../lib/exchange/check.ts');
           const found = await checkLibrary(await store(), { repair: true, now: new Date().toISOString() });

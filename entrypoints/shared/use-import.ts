@@ -71,7 +71,8 @@ export function useImport() {
       const { done, undo: back } = await applyImportPlan(await store(), wanted, new Date().toISOString(), progress);
       set({ step: then(done, back), ...(back ? { undo: back } : {}) });
       changed();
-      await send('data:imported', {});
+      // It is done, whether others hear of it now or read it later.
+      await send('data:imported', {}).catch((error: unknown) => report('import', error));
     });
   const takeBack = async (name: string, how: ImportUndo) => {
     if ('backup' in how)
