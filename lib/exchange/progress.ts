@@ -20,8 +20,8 @@ export const halfOf = (progress: Progress, half: 0 | 1): Progress => ({
 });
 
 /**
- * Counts records that are done. Every so many it tells how far it is, gives a turn to whoever waits, and ends with the reason when it was
- * stopped.
+ * Counts records that are done. Every so many it tells how far it is and ends with the reason when it was stopped; when the page has waited
+ * long enough, whoever waits gets a turn: a browser makes each turn cost some milliseconds.
  */
 export function counted(
   { onProgress, signal, pause }: Progress,
@@ -29,11 +29,14 @@ export function counted(
   turn: () => Promise<unknown> = async () => pause?.(),
 ): () => Promise<void> {
   let done = 0;
+  let last = performance.now();
   return async () => {
-    if (done++ % TURN > 0) return;
+    if (done++ % PORTION > 0) return;
     signal?.throwIfAborted();
     onProgress?.(done - 1, total);
+    if (performance.now() - last < SLICE) return;
     await turn();
+    last = performance.now();
   };
 }
 
@@ -41,5 +44,6 @@ export function counted(
 export const countedIn = (unit: Unit, progress: Progress, total: number): (() => Promise<void>) =>
   counted(progress, total, () => unit.tx.objectStore('meta').get('counts'));
 
-/** Records done in one go: a few milliseconds. */
-const TURN = 50;
+/** Records after which one looks how far it is; the time that is worked in one go, in ms. */
+const PORTION = 50;
+const SLICE = 12;
