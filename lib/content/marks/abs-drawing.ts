@@ -63,8 +63,10 @@ export class AbsDrawing implements Drawing {
     const parts: Element[] = [];
     if (badges.shelf) {
       labelShelf(this.button, this.#title, look);
-      const word = hosts.words('', shelfButtonWord(mark));
-      this.button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), word);
+      const word = shelfButtonWord(mark);
+      // Who speaks to the browser says what is seen on it.
+      this.button.ariaLabel += `. ${word}`;
+      this.button.replaceChildren(shelfIcon(hosts, mark.shelf, 14), hosts.words('', word));
       if (!this.button.parentNode) this.#line.free.prepend(this.button);
     } else this.button.remove();
     const { first, last } = this.#drawFacts(look);
