@@ -1,3 +1,4 @@
+import type { Name } from '../identity/who/name.ts';
 import { namesOf } from '../identity/who/names-of.ts';
 import { lookupSignatures } from '../identity/who/signatures.ts';
 import type { Researcher } from '../model/researcher.ts';
@@ -85,12 +86,12 @@ async function signsOf(db: LecternDb, researcherId: string, names: readonly stri
   const known = works.filter((work) => work !== undefined);
   const written = new Set(names.map(fold));
   return lookupSignatures(names.flatMap(namesOf), known)
-    .signatures.filter(
-      ({ text, works: signed }) => signed >= 2 && !written.has(fold(text)) && !/^(?:\p{L}\.?[\s-]*)+\s/u.test(text),
-    )
+    .signatures.filter((sign) => sign.works >= 2 && !written.has(fold(sign.text)) && !isInitials(sign.names[0]))
     .map(({ text }) => text)
     .slice(0, 2);
 }
+
+const isInitials = (name: Name | undefined): boolean => !name?.readings[0]?.given.some(({ initial }) => !initial);
 
 /** arXiv categories of the works of followed people, most frequent first; of the first 2,000 works. */
 export async function readCategories(db: LecternDb): Promise<string[]> {

@@ -3,6 +3,7 @@ import { type SourcesService, sourcesService } from '../../lib/background/source
 import type { LecternDb } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
+import { readPeopleToAsk } from '../../lib/store/known-ids.ts';
 import { readQueue } from '../../lib/store/queue.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
 import { readWatch } from '../../lib/store/watch.ts';
@@ -187,6 +188,24 @@ describe('check now', () => {
     expect((await db.getAll('works')).map(({ venue }) => venue)).toContain('Journal of Ropes');
     expect(await db.count('news')).toBe(0);
   });
+});
+
+test('people are asked about by their page’s name and by the one they sign with, not by initials', async () => {
+  const signed = (name: string, at: number) =>
+    paper(`Ropes and what they hold, part ${at}`, { authors: [{ name }, { name: 'Jun Rii' }] });
+  const works = ['Jonathan T. Quillfeather', 'Jonathan T. Quillfeather', 'J. Quillfeather', 'J. Quillfeather'].map(
+    signed,
+  );
+  const page = { url: 'https://q.example.edu/', researcher: { name: 'Jon Quillfeather', ids: {} } };
+  await follow(db, homepage(works, page), followedAt);
+  const people = await readPeopleToAsk(db);
+  expect(people.find(({ name }) => name === 'Jon Quillfeather')?.variants).toEqual(['Jonathan T. Quillfeather']);
+  await service.set({ consent: true, sources: { homepage: false, 'arxiv-author': false } });
+  await settled();
+  await world.runUntil('2026-11-04T00:00:00.000Z');
+  const queries = world.requests.map(({ url }) => new URL(url).searchParams.get('search_query') ?? '').join();
+  expect(queries).toContain('au:"Jon Quillfeather" OR au:"Jonathan T. Quillfeather"');
+  expect(queries).not.toContain('"J.');
 });
 
 test('what was only saved is asked of nobody', async () => {
