@@ -15,7 +15,7 @@ export interface Work {
 export type Hold = <T>(work: Promise<T>) => Promise<T>;
 
 /** So long without anything to do, in ms, and the work is let go of. Browsers end the whole background after 30 s. */
-const REST_MS = 8_000;
+const REST_MS = 5_000;
 
 /**
  * The work of the background on call: made when something happens, kept while there is anything to do and a little longer, then let go of with

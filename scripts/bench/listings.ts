@@ -99,7 +99,7 @@ function report500(results: Results, lookUps: number[]): Figure[] {
       atMost(1.5),
     ),
     figure(
-      'service worker heap, idle for 12 s',
+      'service worker heap, idle for 8 s',
       median(read(results, 'lectern', ({ worker }) => worker.idle)),
       megabytes,
       atMost(0.75e6, megabytes),

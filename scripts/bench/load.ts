@@ -138,13 +138,13 @@ export async function withPage<T>(browser: Chromium, use: (page: ChromiumPort) =
 }
 
 /** So long after the last thing happened the background has let go of its work (lib/background/on-call.ts), in ms. */
-const IDLE_MS = 12_000;
+const IDLE_MS = 8_000;
 
 /** Heap of the extension's service worker in bytes, each time after a collection. */
 export interface WorkerHeap {
   /** At once after what it was asked last. */
   atWork: number;
-  /** When nothing has happened for 12 s; Chrome ends it after 30 s. */
+  /** When nothing has happened for 8 s; Chrome ends it after 30 s. */
   idle: number;
 }
 

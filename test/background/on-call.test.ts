@@ -35,7 +35,7 @@ describe('the work of the background', () => {
 
   test('is made once for all that happens while it is there', async () => {
     await Promise.all([call(start), call({ what: 'installed' })]);
-    await pass(5);
+    await pass(3);
     await call({ what: 'online' });
     expect(make).toHaveBeenCalledOnce();
     expect(made[0]!.on).toHaveBeenCalledTimes(3);
@@ -44,9 +44,9 @@ describe('the work of the background', () => {
 
   test('is let go of when nothing happened for a while, and made anew for what comes then', async () => {
     await call(start);
-    await pass(7);
+    await pass(4);
     await call(start);
-    await pass(7);
+    await pass(4);
     expect(made[0]!.close).not.toHaveBeenCalled();
     await pass(2);
     expect(made[0]!.close).toHaveBeenCalledOnce();
