@@ -4,8 +4,9 @@ import type { SearchClient } from './search-client.ts';
 type Listener = (works?: readonly string[]) => void;
 const listeners = new Set<Listener>();
 
-/** Reading the whole library again takes seconds of a worker: not more often than this. */
-const SWEEP_MS = 20_000;
+/** Reading the whole library again takes seconds of a worker when it is large: so many times as long as that took it then rests, at most this. */
+const REST = 10;
+const MOST_REST_MS = 20_000;
 
 /** Hear of changed records, once the index knows of them: these works, or anything. @returns how to stop that */
 export function onRecords(listener: Listener): () => void {
@@ -19,12 +20,13 @@ const tell = (works?: readonly string[]) => {
 
 /** Follow what happens to records, as long as the page is open: the index first, then whoever listens. */
 export function followRecords(search: SearchClient): void {
-  let swept = 0;
+  let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sweep = async () => {
     timer = undefined;
+    const begun = Date.now();
     await search.ask('changed', {}).catch(() => {});
-    swept = Date.now();
+    next = Date.now() + Math.min(MOST_REST_MS, REST * (Date.now() - begun));
     tell();
   };
   onStoreChanged((works) => {
@@ -37,7 +39,7 @@ export function followRecords(search: SearchClient): void {
     } else {
       tell();
       if (timer) return;
-      timer = setTimeout(() => void sweep(), Math.max(0, swept + SWEEP_MS - Date.now()));
+      timer = setTimeout(() => void sweep(), Math.max(0, next - Date.now()));
     }
   });
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
 import { demoLibraryFile, idOf, titles } from '../demo/library.ts';
@@ -103,6 +103,40 @@ inEachBrowser((lectern, name) => {
     await tab.untilText('5 people');
     await tab.click({ role: 'button', name: 'Undo' });
     await tab.untilText('6 people');
+  });
+
+  test('a backup that is removed is there again by undo', async () => {
+    const tab = await open('#data');
+    await tab.click({ role: 'button', name: 'Back up now' });
+    await tab.click({ role: 'button', name: /^Remove: / });
+    await tab.untilText('There is none yet.');
+    await tab.click({ role: 'button', name: 'Undo' });
+    await tab.waitFor({ role: 'button', name: /^Go back: / });
+  });
+
+  test('pictures are saved as SVG and PNG, and have a table behind them', async () => {
+    const { browser } = lectern();
+    const tab = await open('#insights');
+    await tab.waitFor({ role: 'heading', name: /^People you follow/ });
+    const saved = async (kind: 'svg' | 'png') => {
+      await tab.evaluate((label) => {
+        [...document.querySelectorAll<HTMLElement>('.plot__tools button')]
+          .find(({ textContent }) => textContent === label)!
+          .click();
+      }, kind.toUpperCase());
+      return eventually(`a ${kind} is saved`, () => {
+        const file = readdirSync(browser.downloads).find((one) => one.endsWith(`.${kind}`));
+        const data = file && readFileSync(join(browser.downloads, file));
+        return data && data.length > 200 ? data : undefined;
+      });
+    };
+    const svg = String(await saved('svg'));
+    expect(svg).toMatch(/^<svg [^>]*\bxmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>[\s\S]*<\/svg>$/);
+    // Nothing of the page is needed: no class, no variable of its style.
+    expect(svg).not.toMatch(/\sclass=|var\(--/);
+    expect((await saved('png')).subarray(1, 4).toString()).toBe('PNG');
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.plot__tools button')!.click());
+    await tab.until('the table is there', () => document.querySelectorAll('.plot__table td').length > 0);
   });
 
   if (name === 'chromium')
