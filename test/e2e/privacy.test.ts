@@ -231,7 +231,7 @@ inEachBrowser((lectern) => {
   });
 
   test('nothing of Lectern asks the network for anything', async () => {
-    await follow(lectern(), homepage, person);
+    await lectern().followByHand(homepage, person);
     const page = await lectern().browser.open(listing);
     await untilMarked(page);
     const popup = await lectern().popup(page);

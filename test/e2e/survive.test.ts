@@ -104,9 +104,13 @@ inEachBrowser((lectern, name) => {
     const page = await openListing();
     await saveByKeyboard(page, first!.id);
     await shelfBecomes(page, first!.id, 'saved');
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('lectern-marks')) host.setAttribute('old', '');
+    });
     await lectern().browser.updateExtension();
     await page.port.activate();
     // The old version's script is cut off; the new one takes the page over, without a reload.
+    await page.until('what the old one drew is gone', () => !document.querySelector('lectern-marks[old]'));
     await untilMarked(page);
     await saveByKeyboard(page, second!.id);
     await shelfBecomes(page, second!.id, 'saved');

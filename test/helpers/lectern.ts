@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer, Envelope } from '../../lib/messages/envelope.ts';
 import type { MessageName, Request, Response } from '../../lib/messages/index.ts';
+import type { Page } from '../../lib/model/page.ts';
 import type { ShelfState, Work } from '../../lib/model/work.ts';
 import type { BrowserName, Driver, LaunchOptions } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
@@ -27,6 +28,8 @@ export class Lectern {
   readonly browser: Driver;
   readonly web: WebServer;
   #agent: Tab | undefined;
+  /** Pages of people who were followed before, as they were read. */
+  readonly #followed = new Map<string, Page>();
 
   private constructor(browser: Driver, web: WebServer) {
     this.browser = browser;
@@ -106,14 +109,30 @@ export class Lectern {
     await this.inExtension(moveStoredInstants, -hours * 3_600_000);
   }
 
-  /** Follows the person of a page, as a user does: opens it, opens the popup, presses Follow. */
+  /** Follows the person of a page, the first time by hand; the same page once more as it was read then, by the message that the popup sends. */
   async follow(url: string, name: string): Promise<void> {
-    const page = await this.browser.open(url);
-    const popup = await this.popup(page);
+    const page = this.#followed.get(this.#pageKey(url, name));
+    if (page) await this.send('researcher:follow', { page });
+    else await this.followByHand(url, name);
+  }
+
+  /** Follows the person of a page as a user does: opens it, opens the popup, presses Follow. */
+  async followByHand(url: string, name: string): Promise<void> {
+    const tab = await this.browser.open(url);
+    const popup = await this.popup(tab);
     await popup.click({ role: 'button', name: `Follow ${name}` });
     await popup.waitFor({ role: 'button', name: `Following ${name}` });
+    const page = await this.inExtension(
+      (id) => chrome.tabs.sendMessage(id, { type: 'page:describe' }) as Promise<Page>,
+      await this.idOf(tab),
+    );
+    this.#followed.set(this.#pageKey(url, name), page);
     await popup.close();
-    await page.close();
+    await tab.close();
+  }
+
+  #pageKey(url: string, name: string): string {
+    return `${name} ${url} ${this.web.answerTo(url)?.body}`;
   }
 
   /** Moves a saved paper to where else it stands on the reading list. */

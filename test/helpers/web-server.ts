@@ -35,6 +35,8 @@ export interface WebServer {
   forget(): void;
   /** Changes what is served from now on. */
   serve(route: Route): void;
+  /** What an address answers with now, asked by nobody. */
+  answerTo(url: string): Answer | undefined;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export async function startWebServer(route: Route): Promise<WebServer> {
     serve: (next) => {
       current = next;
     },
+    answerTo: (url) => current(new URL(url)),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all([https, proxy].map(stop));
