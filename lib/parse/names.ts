@@ -310,7 +310,10 @@ function readSeparator(all: Token[], first: number): Separator {
       return { next: all[at + 1]?.text === '.' ? at + 2 : at + 1, comma, truncated: true, ends: true };
     } else if (token.kind === 'and' || token.kind === 'semicolon') {
       if (/^others?$/i.test(next?.text ?? '')) return { next: at + 2, comma, truncated: true, ends: true };
-      if (/^\d+$/.test(next?.text ?? '') && /^(?:more|others?|other)$/i.test(all[at + 2]?.text ?? '')) {
+      if (
+        /^\d+$/.test(next?.text ?? '') &&
+        /^(?:more|others?|co-?authors?|additional|further)$/i.test(all[at + 2]?.text ?? '')
+      ) {
         const stop = /^authors?$/i.test(all[at + 3]?.text ?? '') ? at + 4 : at + 3;
         return { next: stop, comma, truncated: true, ends: true };
       }

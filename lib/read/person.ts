@@ -118,7 +118,7 @@ export function* ownerOf(
   const add = (text: string, weight: number, why: string) => {
     const inBrackets = [...text.matchAll(/[(（]([^()（）]{2,40})[)）]/g)].map((match) => match[1]!);
     for (const part of [...text.split(PARTS), ...inBrackets]) {
-      const name = wholeName(part);
+      const name = wholeName(part) ?? writtenSmall(part, bylines);
       if (!name) continue;
       // A name no byline holds must at least be made of words that are names, or stand in the address.
       const addressed = inAddress(name.name);
@@ -242,6 +242,14 @@ export function wholeName(text: string): { name: string; score: number } | undef
   const name = list.names[0]!;
   const several = words >= 2 || /\p{Script=Han}|\p{Script=Hangul}/u.test(calm);
   return name.score > 0 && several && words <= 5 ? { name: name.name, score: name.score } : undefined;
+}
+
+/** "olamide brekke", as some write themselves, when bylines hold the name. */
+function writtenSmall(text: string, bylines: Bylines): ReturnType<typeof wholeName> {
+  const bare = text.trim();
+  if (!/^\p{Ll}[\p{Ll}.'’-]+(?: \p{Ll}[\p{Ll}.'’-]+){1,3}$/u.test(bare)) return undefined;
+  const name = wholeName(bare.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()));
+  return name && bylines.count(name.name) > 1 ? name : undefined;
 }
 
 function* headingsOf(root: Block, facts: readonly Facts[]): Generator<[string, number]> {

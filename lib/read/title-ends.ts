@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { Style } from './sink.ts';
 
 /** The most that `endsAfter` gives. */
-export const BEST_END = 0.95;
+export const BEST_END = 1.7;
 
 export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
   ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
@@ -30,6 +30,10 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
     italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
   const sentence = early ? italic.start : stop;
   ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
+  // "Lärm. In: Handbuch": up to there it is the title, also past a full stop.
+  const within = /[.?!]\s+In:\s/.exec(text.slice(from, from + 400));
+  if (within && within.index > 2 && !/\(?(?:19|20)\d\d\)?/.test(text.slice(from, from + within.index)))
+    ends.push([from + within.index + (text[from + within.index] === '.' ? 0 : 1), 'to where it stands', 1.7]);
   // Russian lists: "Title // Journal".
   const slashes = text.indexOf(' // ', from + 8);
   if (slashes >= 0 && slashes < sentence) ends.push([slashes, 'to two strokes', 0.95]);

@@ -12,7 +12,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */
 const PLACE =
-  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency)\b)[^:?!]{0,80}$/iu;
+  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency|observatory)\b|observatory of )[^:?!]{0,80}$/iu;
 
 /** What the controls of a list say. */
 const CONTROL = /^(?:sort|filter|export|search|order|group|show|display)(?:ed|ing)? (?:by|\d+|all|results)(?!\p{L})/iu;

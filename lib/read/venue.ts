@@ -95,6 +95,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
     score += 0.8;
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,20}$/u.test(text) && /^[\s,，]*\d/.test(after))
     score += 1.2;
+  if (VOLUME_FIRST.test(raw)) score += 1.6;
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
     score -= 1.5;
@@ -206,8 +207,13 @@ function sentences(text: string): string[] {
 const EDITED =
   /^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|\p{Lu}[^()]{3,120}?,?\s+editors?)\s*[,.:]\s*(?=\p{L})/iu;
 
+/** "98 Colum. L. Rev. 267 (2018)": lawyers write the volume first. */
+const VOLUME_FIRST = /^[\s,.;]*\d{1,3}\s(\p{Lu}[\p{L}.&’' -]{3,60}?)\s\d{1,5}(?:,\s\d{1,5})?\s\((?:19|20)\d\d\)/u;
+
 /** A venue as printed, without what surrounds it: "In", year, volume, pages, publisher's place. */
 export function cleanVenue(raw: string): string {
+  const lawyers = VOLUME_FIRST.exec(raw)?.[1];
+  if (lawyers) return lawyers;
   let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:，．。：()[\]–—|*"”’»/-]+/, '');
   text = /^(?:„([^”“„]{3,90})[”“]|«([^«»]{3,90})»)/.exec(text)?.slice(1).find(Boolean) ?? text;
   text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');

@@ -41,6 +41,7 @@ describe('findNames', () => {
     'Ada Lind, Bo Ek et al.',
     'Ada Lind, Bo Ek, and others',
     'Ada Lind, Bo Ek, and 8 more authors',
+    'Ada Lind, Bo Ek, and 14 coauthors',
     'Ada Lind, ..., Bo Ek',
   ])('%s is the beginning of a list', (text) => {
     expect(findNames(text)[0]).toMatchObject({ truncated: true });
