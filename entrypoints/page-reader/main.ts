@@ -1,4 +1,5 @@
-import { browser, onMessage } from '../../lib/browser/api.ts';
+import browser from 'webextension-polyfill';
+import { onMessage } from '../../lib/browser/native.ts';
 import { PAGE_READ, type PageToRead, TAB_READ } from '../../lib/messages/page-reader.ts';
 import type { Page } from '../../lib/model/page.ts';
 import { loadReader } from '../shared/load-reader.ts';

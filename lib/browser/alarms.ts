@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 
 /** Have the alarm ring at this instant instead of when it was to ring before; `undefined`: not at all. One that has passed rings at once. */
 export async function setAlarm(name: string, at: string | undefined): Promise<void> {

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Broadcast } from '../messages/index.ts';
-import { browser } from './api.ts';
 
 /** Changes within this time are told once. */
 const COALESCE_MS = 100;

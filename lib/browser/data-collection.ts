@@ -1,5 +1,5 @@
 import type { Permissions } from 'webextension-polyfill';
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 
 /** What the manifest states as optional: names of people are asked about at arXiv and other services. */
 const COLLECTED = { data_collection: ['searchTerms'] } as Permissions.Permissions;

@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import { readFrequencies } from '../identity/who/frequencies.ts';
 import type { FrequencySource } from '../store/judge.ts';
-import { browser } from './api.ts';
 
 let loading: ReturnType<FrequencySource['load']> | undefined;
 

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { arxivPdf } from '../parse/known-address.ts';
-import { browser } from './api.ts';
 
 /* Apart from tab.ts, which checks what a page answers: what the popup needs to know first, it knows without zod. */
 

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 import type { Occasions } from './hear.ts';
 
 /** What the browser asks for when notifications are switched on, and not before. */

@@ -1,5 +1,5 @@
-import { browser, onMessage } from './api.ts';
 import type { Asked, Occasion } from './hear.ts';
+import { native, onMessage } from './native.ts';
 
 const isAsked = (message: unknown): message is Asked =>
   typeof message === 'object' && message !== null && typeof (message as { name?: unknown }).name === 'string';
@@ -12,16 +12,16 @@ const isAsked = (message: unknown): message is Asked =>
 export function onOccasion(happened: (occasion: Occasion) => Promise<unknown>): void {
   const tell = (occasion: Occasion): void => void happened(occasion);
   onMessage((message, sender) => (isAsked(message) ? happened({ what: 'message', message, sender }) : undefined));
-  browser.alarms.onAlarm.addListener(({ name }) => tell({ what: 'alarm', name }));
-  browser.runtime.onInstalled.addListener(() => tell({ what: 'installed' }));
+  native.alarms.onAlarm.addListener(({ name }) => tell({ what: 'alarm', name }));
+  native.runtime.onInstalled.addListener(() => tell({ what: 'installed' }));
   // Being woken is enough: what the browser's start needs, every start of the background does.
-  browser.runtime.onStartup.addListener(() => {});
+  native.runtime.onStartup.addListener(() => {});
   const changed = (): void => {
     onNotification(tell);
     tell({ what: 'permissions' });
   };
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+  native.permissions.onAdded.addListener(changed);
+  native.permissions.onRemoved.addListener(changed);
   globalThis.addEventListener('online', () => tell({ what: 'online' }));
   onNotification(tell);
   tell({ what: 'start' });
@@ -29,7 +29,7 @@ export function onOccasion(happened: (occasion: Occasion) => Promise<unknown>): 
 
 /** Browsers have notifications to listen to only once they granted them. */
 function onNotification(tell: (occasion: Occasion) => void): void {
-  const pressed = (browser.notifications as typeof browser.notifications | undefined)?.onClicked;
+  const pressed = (native.notifications as typeof native.notifications | undefined)?.onClicked;
   if (!pressed || listening.has(pressed)) return;
   listening.add(pressed);
   pressed.addListener((id) => tell({ what: 'notification', id }));

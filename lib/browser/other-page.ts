@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 
 /** A larger page is none that somebody wrote by hand. */
 const MOST_BYTES = 8_000_000;

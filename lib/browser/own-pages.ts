@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import type { Broadcast } from '../messages/index.ts';
-import { browser } from './api.ts';
 
 /** Call back whenever records changed, whoever changed them, as long as the page is open. `works`: the ids of the works, when nothing else did. */
 export function onStoreChanged(listener: (works?: readonly string[]) => void): void {

@@ -1,5 +1,5 @@
+import browser from 'webextension-polyfill';
 import { PAGE_READ, type PageToRead } from '../messages/page-reader.ts';
-import { browser } from './api.ts';
 
 const ADDRESS = '/page-reader.html';
 

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import { native } from './native.ts';
 
 const told = new Set<string>();
 
@@ -27,7 +27,7 @@ export function report(where: string, error: unknown): string | undefined {
 
 /** A new issue at the project's home page (`homepage_url` of the manifest), filled in; `undefined` when it names none. */
 function issueLink(where: string, fault: Error): string | undefined {
-  const { homepage_url: home, version } = browser.runtime.getManifest();
+  const { homepage_url: home, version } = native.runtime.getManifest();
   if (!home) return undefined;
   const body = [`Lectern ${version}, ${where}`, ...reasonsOf(fault)].join('\n');
   return `${home.replace(/\/$/, '')}/issues/new?${new URLSearchParams({ title: `${where}: ${fault.name}`, body })}`;

@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import type { Answer, Envelope, FailureCode } from '../messages/envelope.ts';
 import type { MessageName, Request, Response } from '../messages/index.ts';
-import { browser } from './api.ts';
 
 /** The background did not do what was asked; nothing was changed. `code` is what the surfaces have words for. */
 export class LecternError extends Error {

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Answer, FailureCode } from '../messages/envelope.ts';
 import { type MessageName, messages, type Request, type Response } from '../messages/index.ts';
-import { browser } from './api.ts';
 import type { Asked, Occasions } from './hear.ts';
 
 /** Who asks. */

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 
 /** The one dynamic content script: the detector on every site the user always allows. */
 const SCRIPT_ID = 'detector-on-allowed-sites';

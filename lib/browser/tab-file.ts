@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 import { siteOf } from './sites.ts';
 
 /** A CV is a few hundred kB; a scanned book is no CV. */

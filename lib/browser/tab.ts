@@ -1,7 +1,7 @@
+import browser from 'webextension-polyfill';
 import type { Broadcast, Described, Rest } from '../messages/index.ts';
 import { Page } from '../model/page.ts';
 import { isArxivPage, isKnownAddress } from '../parse/known-address.ts';
-import { browser } from './api.ts';
 import { frontTab, type Unreadable, whyNot } from './front-tab.ts';
 
 export type TabPage = {

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import browser from 'webextension-polyfill';
 import { plural, t } from './i18n.ts';
 
 const COLOUR = '#0f6656';
