@@ -110,8 +110,10 @@ async function read(browser: Chromium, agent: Tab): Promise<Omit<Measured, 'pass
   const { sessionId } = await browser.cdp.send('Target.attachToTarget', { targetId, flatten: true });
   await browser.cdp.send('Performance.enable', { timeDomain: 'threadTicks' }, sessionId);
   const ours = await inject(browser, agent, FILES.ours);
-  const { metrics } = await browser.cdp.send('Performance.getMetrics', {}, sessionId);
-  const elsewhere = metrics.find(({ name }: { name: string }) => name === 'TaskDuration').value * 1_000;
+  // On a slow machine it may have closed itself meanwhile.
+  const { metrics } = await browser.cdp.send('Performance.getMetrics', {}, sessionId).catch(() => ({ metrics: [] }));
+  const spent = metrics.find(({ name }: { name: string }) => name === 'TaskDuration')?.value as number | undefined;
+  const elsewhere = (spent ?? Number.NaN) * 1_000;
   return { ours, elsewhere, told: await tell(browser, agent) };
 }
 
