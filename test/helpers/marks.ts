@@ -23,7 +23,7 @@ const STEADY_MS = 400;
  *
  * @param within time limit in ms
  */
-export async function untilMarked(tab: Tab, within = 30_000): Promise<void> {
+export async function untilMarked(tab: Tab, within = 60_000): Promise<void> {
   await tab.untilInRoots(
     'the listing is marked',
     (roots, most) => {
