@@ -38,7 +38,9 @@ export async function readImportFile(
   progress: Progress = {},
 ): Promise<ImportPlan | Refusal> {
   const head = await file.slice(0, 200).text();
-  if (/^[^{]{0,3}\{\s*"format"\s*:\s*"lectern"/.test(head)) {
+  // What calls itself JSON and is none is no list of lines.
+  const isBroken = file instanceof File && /\.json$/i.test(file.name) && !/^\uFEFF?\s*[[{]/.test(head);
+  if (isBroken || /^[^{]{0,3}\{\s*"format"\s*:\s*"lectern"/.test(head)) {
     const preview = await readImport(db, file, progress);
     return isRefusal(preview) ? preview : { kind: 'library', ...preview };
   }

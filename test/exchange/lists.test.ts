@@ -221,6 +221,13 @@ describe('a file that is none', () => {
     expect(await refusal(text)).toMatchObject({ refused });
   });
 
+  test('a file that calls itself JSON and is a text is no list of lines', async () => {
+    const plan = (file: File) => readImportFile(db, file, { state: 'saved' }, at(5));
+    const db = await emptyStore();
+    expect(await plan(new File(['2605.00011'], 'list.json'))).toMatchObject({ refused: 'not-json' });
+    expect(await plan(new File(['2605.00011'], 'list.txt'))).toMatchObject({ works: { new: 1 } });
+  });
+
   test('keys that reach into prototypes reach nothing', async () => {
     const plan = await planOf(
       await emptyStore(),
