@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyImportPlan } from '../../lib/exchange/import-file.ts';
+import { applyImportPlan, readImportFile } from '../../lib/exchange/import-file.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { setShelf } from '../../lib/store/shelf.ts';
@@ -224,8 +224,8 @@ describe('a file that is none', () => {
   test('a file that calls itself JSON and is a text is no list of lines', async () => {
     const plan = (file: File) => readImportFile(db, file, { state: 'saved' }, at(5));
     const db = await emptyStore();
-    expect(await plan(new File(['2605.00011'], 'list.json'))).toMatchObject({ refused: 'not-json' });
-    expect(await plan(new File(['2605.00011'], 'list.txt'))).toMatchObject({ works: { new: 1 } });
+    expect(await plan(new File(['arXiv:2605.00011'], 'list.json'))).toMatchObject({ refused: 'not-json' });
+    expect(await plan(new File(['arXiv:2605.00011'], 'list.txt'))).toMatchObject({ works: { new: 1 } });
   });
 
   test('keys that reach into prototypes reach nothing', async () => {
