@@ -55,7 +55,8 @@ export interface Replayed {
 /** Runs the background and the user's visits day by day. What is new is seen every evening, so that what is told again is noticed. */
 export async function replay(run: Replay): Promise<Replayed> {
   const { db, days, pages } = run;
-  const random = numbers(run.seed);
+  // Two rows of numbers: the user does the same whether the background is killed or not.
+  const [random, killRandom] = [numbers(run.seed), numbers(run.seed + 1)];
   const world = new FakeWorld(db);
   const before = new Date(Date.parse(days[0]!) - 86_400_000).toISOString();
   const people: string[] = [];
@@ -85,7 +86,7 @@ export async function replay(run: Replay): Promise<Replayed> {
     answering = 0;
     const dueByNow = Math.round((run.kills * (at + 1)) / days.length);
     const killing = {
-      next: () => (result.kills < dueByNow ? Math.floor(random() * 9) : Number.POSITIVE_INFINITY),
+      next: () => (result.kills < dueByNow ? Math.floor(killRandom() * 9) : Number.POSITIVE_INFINITY),
       died: () => {
         result.kills++;
       },
