@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const RUNTIME = join(import.meta.dirname, '..', 'lib', 'parse', 'unpack.ts');
 /** Tables made by scripts, long texts all: as they are on the command line, at half the size in a page's script. */
-const TABLES = /[\\/]lib[\\/]parse[\\/](?:venue-table|word-lists)\.ts$/;
+const TABLES = /[\\/]lib[\\/]parse[\\/](?:venue-table|venue-words|word-lists)\.ts$/;
 
 /** Loaded again and again: inflating would be half of what that takes, and nothing else in it needs the library that does it. */
 const AS_THEY_ARE = /background-work\.ts$/;

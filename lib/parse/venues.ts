@@ -2,17 +2,9 @@
  * What looks like the name of a venue, known or not. Standard short names are in venue-names.ts.
  */
 
-/** Parts of the long names of well-known venues that also read like a title: "neural information processing systems". */
-const PHRASES =
-  'neural information processing systems|international conference on machine learning|intl conference on machine learning|learning representations|artificial intelligence and statistics|conference on learning theory|computational learning theory|algorithmic learning theory|uncertainty in artificial intelligence|association for the advancement of artificial intelligence|aaai conference|joint conference on artificial intelligence|joint conferences on artificial intelligence|journal of machine learning research|transactions on machine learning research|computer vision and pattern recognition|international conference on computer vision|european conference on computer vision|british machine vision conference|applications of computer vision|international conference on 3d vision|transactions on pattern analysis and machine intelligence|international journal of computer vision|transactions on image processing|international conference on image processing|international conference on pattern recognition|siggraph asia|transactions on graphics|association for computational linguistics|empirical methods in natural language processing|north american chapter of the association for computational linguistics|european chapter of the association for computational linguistics|transactions of the association for computational linguistics|international conference on computational linguistics|computational natural language learning|language resources and evaluation|acoustics speech and signal processing|conference on language modeling|knowledge discovery and data mining|the web conference|acm web conference|world wide web conference|web search and data mining|information and knowledge management|research and development in information retrieval|recommender systems|international conference on data mining|robotics and automation|intelligent robots and systems|conference on robot learning|robotics science and systems|robotics and automation letters|human factors in computing systems|user interface software and technology|symposium on theory of computing|theory of computing|foundations of computer science|symposium on discrete algorithms|automata languages and programming|logic in computer science|principles of programming languages|programming language design and implementation|object oriented programming systems|computer aided verification|tools and algorithms for the construction and analysis of systems|operating systems principles|operating systems design and implementation|networked systems design and implementation|usenix security|computer and communications security|security and privacy|network and distributed system security|international cryptology conference|international symposium on computer architecture|international symposium on microarchitecture|architectural support for programming languages|high performance computer architecture|design automation conference|management of data|very large data bases|vldb endowment|international conference on data engineering|medical image computing and computer assisted intervention|health inference and learning|fairness accountability and transparency|economics and computation|autonomous agents and multiagent systems|international conference on software engineering|learning for dynamics and control|automated machine learning|international symposium on information theory|physical review letters|phys rev lett|proceedings of the national academy of sciences';
+import { venueAcronyms, venuePhrases } from './venue-words.ts';
 
-/** Acronyms that name a venue when they stand in capitals. */
-const ACRONYMS =
-  'NeurIPS NIPS ICML ICLR AISTATS COLT UAI AAAI IJCAI JMLR TMLR CVPR ICCV ECCV BMVC WACV 3DV TPAMI PAMI IJCV ICIP ICPR SIGGRAPH TOG ACL EMNLP NAACL EACL TACL COLING CoNLL LREC Interspeech INTERSPEECH ICASSP COLM KDD WWW WSDM CIKM SIGIR RecSys ICDM ICRA IROS CoRL CORL RSS RA-L RAL CHI UIST STOC FOCS SODA ICALP LICS POPL PLDI OOPSLA CAV TACAS FoSSaCS FOSSACS MFCS CONCUR CSL STACS ESA ITCS IJCAR JELIA KR ECAI TOCL LMCS SOSP OSDI NSDI NDSS CCS PETS CRYPTO EUROCRYPT ASIACRYPT TCC PKC SIGCOMM ISCA MICRO ASPLOS HPCA DAC SIGMOD VLDB PVLDB ICDE MICCAI MIDL CHIL FAccT AIES AAMAS COMSOC ICSE FSE ISSTA ISIT AutoML AutoML-Conf LoG L4DC CLeaR ECML PKDD ECML-PKDD SDM PAKDD ACML CogSci ISMIR ACCV FG ICME MM ACMMM TCSVT TMM TNNLS TKDE TIST TSP TIT TCOM TWC JSAC CIDR EDBT PODS ICDT IPDPS SC PPoPP CGO HotNets HotOS EuroSys ATC FAST MobiCom MobiSys SenSys IPSN INFOCOM GECCO CEC EuroVis VIS PG EGSR EG SCA I3D SGP PNAS PRL PRX PRB PRD PRA JHEP ApJ ApJL ApJS MNRAS AJ A&A PASP JCAP JINST SIAM'.split(
-    ' ',
-  );
-
-const ACRONYM = new Set(ACRONYMS.flatMap((name) => [name, name.toUpperCase()]));
+const ACRONYM = new Set(venueAcronyms.split(' ').flatMap((name) => [name, name.toUpperCase()]));
 
 /** Words that stand in names of journals, proceedings and publishers; a weight each. */
 const WORDS = new Map<string, number>();
@@ -37,7 +29,7 @@ let phrases: Map<string, string[]> | undefined;
 function phrasesFrom(first: string): readonly string[] | undefined {
   if (!phrases) {
     phrases = new Map();
-    for (const phrase of PHRASES.split('|')) {
+    for (const phrase of venuePhrases.split('|')) {
       const word = phrase.slice(0, phrase.indexOf(' '));
       const others = phrases.get(word);
       if (others) others.push(phrase);
