@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Broadcast } from '../lib/messages/index.ts';
-import type { Page } from '../lib/model/page.ts';
+import { answerWithPage } from '../lib/content/portions.ts';
+import { inSlices } from '../lib/read/slices.ts';
 import { arxiv } from '../lib/sites/arxiv.ts';
 
 type Slot = { lecternArxiv?: { alive(): boolean } };
@@ -14,8 +14,5 @@ export default defineUnlistedScript(() => {
   const slot = globalThis as Slot;
   if (slot.lecternArxiv?.alive()) return;
   slot.lecternArxiv = { alive: () => Boolean(browser.runtime?.id) };
-  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page: Page) => void) => {
-    if ((message as Broadcast | undefined)?.type === 'page:describe')
-      answer(arxiv.read(new URL(location.href), document));
-  });
+  answerWithPage(() => inSlices((due) => arxiv.read(new URL(location.href), document, due)));
 });

@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Broadcast, Described, Rest } from '../messages/index.ts';
 import type { About, Wanted } from '../messages/page-reader.ts';
 import type { Page } from '../model/page.ts';
 import { aboutOf } from './about.ts';
+import { answerWithPage, isPage } from './portions.ts';
 import { onQuiet, type Patience } from './quiet.ts';
 import { tell } from './tell.ts';
 
 type Slot = { lecternReader?: { alive(): boolean } };
-
-/** So many works are told at once: to send thousands would hold the page up. */
-const PORTION = 100;
-/** So many readings are kept for those who have not asked for all of their works. */
-const KEPT = 3;
 
 /**
  * Be the reader of this page: tell the background what was recognised, again when scripts changed the page, and answer the popup
@@ -45,31 +40,7 @@ export function startReader(
     tell('page:recognised', about);
   };
 
-  const kept = new Map<number, Page['works']>();
-  const portion = ({ reading, from }: Rest): Described | undefined => {
-    const works = kept.get(reading);
-    const to = from + PORTION;
-    if (works && to < works.length) return { works: works.slice(from, to), rest: { reading, from: to } };
-    kept.delete(reading);
-    return works && { works: works.slice(from) };
-  };
-  let asked = 0;
-  const firstOf = (found: Page | About): Described | undefined => {
-    if (!isPage(found)) return undefined;
-    kept.set(++asked, found.works);
-    kept.delete(asked - KEPT);
-    return { ...found, ...portion({ reading: asked, from: 0 })! };
-  };
-  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (page?: Described) => void) => {
-    const sent = message as Broadcast | undefined;
-    if (sent?.type !== 'page:describe') return undefined;
-    if (sent.rest) return void answer(portion(sent.rest));
-    const page = read('page');
-    const give = (found: Page | About) => answer(firstOf(found));
-    if (!(page instanceof Promise)) return void give(page);
-    page.then(give, () => answer());
-    return true;
-  });
+  answerWithPage(() => read('page'));
   // Where nobody can read it, nothing is told.
   const look = () => void recognise().catch(() => {});
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 0));
@@ -84,5 +55,3 @@ export function startReader(
     patience,
   );
 }
-
-const isPage = (found: Page | About): found is Page => Array.isArray(found.works);

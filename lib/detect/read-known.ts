@@ -1,10 +1,12 @@
 import type { Page } from '../model/page.ts';
 import { blankPage } from '../parse/listed-page.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import type { Site } from '../sites/site.ts';
 
 /** The page as the one of these sites that claims it reads it; `undefined` when none does. */
-export function readKnown(sites: readonly Site[], url: URL, doc: Document): Page | undefined {
-  return sites.find((site) => site.claims(url, doc))?.read(url, doc);
+export function* readKnown(sites: readonly Site[], url: URL, doc: Document, due: Due): Steps<Page | undefined> {
+  const site = sites.find((one) => one.claims(url, doc));
+  return site && (yield* site.read(url, doc, due));
 }
 
 /**

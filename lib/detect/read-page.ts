@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { isKnownAddress } from '../parse/known-address.ts';
+import { finish, never } from '../parse/steps.ts';
 import { readGeneral, type Trace } from '../read/read.ts';
 import type { Source } from '../read/source.ts';
 import { sites } from '../sites/index.ts';
@@ -15,7 +16,8 @@ import { readKnown, unclaimed } from './read-known.ts';
 export function readPage(source: Source, trace?: Trace): Page {
   if (!('doc' in source)) return readGeneral(source, trace);
   const { url, doc } = source;
-  return readKnown(sites, url, doc) ?? (isKnownAddress(url.href) ? unclaimed(url, doc) : readHomepage(url, doc, trace));
+  const known = finish(readKnown(sites, url, doc, never));
+  return known ?? (isKnownAddress(url.href) ? unclaimed(url, doc) : readHomepage(url, doc, trace));
 }
 
 /** A page that somebody wrote by hand, with where else on its site their publications are. */

@@ -1,6 +1,7 @@
 import type { Page, PageKind } from '../model/page.ts';
 import type { Author, LinkKind, WorkLink, WorkOnPage } from '../model/work.ts';
 import { fold } from './fold.ts';
+import type { Due, Steps } from './steps.ts';
 
 /*
  * What the readers of known sites share: text and addresses out of elements, and a list of entries turned into works, so that
@@ -59,16 +60,18 @@ export function withoutPapers(page: Page, saysSo: boolean): void {
 
 /**
  * Reads every entry into `page.works`, in page order. An entry without a title is a Problem and the others live; an entry for
- * which `read` answers `undefined` is none of the person's works and is passed over.
+ * which `read` answers `undefined` is none of the person's works and is passed over. Can be put down between two entries.
  */
-export function readEntries<Entry extends Element | [Element, string | undefined]>(
+export function* readEntries<Entry extends Element | [Element, string | undefined]>(
   page: Page,
   entries: Iterable<Entry>,
   read: (entry: Entry) => EntryParts | undefined,
-): void {
+  due: Due,
+): Steps<void> {
   let at = 0;
   let unread = 0;
   for (const entry of entries) {
+    if (due()) yield;
     at++;
     if (page.works.length >= MOST.works) {
       page.problems.push({ reason: `Only the first ${MOST.works} papers were read.` });

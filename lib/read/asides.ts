@@ -1,5 +1,5 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
-import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
 
 const FURNITURE_TAG = new Set(['nav', 'footer', 'form', 'menu', 'dialog']);

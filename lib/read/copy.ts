@@ -1,6 +1,6 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import { squeeze, tellDom } from './from-dom.ts';
 import { isBig } from './look.ts';
-import type { Due, Steps } from './steps.ts';
 import { Recorder, type Tape } from './tape.ts';
 
 /** All that the general reader needs of a document, as plain data: what a tab sends to where it is read. */

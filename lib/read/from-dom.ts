@@ -1,6 +1,6 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import { hidingOf } from './hidden.ts';
 import { bounds, type Sink, Style } from './sink.ts';
-import type { Due, Steps } from './steps.ts';
 
 const SKIP = new Set(
   'script style template noscript head svg iframe canvas object embed select textarea input audio video map datalist annotation'.split(

@@ -1,4 +1,4 @@
-import type { Due, Steps } from './steps.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 
 /** What is seen of a big page before it is read (sieve.ts says what it is): plain data. */
 export interface Look {

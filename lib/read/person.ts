@@ -1,7 +1,7 @@
 import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
-import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
 
 /** The person whose page it is, as far as the page tells. */

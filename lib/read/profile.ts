@@ -1,9 +1,9 @@
 import type { ResearcherOnPage } from '../model/researcher.ts';
 import { PROFILES } from '../parse/profile-ids.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Context } from './entry.ts';
 import type { Owner } from './person.ts';
-import type { Due, Steps } from './steps.ts';
 
 type Ids = ResearcherOnPage['ids'];
 

@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
+import { type Due, finish, never, type Steps } from '../parse/steps.ts';
 import { loadVenues } from '../parse/venue-names.ts';
 import { loadWords } from '../parse/words.ts';
 import { markAsides } from './asides.ts';
@@ -19,7 +20,6 @@ import { segment } from './segment.ts';
 import { isNoList } from './sieve.ts';
 import { bounds } from './sink.ts';
 import type { Source } from './source.ts';
-import { type Due, finish, never, type Steps } from './steps.ts';
 import { tell } from './tape.ts';
 import { type Tree, TreeBuilder } from './tree.ts';
 import { venueHabits } from './venue.ts';

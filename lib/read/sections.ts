@@ -1,5 +1,5 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import { labelKind } from './labels.ts';
-import type { Due, Steps } from './steps.ts';
 import type { Block, Line } from './tree.ts';
 import { lineText } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import type { NameList } from '../parse/names.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import { type Context, type Entry, readEntry } from './entry.ts';
 import { isOwner } from './person.ts';
 import { bounds } from './sink.ts';
-import type { Due, Steps } from './steps.ts';
 import type { Block } from './tree.ts';
 
 /** How a stretch of the page is best read: as which entries, and what that is worth. */

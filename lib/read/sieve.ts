@@ -1,8 +1,8 @@
 import { findNames } from '../parse/names.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import type { Look } from './look.ts';
 import { nameKeys, wholeName } from './person.ts';
 import { sectionOf } from './sections.ts';
-import type { Due, Steps } from './steps.ts';
 
 /*
  * A first look at a big page. Reading four megabytes of an article only to say that it is no researcher's would cost many times what

@@ -1,6 +1,6 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import { copyOf, type PageCopy } from './copy.ts';
 import { type Look, lookOver } from './look.ts';
-import type { Due, Steps } from './steps.ts';
 
 /** How a page is kept moving while it is read. */
 export interface Pace {

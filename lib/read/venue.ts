@@ -1,7 +1,7 @@
+import type { Due, Steps } from '../parse/steps.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import type { Due, Steps } from './steps.ts';
 
 /** A text that may be the venue of an entry. */
 export interface VenueCandidate {

@@ -33,7 +33,7 @@ export const aclAnthology: Site = {
     /^(?:aclanthology\.org|(?:www\.)?aclanthology\.info|(?:www\.)?aclweb\.org)$/.test(url.hostname) &&
     PERSON.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('acl-anthology', url, doc);
     const title = doc.querySelector('h2#title');
     const name = asName(plainText(title));
@@ -42,7 +42,7 @@ export const aclAnthology: Site = {
     const id = PERSON.exec(url.pathname)?.[1] ?? '';
     page.researcher = readPerson(doc, title, name, id);
     const entries = underHeadings(doc.querySelectorAll('#main h4, #main strong > a.align-middle'), 'h4');
-    readEntries(page, entries, ([link, year]) => readEntry(url, link, id, year));
+    yield* readEntries(page, entries, ([link, year]) => readEntry(url, link, id, year), due);
     page.listing = { key: `acl-anthology/${id}`, read: page.works.length };
     withoutPapers(page, false);
     return page;

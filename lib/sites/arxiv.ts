@@ -17,11 +17,14 @@ export const arxiv: Site = {
   access: 'install',
   claims: (url) => arxivPageKind(url) !== undefined,
 
-  read(url, doc) {
+  *read(url, doc, due) {
     if (arxivPageKind(url) === 'html') return readHtmlPage(url, doc);
     const { page, entries } = arxivPageKind(url) === 'abs' ? scanAbs(url, doc) : scanList(url, doc);
     if (page.kind === 'paper' && entries.length === 0) readInto(page, readAbs(url, doc, page.problems));
-    for (const entry of entries) readInto(page, readPaper(url, doc, entry, page.problems));
+    for (const entry of entries) {
+      if (due()) yield;
+      readInto(page, readPaper(url, doc, entry, page.problems));
+    }
     page.problems = fewProblems(page.problems);
     return page;
   },

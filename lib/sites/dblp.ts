@@ -36,14 +36,14 @@ export const dblp: Site = {
   claims: (url) =>
     /^(?:www\.)?dblp\.(?:org|dagstuhl\.de|uni-trier\.de)$/.test(url.hostname) && PERSON.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('dblp', url, doc);
     const entries = [...underHeadings(doc.querySelectorAll('li.year, cite.data, li.entry > div.data'), 'li.year')];
     const name = asName(nameOf(doc.querySelector('#headline .name.primary, #headline h1')));
     if (!name && !entries.length) return unrecognised(page, 'person');
     recognised(page, 'publication-list');
     if (name) page.researcher = readPerson(url, doc, name);
-    readEntries(page, entries, ([entry, year]) => readEntry(url, entry, name, year));
+    yield* readEntries(page, entries, ([entry, year]) => readEntry(url, entry, name, year), due);
     page.listing = { key: `dblp/${pidOf(url, doc) ?? name ?? 'person'}`, read: page.works.length };
     withoutPapers(page, false);
     return page;

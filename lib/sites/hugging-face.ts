@@ -32,14 +32,14 @@ export const huggingFace: Site = {
   access: 'optional',
   claims: (url) => url.hostname === 'huggingface.co' && (LISTING.test(url.pathname) || PERSON.test(url.pathname)),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('hugging-face', url, doc);
     const known = knownPapers(doc);
     const user = PERSON.exec(url.pathname)?.[1];
     const cards = [...doc.querySelectorAll('article')].filter((card) => idOf(card));
     if (!cards.length && !known.size) return unrecognised(page, 'list of papers');
     recognised(page, user ? 'publication-list' : 'paper-listing');
-    readEntries(page, cards, (card) => readCard(url, card, known, user));
+    yield* readEntries(page, cards, (card) => readCard(url, card, known, user), due);
     if (user) readPerson(page, doc, user, known);
     const key = user ? `hugging-face/${user}` : `hugging-face${url.pathname.replace(/\/$/, '')}`;
     page.listing = { key: key.slice(0, 200), read: page.works.length };

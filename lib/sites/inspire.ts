@@ -36,7 +36,7 @@ export const inspire: Site = {
   access: 'optional',
   claims: (url) => url.hostname === 'inspirehep.net' && AUTHOR.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('inspire', url, doc);
     const heading = doc.querySelector(`${byTest('authors-detail-page-container')} h2, .__DetailPage__ h2`);
     const [name, native] = nameOf(heading?.querySelector('span'));
@@ -45,7 +45,7 @@ export const inspire: Site = {
     const id = AUTHOR.exec(url.pathname)?.[1] ?? '';
     page.researcher = readPerson(heading, name, native, id);
     const actionsOf = actionsBeside(ITEM);
-    readEntries(page, doc.querySelectorAll(ITEM), (item) => readItem(url, item, actionsOf(item), name));
+    yield* readEntries(page, doc.querySelectorAll(ITEM), (item) => readItem(url, item, actionsOf(item), name), due);
     const stated = numberIn(
       [...doc.querySelectorAll(`${byTest('search-results')} span, .ant-tabs-tabpane span`)]
         .map(plainText)

@@ -19,6 +19,7 @@ import {
   workLinks,
   yearIn,
 } from '../parse/listed-page.ts';
+import type { Due, Steps } from '../parse/steps.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -36,9 +37,9 @@ export const openreview: Site = {
   access: 'optional',
   claims: (url) => url.hostname === 'openreview.net' && (isProfile(url) || venueOf(url) !== undefined),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('openreview', url, doc);
-    return isProfile(url) ? readProfile(page, url, doc) : readVenue(page, url, doc);
+    return yield* isProfile(url) ? readProfile(page, url, doc, due) : readVenue(page, url, doc, due);
   },
 };
 
@@ -50,14 +51,14 @@ const venueOf = (url: URL): string | undefined =>
   (url.pathname === '/submissions' && url.searchParams.get('venue')) ||
   undefined;
 
-function readProfile(page: Page, url: URL, doc: Document): Page {
+function* readProfile(page: Page, url: URL, doc: Document, due: Due): Steps<Page> {
   const name = asName(textAt(doc, 'main h1'));
   if (!name) return unrecognised(page, 'profile');
   recognised(page, 'publication-list');
   const id = url.searchParams.get('id') ?? undefined;
   page.researcher = readPerson(doc, name, id);
   const section = sectionOf(doc, /^publications$/i) ?? doc;
-  readEntries(page, section.querySelectorAll('.note > h4'), (title) => readNote(url, title, { name, id }));
+  yield* readEntries(page, section.querySelectorAll('.note > h4'), (title) => readNote(url, title, { name, id }), due);
   const stated = numberIn(textAt(section, 'a[href^="/search"]'));
   page.listing = { key: `openreview/${id ?? name}`, title: name, read: page.works.length };
   if (stated !== undefined) {
@@ -69,18 +70,23 @@ function readProfile(page: Page, url: URL, doc: Document): Page {
   return page;
 }
 
-function readVenue(page: Page, url: URL, doc: Document): Page {
+function* readVenue(page: Page, url: URL, doc: Document, due: Due): Steps<Page> {
   const notes = doc.querySelectorAll('.submissions-list .note > h4');
   const empty = doc.querySelector('.submissions-list .empty-message');
   if (!notes.length && !empty) return unrecognised(page, 'list of papers');
   recognised(page, 'paper-listing');
   const seen = new Set<string>();
-  readEntries(page, notes, (title) => {
-    const forum = /[?&]id=([^&]+)/.exec(title.querySelector('a')?.getAttribute('href') ?? '')?.[1];
-    if (forum && seen.has(forum)) return undefined;
-    if (forum) seen.add(forum);
-    return readNote(url, title);
-  });
+  yield* readEntries(
+    page,
+    notes,
+    (title) => {
+      const forum = /[?&]id=([^&]+)/.exec(title.querySelector('a')?.getAttribute('href') ?? '')?.[1];
+      if (forum && seen.has(forum)) return undefined;
+      if (forum) seen.add(forum);
+      return readNote(url, title);
+    },
+    due,
+  );
   const title = textAt(doc, '#header h1, main header h1')?.slice(0, 300);
   page.listing = {
     key: `openreview/${venueOf(url)}`.slice(0, 200),

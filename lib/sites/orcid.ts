@@ -37,7 +37,7 @@ export const orcid: Site = {
   access: 'optional',
   claims: (url) => url.hostname === 'orcid.org' && RECORD.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('orcid', url, doc);
     const name = asName(textAt(doc, '.names-section h1, #names h1, .title-area h1'));
     if (!name || name.length > 500) return unrecognised(page, 'record');
@@ -47,7 +47,7 @@ export const orcid: Site = {
     const works = doc.querySelector('section#works');
     const stacks = works?.querySelectorAll('app-work-stack') ?? [];
     const read = [...stacks].flatMap((stack) => stack.querySelector('app-panel') ?? []);
-    readEntries(page, read, (panel) => readPanel(url, panel, name));
+    yield* readEntries(page, read, (panel) => readPanel(url, panel, name), due);
     page.listing = { key: `orcid/${id}`, title: name.slice(0, 300), read: page.works.length };
     const [shown, all] = countOf(textAt(works, 'h3'));
     const stated = all ?? shown;

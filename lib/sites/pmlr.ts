@@ -25,7 +25,7 @@ export const pmlr: Site = {
   access: 'optional',
   claims: (url) => url.hostname === 'proceedings.mlr.press' && /^\/[vr]\d+\/?(?:index\.html)?$/.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('pmlr', url, doc);
     const papers = doc.querySelectorAll('div.paper');
     if (!papers.length) return unrecognised(page, 'volume');
@@ -35,7 +35,7 @@ export const pmlr: Site = {
         doc.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
       )?.[1],
     );
-    readEntries(page, papers, (paper) => readPaper(url, paper, published));
+    yield* readEntries(page, papers, (paper) => readPaper(url, paper, published), due);
     const title = textAt(doc, 'main h2')?.slice(0, 300);
     page.listing = {
       key: `pmlr/${url.pathname.split('/')[1]}`,

@@ -39,7 +39,7 @@ export const scholar: Site = {
     /^(?:list_works)?$/.test(url.searchParams.get('view_op') ?? '') &&
     !doc.querySelector(NOT_A_PROFILE),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('scholar', url, doc);
     const name = asName(textAt(doc, '#gsc_prf_in'));
     const table = doc.querySelector('#gsc_a_b');
@@ -47,7 +47,7 @@ export const scholar: Site = {
     recognised(page, 'publication-list');
     const id = url.searchParams.get('user') ?? '';
     page.researcher = readPerson(doc, name, id);
-    readEntries(page, table.querySelectorAll('tr.gsc_a_tr'), (row) => readRow(url, row, name));
+    yield* readEntries(page, table.querySelectorAll('tr.gsc_a_tr'), (row) => readRow(url, row, name), due);
     page.listing = { key: `scholar/${id}`, title: name, read: page.works.length };
     const more = doc.querySelector('#gsc_bpf_more');
     if (more && !more.hasAttribute('disabled'))

@@ -36,14 +36,14 @@ export const semanticScholar: Site = {
   access: 'optional',
   claims: (url) => /^(?:www\.)?semanticscholar\.org$/.test(url.hostname) && AUTHOR.test(url.pathname),
 
-  read(url, doc) {
+  *read(url, doc, due) {
     const page = blankPage('semantic-scholar', url, doc);
     const name = asName(textAt(doc, '[data-test-id="author-name"], .author-detail-card__author-name, h1'));
     if (!name || name.length > 500) return unrecognised(page, 'author');
     recognised(page, 'publication-list');
     const id = AUTHOR.exec(url.pathname)?.[1] ?? '';
     page.researcher = { name, ids: { semanticScholar: id } } satisfies ResearcherOnPage;
-    readEntries(page, doc.querySelectorAll('.cl-paper-row'), (row) => readRow(url, row, name));
+    yield* readEntries(page, doc.querySelectorAll('.cl-paper-row'), (row) => readRow(url, row, name), due);
     const stated = statedNumber(doc);
     page.listing = { key: `semantic-scholar/${id}`, title: name.slice(0, 300), read: page.works.length };
     if (stated !== undefined) page.listing.stated = stated;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findHtml, htmlDetails, readHtml } from '../../lib/parse/arxiv-html.ts';
+import { finish, never } from '../../lib/parse/steps.ts';
 import { arxiv } from '../../lib/sites/arxiv.ts';
 import { parsePage } from '../../scripts/dom.ts';
 
@@ -51,7 +52,7 @@ describe('a paper in HTML', () => {
     expect(htmlDetails(url, doc)).toMatchObject({ id: '2611.90001', version: 2 });
     const error = parsePage('<h1>HTML is not available for the source</h1>', url.href);
     expect(findHtml(url, error)).toHaveLength(0);
-    expect(arxiv.read(url, error)).toMatchObject({
+    expect(finish(arxiv.read(url, error, never))).toMatchObject({
       kind: 'paper',
       works: [],
       problems: [{ reason: 'no paper was found on this page' }],
@@ -61,7 +62,7 @@ describe('a paper in HTML', () => {
   test('is read by the popup as its abs page is', () => {
     const doc = parsePage(file, url.href);
     expect(arxiv.claims(url, doc)).toBe(true);
-    expect(arxiv.read(url, doc)).toMatchObject({
+    expect(finish(arxiv.read(url, doc, never))).toMatchObject({
       kind: 'paper',
       works: [{ arxivId: '2611.90001' }],
     });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { finish, never } from '../../lib/parse/steps.ts';
 import type { PageCopy } from '../../lib/read/copy.ts';
 import { readCopy, readGeneral } from '../../lib/read/read.ts';
 import { copyInSlices, inSlices, type Pace } from '../../lib/read/slices.ts';
-import { finish, never } from '../../lib/read/steps.ts';
 
 const url = new URL('https://example.org/~lind/');
 const entry = (i: number) =>

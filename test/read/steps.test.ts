@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { finish, never } from '../../lib/parse/steps.ts';
 import { lookOver } from '../../lib/read/look.ts';
 import { readGeneral, readInSteps } from '../../lib/read/read.ts';
-import { finish, never } from '../../lib/read/steps.ts';
 import { parsePage } from '../../scripts/dom.ts';
 import { stepsOf } from '../helpers/regexp-steps.ts';
 

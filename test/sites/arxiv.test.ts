@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../lib/model/limits.ts';
 import { Page } from '../../lib/model/page.ts';
 import { LONGEST } from '../../lib/parse/arxiv-longest.ts';
+import { finish, never } from '../../lib/parse/steps.ts';
 import { arxiv } from '../../lib/sites/arxiv.ts';
 import { parsePage } from '../../scripts/dom.ts';
 import { authorLink, type EntryParts, entry, listing, newListing, paging, section } from './arxiv-markup.ts';
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, '../fixtures/arxiv');
 const fixtures = readdirSync(folder).filter((file) => file.endsWith('.html'));
 
 const read = (html: string, url = 'https://arxiv.org/list/cs.LG/new'): Page =>
-  arxiv.read(new URL(url), parsePage(html, url));
+  finish(arxiv.read(new URL(url), parsePage(html, url), never));
 const reasons = (page: Page) => page.problems.map(({ reason }) => reason);
 
 /** Numbered entries with identifiers nobody has. */
@@ -30,7 +31,7 @@ describe('pages as arXiv writes them', () => {
     const doc = parsePage(html, url);
     const before = doc.documentElement.outerHTML;
 
-    const page = arxiv.read(new URL(url), doc);
+    const page = finish(arxiv.read(new URL(url), doc, never));
 
     const { url: readUrl, site, confidence, ...rest } = page;
     expect(rest).toEqual(JSON.parse(readFileSync(join(folder, file.replace('.html', '.json')), 'utf8')));

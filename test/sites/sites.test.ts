@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/detect/read-page.ts';
 import { Page } from '../../lib/model/page.ts';
 import { isKnownAddress } from '../../lib/parse/known-address.ts';
+import { finish, never } from '../../lib/parse/steps.ts';
 import { sites } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { parsePage } from '../../scripts/dom.ts';
@@ -73,7 +74,7 @@ const claimants = (url: string, html = ''): string[] => {
   const doc = parsePage(html, url);
   return sites.filter((site) => site.claims(new URL(url), doc)).map(({ id }) => id);
 };
-const read = ({ site, url }: Fixture, doc: Document): Page => site.read(new URL(url), doc);
+const read = ({ site, url }: Fixture, doc: Document): Page => finish(site.read(new URL(url), doc, never));
 const valid = (page: Page) => Page().safeParse(page).error?.issues ?? [];
 
 describe('every site', () => {
@@ -92,6 +93,20 @@ describe('every site', () => {
     '%s is claimed by its site alone',
     (_, { site, url, html }) => {
       expect(claimants(url, html)).toEqual([site.id]);
+    },
+  );
+
+  test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
+    '%s can be put down before each of its papers, and reads the same',
+    (_, fixture) => {
+      const { site, url, html } = fixture;
+      const whole = read(fixture, parsePage(html, url));
+      const steps = site.read(new URL(url), parsePage(html, url), () => true);
+      let rests = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) rests++;
+      expect(step.value).toEqual(whole);
+      expect(rests).toBeGreaterThanOrEqual(whole.kind === 'paper' ? 0 : whole.works.length);
     },
   );
 
@@ -248,7 +263,7 @@ describe('what one site says of itself', () => {
   test('a profile without papers that says so is empty, and no problem', () => {
     const html = `<div id="gsc_prf_in">Ilse Vanbergen</div><table><tbody id="gsc_a_b">
       <tr><td class="gsc_a_e" colspan="3">There are no articles in this profile.</td></tr></tbody></table>`;
-    const page = siteOf('scholar').read(new URL(scholar), parsePage(html, scholar));
+    const page = finish(siteOf('scholar').read(new URL(scholar), parsePage(html, scholar), never));
     expect(page).toMatchObject({
       kind: 'publication-list',
       works: [],
@@ -260,14 +275,14 @@ describe('what one site says of itself', () => {
   test('names behind dots in the middle of a Scholar byline are left out', () => {
     const html = `<div id="gsc_prf_in">Ilse Vanbergen</div><table><tbody id="gsc_a_b"><tr class="gsc_a_tr"><td class="gsc_a_t">
       <a class="gsc_a_at">Lanterns</a><div class="gs_gray">A One, B Two, ..., I Vanbergen, ...</div></td></tr></tbody></table>`;
-    const page = siteOf('scholar').read(new URL(scholar), parsePage(html, scholar));
+    const page = finish(siteOf('scholar').read(new URL(scholar), parsePage(html, scholar), never));
     expect(page.works[0]).toMatchObject({ authors: [{ name: 'A One' }, { name: 'B Two' }], authorsTruncated: true });
   });
 
   test('an OpenReview profile that says "No publications" is empty', () => {
     const url = 'https://openreview.net/profile?id=~Jun_Rii1';
     const html = `<main><h1>Jun Rii</h1><section><h4>Publications</h4><div class="section-content"><p>No publications</p></div></section></main>`;
-    const page = siteOf('openreview').read(new URL(url), parsePage(html, url));
+    const page = finish(siteOf('openreview').read(new URL(url), parsePage(html, url), never));
     expect(page).toMatchObject({ kind: 'publication-list', problems: [], listing: { empty: true } });
   });
 
@@ -280,7 +295,7 @@ describe('what one site says of itself', () => {
       '{"papers":[null,7,{"id":{}},{"id":"2611.90001","authors":"x","title":3}]}',
     ]) {
       const html = `<div data-props="${props.replaceAll('"', '&quot;')}">${card}</div>`;
-      const page = siteOf('hugging-face').read(new URL(url), parsePage(html, url));
+      const page = finish(siteOf('hugging-face').read(new URL(url), parsePage(html, url), never));
       expect(page.works).toEqual([expect.objectContaining({ title: 'Lanterns', authors: [], authorsTruncated: true })]);
       expect(valid(page)).toEqual([]);
     }
