@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ImportPanel } from '../../components/import-panel.tsx';
 import { DataPage } from '../../components/library/data-page.tsx';
 import { store } from '../../lib/background/store.ts';
 import { t } from '../../lib/browser/i18n.ts';
@@ -14,6 +13,7 @@ import { saveFile } from '../options/save-file.ts';
 import { useData } from '../options/use-data.ts';
 import { useDrop } from '../options/use-file.ts';
 import type { Actions } from '../popup/use-actions.ts';
+import { bringPanel } from '../shared/bring-panel.tsx';
 import { failureWords } from '../shared/failure-words.ts';
 import { backupFile, useImport } from '../shared/use-import.ts';
 import { changed, useStored } from '../shared/use-stored.ts';
@@ -51,17 +51,7 @@ export default function DataPart({ counts, actions, onExport }: DataPartProps) {
       space={space}
       busy={busy || bring.busy || checking}
       over={over}
-      importPanel={
-        bring.step && (
-          <ImportPanel
-            step={bring.step}
-            onConfirm={bring.confirm}
-            onStop={bring.stop}
-            onUndo={bring.takeBack}
-            onClose={bring.close}
-          />
-        )
-      }
+      importPanel={bringPanel(bring)}
       onExport={onExport}
       onExportAll={() => void saveCopy()}
       onFile={bring.choose}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ImportPanel } from '../../components/import-panel.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { AboutSection } from '../../components/options/about-section.tsx';
 import { BadgesSection } from '../../components/options/badges-section.tsx';
@@ -16,6 +15,7 @@ import { defaultSettings } from '../../lib/model/default-settings.ts';
 import type { SettingsChanges } from '../../lib/model/settings.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { readSettings } from '../../lib/store/settings.ts';
+import { bringPanel } from '../shared/bring-panel.tsx';
 import { failureWords } from '../shared/failure-words.ts';
 import { showTheme } from '../shared/mount.tsx';
 import { useImport } from '../shared/use-import.ts';
@@ -126,17 +126,7 @@ function DataPart({
       busy={busy || bring.busy}
       onExport={() => void saveCopy()}
       onFile={bring.choose}
-      importPanel={
-        bring.step && (
-          <ImportPanel
-            step={bring.step}
-            onConfirm={bring.confirm}
-            onStop={bring.stop}
-            onUndo={bring.takeBack}
-            onClose={bring.close}
-          />
-        )
-      }
+      importPanel={bringPanel(bring)}
       onDelete={() => {
         setDone(undefined);
         setAsking(true);
