@@ -11,9 +11,10 @@ export type FileEntryRead = { where: string; text: string } & (Kept | { refused:
  * others with it; `@string` and `crossref` are resolved.
  *
  * @param text of the file; never throws for what it holds
+ * @returns an entry a step; `undefined` for a step that found out where entries are
  */
-export function* readEntries(text: string, format: 'bibtex' | 'ris'): Generator<FileEntryRead, void, void> {
-  const { strings, entries } = format === 'bibtex' ? splitBibtex(text) : { strings: [], entries: splitRis(text) };
+export function* readEntries(text: string, format: 'bibtex' | 'ris'): Generator<FileEntryRead | undefined, void, void> {
+  const { strings, entries } = yield* format === 'bibtex' ? splitBibtex(text) : splitRis(text);
   let byKey: Map<string, string> | undefined;
   const entryOf = (key: string): string | undefined => {
     byKey ??= new Map(entries.toReversed().map((entry) => [keyOf(entry.text), entry.text]));

@@ -1,6 +1,7 @@
 import type { Page, Problem } from '../model/page.ts';
 import type { WorkOnPage } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
+import { finish } from '../parse/steps.ts';
 import { workOfBibtex } from './bibtex.ts';
 import { workOfRis } from './ris.ts';
 import { splitBibtex, splitRis } from './split.ts';
@@ -30,7 +31,7 @@ export async function readBibliography(
   { shortName, pause }: Around = {},
 ): Promise<Page> {
   const isBibtex = format === 'bibtex';
-  const { strings, entries } = isBibtex ? splitBibtex(text) : { strings: [], entries: splitRis(text) };
+  const { strings, entries } = finish(isBibtex ? splitBibtex(text) : splitRis(text));
   const works: WorkOnPage[] = [];
   const problems: Problem[] = [];
   if (entries.length > MAX_ENTRIES)

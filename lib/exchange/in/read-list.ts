@@ -1,17 +1,15 @@
 import { readEntries } from '../../bibliography/entries.ts';
 import type { Own } from '../../bibliography/own.ts';
+import { isBibtex, isRis } from '../../bibliography/split.ts';
 import type { WorkOnPage } from '../../model/work.ts';
 import { AnswerError } from '../../sources/source.ts';
 import type { Refusal } from '../format.ts';
 import { type Incoming, type ListFormat, MOST_PEOPLE, MOST_WORKS } from '../incoming.ts';
-import type { Progress } from '../progress.ts';
+import { counted, type Progress } from '../progress.ts';
 import { workOfCsl } from './csl.ts';
 import { isPaperMemory, workOfPaperMemory } from './papermemory.ts';
 import { peopleOfOpml, readLines } from './people.ts';
 import { workOfBetterBibtex, worksOfRdf } from './zotero.ts';
-
-/** Entries read in one go: some ten milliseconds. */
-const PORTION = 50;
 
 /**
  * Read a file that is not ours: works with what was written to them, and people. Nothing in it is trusted; what cannot be taken is refused
@@ -52,8 +50,8 @@ function formatOf(text: string): ListFormat | Refusal {
   }
   if (start.startsWith('[')) return 'csl-json';
   if (start.startsWith('{')) return /^\{\s*"config"\s*:/.test(start) ? 'better-bibtex-json' : 'papermemory';
-  if (/^TY {1,2}- /m.test(text)) return 'ris';
-  if (/^[ \t]*@\s*\w{1,40}\s*[{(]/m.test(text)) return 'bibtex';
+  if (isRis(text)) return 'ris';
+  if (isBibtex(text)) return 'bibtex';
   return 'text';
 }
 
@@ -109,18 +107,17 @@ function* entriesOf(reads: Iterable<{ work: WorkOnPage; own: Own } | undefined |
   }
 }
 
-async function collect(entries: Iterable<Entry>, { onProgress, pause, signal }: Progress): Promise<Incoming> {
+/** @param entries `undefined` for a step that is none */
+async function collect(entries: Iterable<Entry | undefined>, progress: Progress): Promise<Incoming> {
   const incoming: Incoming = { works: [], people: [], refused: [] };
-  let count = 0;
+  const step = counted(progress, 0);
   for (const entry of entries) {
+    await step();
+    if (!entry) continue;
     if ('refused' in entry) {
       const { where, refused, text } = entry;
       incoming.refused.push({ where, reason: refused, ...(text ? { text } : {}) });
     } else incoming.works.push({ where: entry.where, work: entry.work, own: entry.own });
-    if (++count % PORTION > 0) continue;
-    signal?.throwIfAborted();
-    onProgress?.(count, 0);
-    await pause?.();
   }
   return incoming;
 }
