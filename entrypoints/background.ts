@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepStoreOpen } from '../lib/background/keep-open.ts';
 import { type Hold, onCall, type Work } from '../lib/background/on-call.ts';
 import { onOccasion } from '../lib/browser/occasions.ts';
 import { report } from '../lib/browser/report.ts';
@@ -9,6 +10,8 @@ declare function importScripts(...urls: string[]): void;
 
 /** A service worker takes classic scripts alone when it runs, each time anew; what they made can be let go of. */
 function loadWork(hold: Hold): Work {
+  // While the browser does that, the script is read.
+  keepStoreOpen();
   importScripts('/background-work.js');
   const { lecternWork } = globalThis;
   globalThis.lecternWork = undefined;

@@ -80,14 +80,14 @@ export function handlers(world: World): Handlers {
     'papers:open': async ({ url, page: about, papers, details }, sender) => {
       const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
       const found = about?.found ?? papers.length;
-      // Not waited for: the page is. A tab that is gone meanwhile has no icon.
-      world.recognised({ ...page, works: found, ...nameOf(page) }, sender).catch(() => {});
       const state = stateOf(page, found);
       // What was searched for is nobody's business, and no place one comes back to.
       const listing = page.listing && page.listing.key !== 'search' ? { listing: page.listing.key } : {};
       const isRead = state === 'read';
       const asked = { url, ...(isRead ? listing : {}), papers: isRead ? papers : [], works: [] };
       const known = await mark(asked, isRead && !sender.private);
+      // After what the page waits for, and not waited for. A tab that is gone meanwhile has no icon.
+      world.recognised({ ...page, works: found, ...nameOf(page) }, sender).catch(() => {});
       const facts = details && (await factsOfOpened(world, details, sender));
       const told = { recording: !sender.private, words: markWords(), ...(facts ? { facts } : {}) };
       return { ...known, ...listing, ...told, state };

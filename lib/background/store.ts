@@ -4,7 +4,7 @@ let opening: Promise<LecternDb> | undefined;
 
 /** The store, opened when first asked for and again after it was closed; an opening that failed is tried anew next time. */
 export function store(): Promise<LecternDb> {
-  opening ??= openStore('lectern', undefined, forget).catch((error: unknown) => {
+  opening ??= openStore(undefined, undefined, forget).catch((error: unknown) => {
     forget();
     throw error;
   });

@@ -21,8 +21,11 @@ const BACKUP = 'backup';
 const backups = (): Promise<boolean> =>
   runBackups({ store, now: () => new Date().toISOString(), wakeAt: (at) => setAlarm(BACKUP, at) });
 
+/** What every start does waits so long, in ms: it was most likely woken by a page that waits for an answer. */
+const START_MS = 1_000;
+
 /**
- * What the background does besides answering: when it starts, the count on the icon, the allowed sites and forgetting what is too old;
+ * What the background does besides answering: soon after it started, the count on the icon, the allowed sites and forgetting what is too old;
  * after an install or update, the pages that are open; and what is asked of sources, when it is due.
  */
 export function wake(
@@ -38,12 +41,13 @@ export function wake(
   occasions.hear('permissions', () => Promise.all(inStep()));
   onSourcesDue(occasions, () => reported('sources', sources.run));
   occasions.hearAlarm(BACKUP, () => reported('backup', backups));
-  occasions.hear('start', () =>
-    Promise.all([
+  occasions.hear('start', async () => {
+    await new Promise((done) => setTimeout(done, START_MS));
+    await Promise.all([
       reported('toolbar icon', refreshCount),
       ...inStep(),
       reported('backup', backups),
       reported('pruning', async () => pruneOld(await store(), new Date().toISOString())),
-    ]),
-  );
+    ]);
+  });
 }

@@ -12,6 +12,7 @@ import type { JournalEntry } from './journal-entry.ts';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
+import { STORE_NAME } from './store-name.ts';
 import type { Counts } from './views.ts';
 
 /** A researcher with what they are looked up by. */
@@ -104,7 +105,7 @@ export const migrations: readonly Migration[] = [version1, version2, version3];
  * @throws StoreError whose `cause` is what the failing step threw; the data is as it was.
  */
 export async function openStore(
-  name = 'lectern',
+  name: string = STORE_NAME,
   steps: readonly Migration[] = migrations,
   onClosed: () => void = () => {},
 ): Promise<LecternDb> {

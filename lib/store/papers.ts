@@ -46,9 +46,11 @@ export async function markPapers(
 ): Promise<PaperMarks> {
   return weighing(options.frequencies, async (frequencies) => {
     const run = async (unit: Unit): Promise<PaperMarks> => {
+      const ids = idsOn(page);
       const judge = await judgeIn(unit, frequencies, options.people);
-      const settings = await settingsIn(unit);
-      const { marks, whole } = await marksOf(unit, judge, page, options);
+      // All is asked for at once: each question that waits for another makes the page wait as long again.
+      const [settings] = await Promise.all([settingsIn(unit), preload(unit, ids, page)]);
+      const { marks, whole } = await marksOf(unit, judge, { ...page, ids }, options);
       const told = [unit.arrivals, unit.news].some((table) => table.changes().length > 0);
       return { marks, whole, people: judge.cache(), settings, told };
     };
@@ -56,17 +58,19 @@ export async function markPapers(
   });
 }
 
+/** Identifiers of all papers on a page, each once. */
+const idsOn = ({ works, papers = [] }: OpenPapers): string[] => [
+  ...new Set([...works.map(({ arxivId }) => arxivId).filter((id) => id !== undefined), ...papers.map(({ id }) => id)]),
+];
+
 async function marksOf(
   unit: Unit,
   judge: Judge,
-  page: OpenPapers,
+  { ids, ...page }: OpenPapers & { ids: readonly string[] },
   { now, record }: { now: string; record: boolean },
 ): Promise<{ marks: Marks; whole: string[] }> {
   const sent = new Set(page.works.map((work) => work.arxivId));
   const further = (page.papers ?? []).filter(({ id }) => !sent.has(id));
-  const ids = [...new Set([...[...sent].filter((id) => id !== undefined), ...further.map(({ id }) => id)])];
-  await preload(unit, ids, page.works);
-
   const visit = page.listing && record ? await openVisit(unit, page.listing, now) : undefined;
   const previousEndedAt = visit
     ? visit.previousEndedAt
@@ -93,8 +97,11 @@ async function marksOf(
   return { marks: told, whole: [...whole] };
 }
 
+/** So few papers of a month are asked for one by one, all at once: to count first what lies between them takes a question more. */
+const FEW = 12;
+
 /** Load what is asked of these papers with few requests; the rest of `marksOf` finds it there. */
-async function preload(unit: Unit, ids: readonly string[], works: readonly WorkOnPage[]): Promise<void> {
+async function preload(unit: Unit, ids: readonly string[], { works, listing }: OpenPapers): Promise<void> {
   const months = new Map<string, string[]>();
   for (const id of ids) {
     const month = /^(?:.*\/)?\d{4}/.exec(id)?.[0] ?? '';
@@ -102,21 +109,20 @@ async function preload(unit: Unit, ids: readonly string[], works: readonly WorkO
     if (ofMonth) ofMonth.push(id);
     else months.set(month, [id]);
   }
-  await Promise.all(
-    [...months.values()].flatMap((ofMonth) =>
-      ofMonth.length < 4
-        ? []
-        : [
-            unit.sightings.preload(ofMonth),
-            unit.works.preload(
-              ofMonth.map((id) => `arxiv:${id}`),
-              'externalIds',
-            ),
-          ],
-    ),
-  );
+  const many = [...months.values()].filter(({ length }) => length > FEW);
+  if (many.length > 0)
+    await Promise.all(
+      many.flatMap((ofMonth) => [
+        unit.sightings.preload(ofMonth),
+        unit.works.preload(
+          ofMonth.map((id) => `arxiv:${id}`),
+          'externalIds',
+        ),
+      ]),
+    );
   const external = new Set([...works.flatMap(externalIdsOf), ...ids.map((id) => `arxiv:${id}`)]);
   await Promise.all([
+    listing && unit.visits.get(listing),
     ...ids.map((id) => unit.sightings.get(id)),
     ...[...external].map((id) => unit.works.where('externalIds', id)),
   ]);

@@ -19,8 +19,8 @@ export interface PeopleCache {
 /** As it stands in this transaction: what was kept, or anew when somebody was followed, changed or left, or their works changed. */
 export async function peopleIn(unit: Unit, kept?: PeopleCache): Promise<PeopleCache> {
   const meta = unit.tx.objectStore('meta');
-  const revision = Number((await meta.get('peopleRevision')) ?? 0);
-  const worksRevision = Number((await meta.get('worksRevision')) ?? 0);
+  const numberAt = async (key: 'peopleRevision' | 'worksRevision') => Number((await meta.get(key)) ?? 0);
+  const [revision, worksRevision] = await Promise.all([numberAt('peopleRevision'), numberAt('worksRevision')]);
   const same = kept?.revision === revision ? kept : undefined;
   if (same?.worksRevision === worksRevision) return same;
   return { revision, worksRevision, index: same?.index ?? (await readIndex(unit)), profiles: new Map() };

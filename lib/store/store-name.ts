@@ -1,0 +1,2 @@
+/** Of the one database that everything is kept in. */
+export const STORE_NAME = 'lectern';
