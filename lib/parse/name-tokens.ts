@@ -44,8 +44,15 @@ export function tokens(text: string): Token[] {
   let at = 0;
   for (let word of text.match(TOKEN) ?? []) {
     // Only blanks lie between.
-    const start = text.indexOf(word, at);
+    let start = text.indexOf(word, at);
     at = start + word.length;
+    // "B.B.Lind"
+    const initials = /^(?:\p{Lu}\.){1,3}(?=\p{Lu}\p{Ll})/u.exec(word)?.[0];
+    if (initials) {
+      found.push({ kind: 'initial', text: initials, start, end: start + initials.length });
+      start += initials.length;
+      word = word.slice(initials.length);
+    }
     if (!word.endsWith('.')) {
       // "P. y Quiroga": between names, not within one.
       const joins = (word === 'y' || word === 'e') && found.length > 0 && found.at(-1)!.kind !== 'word';

@@ -84,10 +84,12 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
     at = separator.next;
   }
   const names = joinInverted(items);
-  // "水野遥香, 白井健太": words of three to five signs in a row are names where nothing else speaks against it.
+  // "水野遥香, 白井健太", "荀若溪, 段亮": words of so many signs in a row are names where nothing else speaks against it.
+  const signs = items.map(({ tokens }) => (tokens.length === 1 ? tokens[0]!.text : ' '));
   if (
     items.length > 1 &&
-    items.every(({ tokens }) => tokens.length === 1 && /^\p{Script=Han}{3,5}$/u.test(tokens[0]!.text))
+    (signs.every((word) => /^\p{Script=Han}{3,5}$/u.test(word)) ||
+      signs.every((word) => /^\p{Script=Han}{2,3}$/u.test(word)))
   )
     for (const name of names) name.score = Math.max(name.score, 0.3);
   const alone = truncated && items.length === 1;

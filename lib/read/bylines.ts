@@ -17,7 +17,7 @@ export interface Byline {
 }
 
 const GOES_ON = /(?:,|&|\band|;)\s*$/;
-const EDITORS = /^\s*[,(]?\s*\(?eds?\b|^\s*\(editors?\)/i;
+const EDITORS = /^\s*[,(]?\s*\(?(?:[eé]ds?|dirs?|hrsg|hgg?|coords?|red)(?![\p{L}])|^\s*\(editors?\)/iu;
 const ANOTHER_ROLE =
   /(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$/i;
 
@@ -47,7 +47,8 @@ function weighed(context: Context, line: number): Byline[] {
   if (context.heads[line] && /^h[1-6]/.test(block)) return [];
   const found: Byline[] = [];
   for (const list of names) {
-    if (EDITORS.test(text.slice(list.end, list.end + 14))) continue;
+    // "In A. Lind (ed.), Handbook": not who wrote it; who stands first brought the book out.
+    if (list.start > 5 && EDITORS.test(text.slice(list.end, list.end + 14))) continue;
     const owner = context.owner !== undefined && list.names.some(({ name }) => isOwner(context.owner!, name));
     const { start, end, truncated, coauthors } = list;
     found.push({
@@ -71,7 +72,7 @@ function weight(list: NameList, owner: boolean, text: string): number {
   if (list.truncated) value += 1;
   if (list.coauthors) value += 0.5;
   if (/[([]\s*$/.test(before)) value -= 1;
-  if (/(?:^|[\s.,])in:?\s*$/i.test(before)) value -= 2;
+  if (/(?:^|[\s.,])(?:in|dans|en|em|nel|w):?\s*$/i.test(before)) value -= 2;
   if (ANOTHER_ROLE.test(before)) value -= 3;
   return value;
 }

@@ -27,7 +27,7 @@ export function chooseTitle(
     for (const group of titles.groups) {
       if (best && group.most + most + context.habits.most <= best.score) continue;
       for (const draft of group.drafts()) {
-        const habit = habitOf(context, draft);
+        const habit = habitOf(context, draft, i);
         if (best && draft.most + most + habit <= best.score) continue;
         const title = titles.settle(draft);
         if (!title) continue;
@@ -114,12 +114,16 @@ export const familyOf = (slot: string): string =>
     .replace(/styled ([1-7])(?= )/, (whole, style: string) =>
       Number(style) & DRESS ? `styled ${Number(style) & DRESS} or a link` : whole,
     );
+/** The same without the name of its element: bold is bold. */
+export const bareDress = (slot: string): string => familyOf(slot).replace(/( or a link) .*? in /, '$1 in ');
 const DRESS = Style.bold | Style.italic;
 
-/** How the dress of a title fits those of the page. */
-export function habitOf({ habits }: Context, { slot }: { slot: string }): number {
+/** How the dress of a title fits those of the page; books under a heading of their own are seldom dressed as articles are. */
+export function habitOf({ habits, sections }: Context, { slot }: { slot: string }, line: number): number {
   if (!habits.slots.size) return 0;
-  return habits.slots.get(slot) ?? habits.slots.get(familyOf(slot)) ?? habits.strange;
+  const value = habits.slots.get(slot) ?? habits.slots.get(familyOf(slot)) ?? habits.strange;
+  const section = sections[line];
+  return value < 0 && section?.kind === 'publications' && !habits.dressed.has(section.heading) ? value * 0.3 : value;
 }
 
 /** Titles that may be on a line, looked for once. */

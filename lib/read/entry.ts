@@ -37,9 +37,19 @@ export interface Habits {
   venues: ReadonlyMap<string, number>;
   /** Share of entries under a heading of publications; 0 when not known. */
   headed: number;
+  /** Headings under which titles wear a dress that others wear too. */
+  dressed: ReadonlySet<string>;
 }
 
-export const noHabits: Habits = { slots: new Map(), most: 0, strange: 0, venues: new Map(), bylines: 0, headed: 0 };
+export const noHabits: Habits = {
+  slots: new Map(),
+  most: 0,
+  strange: 0,
+  venues: new Map(),
+  bylines: 0,
+  headed: 0,
+  dressed: new Set(),
+};
 
 /** A reading of a stretch of lines as one publication. */
 export interface Entry {
@@ -69,7 +79,7 @@ export function readEntry(context: Context, from: number, to: number): Entry | u
   const outside = bylines.filter((other) => !within(other, chosen));
   const byline = best && within(best, chosen) ? outside.reduce<Byline | undefined>(better, undefined) : best;
   const { title, titleEnd, titleText, score: titleValue } = chosen;
-  const habit = habitOf(context, title);
+  const habit = habitOf(context, title, title.line);
   const why: [string, number][] = [['title', Math.min(3.5, titleValue - habit)]];
   if (habit) why.push([habit > 0 ? 'title dressed like the others' : 'title dressed unlike the others', habit]);
   addEvidence(context, { from, to, title, titleEnd, byline, bylines, chars }, why);
@@ -118,22 +128,24 @@ function addEvidence(context: Context, draft: Draft, why: [string, number][]): v
   else {
     add('no names', -0.8);
     // Where the others say "with" whom, a work without is its owner's alone.
-    const solo = context.sections[title.line]?.kind === 'publications' && habitOf(context, title) > 0.6;
+    const solo = context.sections[title.line]?.kind === 'publications' && habitOf(context, title, title.line) > 0.6;
     add('no names where other entries have them', (solo ? -3 : -6) * Math.max(0, context.habits.bylines - 0.3));
   }
   const rivals = bylines.filter((other) => other !== byline && other.owner && other.names.length > 0);
   if (rivals.length) add('owner in further bylines', -2.5 * rivals.length);
   const sums = sumOf(context, draft);
+  const section = context.sections[title.line];
   add('venue', Math.min(1.8, sums.venue * 0.7));
   if (sums.year) add('year', 0.8);
   if (sums.volume) add('volume or pages', sums.venue > 1.4 ? 0.3 : 0.8);
+  // "*Walls of Salt*, Leiden: Brill, 2017": a book.
+  if (sums.publisher && sums.year && section?.kind === 'publications' && title.start < 3) add('a publisher', 1.2);
   if (sums.id) add('arXiv id or DOI', 1.6);
   else if (sums.paper) add('link to a paper', 1.2);
   if (sums.bibtex) add('BibTeX', 0.8);
   else if (sums.links > 1) add('links', 0.5);
   if (sums.profile) add('links to profiles', -2);
   if (sums.links > 12) add('too many links', -1.5);
-  const section = context.sections[title.line];
   if (section?.kind === 'publications') add(`under "${section.heading}"`, 2);
   else if (section?.kind === 'other') add(`under "${section.heading}"`, -5.5);
   else if (section?.kind === 'projects') add(`under "${section.heading}"`, -0.8);
@@ -149,6 +161,7 @@ function sumOf(context: Context, { from, to, title, titleEnd }: Draft) {
     year: false,
     id: false,
     volume: false,
+    publisher: false,
     links: 0,
     profile: false,
     paper: false,
@@ -172,6 +185,7 @@ function sumOf(context: Context, { from, to, title, titleEnd }: Draft) {
     const hints = hintsOf(facts);
     sums.id ||= hints.id;
     sums.volume ||= hints.volume;
+    sums.publisher ||= hints.publisher;
     sums.links += hints.links;
     sums.profile ||= hints.profile;
     sums.paper ||= hints.paper;

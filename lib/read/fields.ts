@@ -9,7 +9,7 @@ import { chooseVenue, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandida
 import { volumeIn } from './volume.ts';
 
 const AWARD =
-  /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?\b(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? choice|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
+  /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?(?<!\p{L})(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? (?:choice|suggestion)|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
 
 /** Turns an entry into a work: the title is known, the byline is known, what is left says venue, year, awards and the rest. */
 export function workOf(context: Context, entry: Entry): WorkOnPage {
@@ -87,6 +87,10 @@ const cleanTitle = (text: string): string =>
     .replace(/^[\s“"'‘«]+(?=.*[”"’»]?$)|[\s,;:.”"»]+$/gu, '')
     .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
     .replace(GENRE, '')
+    .replace(
+      /\s*[[(](?:editorial|letter|commentary|review|abstract|poster|erratum|in (?:french|german|spanish|russian|chinese|japanese))[\])]$/i,
+      '',
+    )
     .replace(/\\([#$%&_*])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
@@ -142,11 +146,11 @@ function yearOf(
 
 /** "Submitted, 31 pages, 2025": when it was, where nothing says when it came out. */
 const writtenIn = (pieces: readonly Piece[]): number | undefined => {
-  const year = pieces.map(({ text }) => WRITTEN.exec(text)?.[1]).find(Boolean);
+  const year = pieces.map(({ text }) => WRITTEN.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   return year ? Number(year) : undefined;
 };
 const WRITTEN =
-  /\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
+  /^\W*((?:19|20)\d\d)\W|\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {
   for (let i = from; i < to; i++) {
@@ -214,7 +218,7 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
   if (/\bpatent\b/i.test(rest) || hint === 'patent') return 'patent';
   if (hint === 'chapter' || hint === 'book') return CHAPTER.test(rest) ? 'chapter' : BOOK.test(rest) ? 'book' : hint;
   if (/\btechnical report\b|\btech\.? report\b/i.test(rest) || hint === 'report') return 'report';
-  if (/^(?:arxiv|corr|biorxiv|medrxiv|ssrn|preprint)/i.test(venue)) return 'preprint';
+  if (/^(?:\w*rxiv|corr|ssrn|preprint)/i.test(venue)) return 'preprint';
   if (/\b(?:journal|transactions|letters|trans|review|annals|jmlr|tmlr|tacl)\b|(?:^|\s)j\.\s/i.test(venue))
     return 'article';
   if (/\b(?:proceedings|proc|conference|symposium)\b/i.test(venue)) return 'proceedings';

@@ -15,6 +15,7 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
   const builder = new TreeBuilder();
   const inline = new Inline(builder, url);
   const rows = withoutComments(text).replace(/\r\n?/g, '\n').split('\n');
+  const width = widthOf(rows);
   let item = -1;
   let inside = false;
   /** Where the text of an item begins that stands beside its year. */
@@ -25,6 +26,7 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
     if (inside) builder.close();
     inside = false;
     item = -1;
+    column = 0;
   };
   for (; i < rows.length && !builder.full; i++) {
     const row = rows[i]!;
@@ -74,7 +76,7 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
     const hangs = mark && /^\d{4}\s/.test(mark[0]) && mark[0].length;
     if (hangs) column = hangs;
     else if (mark) column = 0;
-    if (goesOn(row, rows[i + 1], mark || column ? item : undefined, inside ? column : 0)) inline.add(' ');
+    if (goesOn(row, rows[i + 1], { item: mark || column ? item : undefined, column, width })) inline.add(' ');
     else builder.breakLine(false);
   }
   endItem();
@@ -82,15 +84,38 @@ export function treeFromText(text: string, url: URL, _format?: Format): Tree {
 }
 
 /** Whether a row is continued by the next: that one hangs under it, and the row is about as long as a row gets. */
-function goesOn(row: string, next: string | undefined, item: number | undefined, column: number): boolean {
-  if (next === undefined || !next.trim() || ITEM.test(next) || row.length < 48 || row.length > 130) return false;
+function goesOn(
+  row: string,
+  next: string | undefined,
+  { item, column, width }: { item: number | undefined; column: number; width: number },
+): boolean {
+  if (next === undefined || !next.trim() || ITEM.test(next) || row.length < 48 || row.length > LONGEST) return false;
   const [own, hanging] = [row, next].map((text) => /^\s*/.exec(text)![0].length) as [number, number];
   // Beside a column of years the text goes on in its own column.
   if (column) return hanging === column && row.length >= 60;
+  const full = row.length + /\S+/.exec(next)![0].length >= width;
+  if (full && (hanging > 0 ? ENDED : WITHIN).test(row) === hanging < 1) return true;
   // In a list a title may stand above its byline: only what breaks off is joined.
   if (item !== undefined) return hanging > 0 && (breaksOff(row) || /^\s*\p{Ll}/u.test(next));
   if (hanging < 2) return false;
   return hanging >= own && /^\s/.test(next) && !/\s{4,}/.test(row.trim());
+}
+
+/** What a sentence, a dress or a hard break ends; what breaks off within one. */
+const ENDED = /[.:;!?*_\])\\]\s*$|\s\s$/;
+const WITHIN = /[\p{Ll},&-]$/u;
+/** A longer row was not broken. */
+const LONGEST = 130;
+
+/** Where the rows of a text were broken; no row gets there in a text whose long rows end anywhere. */
+function widthOf(rows: readonly string[]): number {
+  const long = rows
+    .filter((row, i) => row.length > 48 && row.length <= LONGEST && rows[i + 1]?.trim())
+    .map(({ length }) => length)
+    .sort((a, b) => b - a);
+  const width = long[Math.floor(long.length / 10)] ?? 0;
+  const full = long.filter((length) => length > width - 12).length;
+  return full > 2 && full > 0.5 * long.length ? width : Number.POSITIVE_INFINITY;
 }
 
 /** A quotation that is open where the row ends. */

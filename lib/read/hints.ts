@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import { PUBLISHER } from './name-edges.ts';
 
 const ROLE =
   /(?<!\p{L})(?:advis(?:ed|or)s?|supervis\p{L}+|intern(?:ship)?|engineer|scholarship|fellowship|gpa|b\.?s\.?c?\.?|m\.?s\.?c?\.? in|ph\.?d\.? (?:student|candidate|in)|teaching assistant|instructor|lecturer|reviewer|program committee|area chair|talk(?:s| at)|keynote|seminar|colloquium|present(?:ed|ation) at|organi[sz]er|chair|gave a|joined|accepted to|accepted at|accepted by|our paper|my paper|new paper|grant|funded by|award(?:ed)?,|host(?:ed)? by|tutorial at|course|semester|job market|office hours?)(?!\p{L})/iu;
@@ -23,6 +24,8 @@ export interface Hints {
   range: boolean;
   thesis: boolean;
   volume: boolean;
+  /** Who brings books out. */
+  publisher: boolean;
   /** Links to a person's profiles. */
   profile: boolean;
   /** Labels of links that works have, and whether they are for the paper and its BibTeX. */
@@ -44,6 +47,7 @@ export function hintsOf(facts: Facts): Hints {
     range: spansYears(text),
     thesis: THESIS.test(text),
     volume: VOLUME.test(text),
+    publisher: PUBLISHER.test(text),
     profile: spans.some(({ href }) => href !== undefined && PROFILE.test(href)),
     links: labels.filter(({ kind }) => kind !== 'other' && kind !== 'video').length,
     paper: labels.some(({ kind }) => kind === 'paper'),

@@ -3,12 +3,14 @@ import { venueScore } from '../parse/venues.ts';
 import type { Span, StyleSpan } from './facts.ts';
 import { Style } from './sink.ts';
 
+const DRESS = Style.link | Style.bold | Style.italic;
+
 /** What follows the name of a journal: its next words, then volume, year or "in press". */
 const VOLUME =
   /^[.,:]?(?:\s*\p{Lu}[\p{L}.]*){0,4}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
 
 /** Who brings books out: "Wydawnictwo Solby". */
-const PUBLISHER =
+export const PUBLISHER =
   /(?<!\p{L})(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?!\p{L})/u;
 
 /**
@@ -29,22 +31,44 @@ export function trimNames(
     .flatMap((list) => withoutVenue(list, text, spans) ?? [])
     .filter(
       (list) =>
-        list.names.length > 1 ||
-        list.truncated ||
-        !(insideRun(list, text, spans) || quotes.some(({ start, end }) => list.start > start + 8 && list.end <= end)),
+        // "NBER SI, SOLE, EEA"
+        !/^(?:\p{Lu}{1,4}[,\s]*)+$/u.test(text.slice(list.start, list.end)) &&
+        (list.names.length > 1 ||
+          list.truncated ||
+          !(
+            insideRun(list, text, spans) || quotes.some(({ start, end }) => list.start > start + 8 && list.end <= end)
+          )),
     );
 }
 
 function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[]): NameList | undefined {
   const last = list.names.at(-1)!;
   const volume = text.slice(last.end, last.end + 70);
+  const own = spans.find(({ end }) => end > last.start);
+  // Words with capitals at the beginning of a title in its own dress: "Bo Ek, *Nearby Cycles and commas*".
+  if (
+    list.names.length > 1 &&
+    own &&
+    own.style & DRESS &&
+    own.start === last.start &&
+    own.end > last.end + 3 &&
+    /^\s+\p{Ll}/u.test(volume)
+  )
+    return without(list, last.start);
   if (list.names.length === 1 && PUBLISHER.test(text.slice(list.start, list.end))) return undefined;
   if (list.truncated || !VOLUME.test(volume)) return list;
   if (list.names.length < 2) return namesJournal(text.slice(last.start, last.end), volume) ? undefined : list;
-  const alone = italic(spans, last.start) && !list.names.slice(0, -1).some(({ start }) => italic(spans, start));
+  const alone = italic(spans, last.start) && !italic(spans, list.start);
   if (!namesJournal(text.slice(last.start, last.end), volume) && !(alone && last.score < 0.7)) return list;
-  const names = list.names.slice(0, -1);
-  return { ...list, names, end: names.at(-1)!.end, score: list.score - last.score };
+  // Of a journal that reads like two names, none is one: "Regional Science and Urban Economics".
+  const run = alone ? spans.find(({ end }) => end > last.start)!.start : last.start;
+  return without(list, run);
+}
+
+/** The names that stand before a place. */
+function without(list: NameList, place: number): NameList {
+  const names = list.names.filter(({ start }) => start < place);
+  return { ...list, names, end: names.at(-1)!.end, score: names.reduce((sum, { score }) => sum + score, 0) };
 }
 
 /** "J. Am. Chem" of "J. Am. Chem. Soc. 2023", "Econometrica Vol"; "J. Fluid Mech" before ". 12", which no name and year can be. */
@@ -62,7 +86,7 @@ function insideRun({ start, end }: NameList, text: string, spans: readonly Style
   const run = spans.find((span) => span.end > start);
   return (
     run !== undefined &&
-    (run.style & (Style.link | Style.bold | Style.italic)) !== 0 &&
+    (run.style & DRESS) !== 0 &&
     run.end >= end &&
     (text.slice(run.start, start).trim().split(' ').length >= 3 ||
       /^\s*:\s|^\s+\p{Ll}{2}/u.test(text.slice(end, run.end))) &&

@@ -2,6 +2,7 @@ import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
+import { isBare } from './sections.ts';
 import type { Block } from './tree.ts';
 
 /** The person whose page it is, as far as the page tells. */
@@ -226,7 +227,7 @@ export function wholeName(text: string): { name: string; score: number } | undef
     .replace(/\([^)]{0,40}\)|（[^）]{0,40}）/g, ' ')
     .replace(/^[\s,.!:;#*]+|[\s,.!:;*]+$/g, '')
     .replace(/\s+/g, ' ');
-  if (bare.length < 2 || bare.length > 50 || GROUP.test(bare)) return undefined;
+  if (bare.length < 2 || bare.length > 50 || GROUP.test(bare) || (!CJK.test(bare) && isBare(bare))) return undefined;
   const calm = /^[\p{Lu}\s.'’-]{5,}$/u.test(bare)
     ? bare.replace(/\p{Lu}{2,}/gu, (word) =>
         /^(?:VAN|VON|DE|DER|DEN|DEL|DELLA|DI|DA|DOS|DU|LA|LE|AL|BEN|BIN|TER|TEN|ZU)$/.test(word)
@@ -244,9 +245,10 @@ export function wholeName(text: string): { name: string; score: number } | undef
   return name.score > 0 && several && words <= 5 ? { name: name.name, score: name.score } : undefined;
 }
 
-/** "olamide brekke", as some write themselves, when bylines hold the name. */
+/** "olamide brekke", as some write themselves, or a Chinese name of a rare family, when bylines hold it. */
 function writtenSmall(text: string, bylines: Bylines): ReturnType<typeof wholeName> {
   const bare = text.trim();
+  if (/^\p{Script=Han}{2,4}$/u.test(bare)) return bylines.count(bare) > 0 ? { name: bare, score: 0.3 } : undefined;
   if (!/^\p{Ll}[\p{Ll}.'’-]+(?: \p{Ll}[\p{Ll}.'’-]+){1,3}$/u.test(bare)) return undefined;
   const name = wholeName(bare.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()));
   return name && bylines.count(name.name) > 1 ? name : undefined;

@@ -89,9 +89,11 @@ function cut(facts: Facts, line: number, taken: Span[], pieces: Piece[]): void {
 
 /** Years in a text: 2021, '21 after a word. */
 export const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d])|(?<=\p{L}\s?)['’](\d\d)(?!\d)/gu)].map(
-    (match) => (match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0])),
-  );
+  [
+    ...text
+      .replace(/10\.\d{4,}\/\S+/g, '')
+      .matchAll(/(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d])|(?<=\p{L}\s?)['’](\d\d)(?!\d)/gu),
+  ].map((match) => (match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0])));
 
 /** Not out yet, and not yet somewhere: what such a text names is no venue. */
 export const PENDING =

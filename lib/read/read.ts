@@ -5,7 +5,7 @@ import { type Due, finish, never, type Steps } from '../parse/steps.ts';
 import { loadVenues } from '../parse/venue-names.ts';
 import { loadWords } from '../parse/words.ts';
 import { markAsides } from './asides.ts';
-import { familyOf, slotsOf } from './choose-title.ts';
+import { bareDress, familyOf, slotsOf } from './choose-title.ts';
 import { copyOf, type PageCopy } from './copy.ts';
 import { type Context, type Entry, type Habits, noHabits } from './entry.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -13,6 +13,7 @@ import { workOf } from './fields.ts';
 import { treeFromText } from './from-text.ts';
 import { kindOfPage } from './kind.ts';
 import { type Look, lookOver } from './look.ts';
+import { markOwnerAlone } from './owner-alone.ts';
 import { ownerOf } from './person.ts';
 import { profileOf } from './profile.ts';
 import { sectionsOf } from './sections.ts';
@@ -101,6 +102,7 @@ export function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, tra
   yield* markAsides(tree.root, facts, due);
   const { sections, heads } = yield* sectionsOf(tree.root, tree.lines, due);
   const owner = yield* ownerOf({ title: tree.title, meta, url }, tree.root, facts, due);
+  if (owner) yield* markOwnerAlone(owner, facts, due);
   const context: Context = { facts, sections, owner, titles: [], bylines: [], heads, habits: noHabits };
   const first = yield* segment(context, tree.root, due);
   const settled: Context = { ...context, habits: yield* habitsOf(context, first, due) };
@@ -173,7 +175,7 @@ function* dressesOf(
   context: Context,
   entries: readonly Entry[],
   due: Due,
-): Steps<Pick<Habits, 'slots' | 'most' | 'strange'>> {
+): Steps<Pick<Habits, 'slots' | 'most' | 'strange' | 'dressed'>> {
   const also = new Map<string, number>();
   const worn = new Map<string, { weight: number; count: number }>();
   const families = new Map<string, { weight: number; count: number }>();
@@ -184,7 +186,8 @@ function* dressesOf(
     all += weight;
     const slot = worn.get(title.slot) ?? { weight: 0, count: 0 };
     worn.set(title.slot, { weight: slot.weight + weight, count: slot.count + 1 });
-    for (const other of slotsOf(context, title)) also.set(other, (also.get(other) ?? 0) + 1);
+    for (const other of new Set([...slotsOf(context, title)].map(bareDress)))
+      also.set(other, (also.get(other) ?? 0) + 1);
     const family = familyOf(title.slot);
     const kin = families.get(family) ?? { weight: 0, count: 0 };
     families.set(family, { weight: kin.weight + weight, count: kin.count + 1 });
@@ -193,20 +196,25 @@ function* dressesOf(
   for (const { weight } of worn.values()) uniform += (weight / all) ** 2;
   const strange = entries.length < 4 ? -0.6 : -0.6 - 2 * uniform;
   const slots = new Map<string, number>();
+  const dressed = new Set(
+    entries
+      .filter(({ title }) => worn.get(title.slot)!.count > 1)
+      .map(({ title }) => context.sections[title.line]?.heading ?? ''),
+  );
   for (const [slot, { weight, count }] of worn)
     slots.set(
       slot,
       count > 1 || weight > 0.3 * all || entries.length < 4
         ? Math.min(1.4, (2.5 * weight) / all)
         : // Another title was found otherwise, and wears it too.
-          also.get(slot)! > 1
+          also.get(bareDress(slot))! > 1
           ? 0
           : strange,
     );
   // Found as the others, but ended otherwise: neither like them nor strange.
   for (const [family, { weight, count }] of families)
     if (!slots.has(family)) slots.set(family, count > 2 && weight > all / 2 ? 0 : strange);
-  return { slots, strange, most: Math.max(strange, ...slots.values()) };
+  return { slots, strange, dressed, most: Math.max(strange, ...slots.values()) };
 }
 
 /** Entries further apart than this many lines stand in different rows. */

@@ -1,5 +1,6 @@
 import type { Due, Steps } from '../parse/steps.ts';
 import { labelKind } from './labels.ts';
+import { Style } from './sink.ts';
 import type { Block, Line } from './tree.ts';
 import { lineText } from './tree.ts';
 
@@ -29,7 +30,7 @@ export interface Section {
 const PUBLICATION_ABROAD =
   'publikation\\w*|publicatie\\w*|publicacion\\w*|pubblicazion\\w*|publica[cç][oõ]es|publikacj\\w*|publikac\\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\\w+|schriften\\w*|herausgeber\\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler|kitaplar|bildiriler|artikelen|boeken|artikler|b[oø]cker|julkaisut|publikasi';
 const OTHER_ABROAD =
-  'vortr[aä]ge|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras|dydaktyka|edukacja|wykszta[lł]cenie|nagrody|undervisning|onderwijs|opetus|oktat[aá]s|dersler';
+  'vortr[aä]ge|communications|comunica(?:cion|zion|[cç][oõ])es|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras|dydaktyka|edukacja|wykszta[lł]cenie|nagrody|undervisning|onderwijs|opetus|oktat[aá]s|dersler';
 const PUBLICATION = new RegExp(
   `\\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|essays?|research outputs?|recent works?|writings?|reports|refereed|peer[- ]reviewed|${PUBLICATION_ABROAD})\\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|artyku[lł]y|ksi[aą][zż]ki|rozdzia[lł]y|(?:^|\\W)člán(?:ky|ek)|(?:^|\\W)knihy|публикац|публікац|стат(?:ьи|ей|ті)|δημοσιεύσεις`,
   'i',
@@ -82,7 +83,7 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
       [/pre-?prints?|working papers?|manuscripts?|in progress/i, 'preprint'],
       [/patent/i, 'patent'],
       [/chapter|chapitre|kapitel|cap[ií]tulo|capitol|rozdzia/i, 'chapter'],
-      [/\bbooks?\b|monogra|著書|b[uü]cher|\blibr|\blivr|ksi[aą][zż]k/i, 'book'],
+      [/\bbooks?\b|monogra|^\W*ouvrages|著書|b[uü]cher|\blibr|\blivr|ksi[aą][zż]k/i, 'book'],
       [/workshop/i, 'workshop'],
       [/report/i, 'report'],
       [/journal/i, 'article'],
@@ -94,7 +95,10 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
 
 /** What a heading element says; the long ones are titles of works unless they say little else. */
 export const headingOf = (text: string): Section | undefined =>
-  text.trim().split(/\s+/).length <= 5 || isBare(text) ? sectionOf(text) : undefined;
+  text.trim().split(/\s+/).length <= 5 || isBare(text) || PAPERS_IN.test(text) ? sectionOf(text) : undefined;
+/** "Articles dans des revues à comité de lecture" */
+const PAPERS_IN =
+  /^\W*(?:\p{L}+\s)?(?:articles?|papers|publications|chapters?|chapitres?|contributions|books|artículos|capítulos|articoli|aufsätze|beiträge)\s(?:in|dans|en|et|su|and|parus|published)\s.{0,70}$/iu;
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
@@ -103,14 +107,19 @@ export function bareHeading(line: Line): Section | undefined {
   const bracket = whole.search(/[([]/);
   const text = (bracket < 0 ? whole : whole.slice(0, bracket)).trim();
   // "Abstract" opens that of one work.
-  if (text.length > 70 || text.length < 4 || /^\W*abstract\W*$/i.test(text)) return undefined;
+  if (text.length > 70 || text.length < 4 || whole.length > 140 || /^\W*abstract(?!s)/i.test(text)) return undefined;
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
-  if (!year && (!isBare(text) || CITED.test(whole))) return undefined;
+  const set = line.gap || line.runs.every((run) => run.style & Style.bold);
+  if (!year && ((!isBare(text) && !(set && OF_PAPERS.test(text))) || CITED.test(whole))) return undefined;
   return sectionOf(text);
 }
 
 /** Volume and pages, or a year at its end: a journal, "Software: Practice and Experience, 50(9):1602-1620, 2020." */
 const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
+
+/** "Methodological papers": what a line by itself calls papers. */
+const OF_PAPERS =
+  /^\p{Lu}[\p{L}-]+(?: [\p{L}&-]+)? (?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)$/u;
 
 /** For every line, the section it stands in, and whether it heads one. */
 export function* sectionsOf(
@@ -132,8 +141,10 @@ export function* sectionsOf(
   for (const [i, line] of lines.entries()) {
     if (due()) yield;
     const named = headings.get(i);
-    const level = named === undefined || labelKind(lineText(line)) ? undefined : named;
-    const own = level !== undefined ? headingOf(lineText(line)) : bareHeading(line);
+    const bare = bareHeading(line);
+    // "PDF" heads nothing; "Publications" does, although links are called so too.
+    const level = named === undefined || (!bare && labelKind(lineText(line))) ? undefined : named;
+    const own = level !== undefined ? headingOf(lineText(line)) : bare;
     if (own || level !== undefined) {
       const at = own?.year !== undefined && level === undefined ? 9 : (level ?? 7);
       // A heading that says nothing keeps what is above it; one on the same level ends it.

@@ -10,7 +10,7 @@ export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
 
 /** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
 const ENDS_TITLE =
-  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
+  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|ZL\d|(?:US|U\.S\.|European|Chinese) [Pp]atent|(?:US|CN|EP|WO) ?\d{6}|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
 
 /** A title that goes on in another dress: "Dimorphism in *Lynx rufus*". */
 const MID_SENTENCE =
@@ -20,7 +20,11 @@ const MID_SENTENCE =
 export function endsAfter(facts: Facts, from: number): [number, string, number][] {
   const { text, spans } = facts;
   const ends: [number, string, number][] = [];
-  const stop = sentenceEnd(text, from);
+  let stop = sentenceEnd(text, from);
+  // A title in a dress of its own goes on past its question mark.
+  const own = spans.find(({ end }) => end > from + 1);
+  if (own && own.start >= from - 2 && own.style & 7 && /[?!]/.test(text[stop - 1] ?? '') && own.end < text.length - 8)
+    stop = Math.max(stop, own.end);
   const italic = spans.find(
     ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
   );
@@ -96,6 +100,9 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
     if (/^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
       ends.push([open.index, 'to a bracket', 0.8]);
   }
+  // "*Title*, Journal": the title ends where its dress does.
+  if (own && own.start >= from - 2 && own.style & 7 && own.end > from + 6 && /^[,.]/.test(text.slice(own.end)))
+    for (const end of ends) if (end[0] > own.end + 3) end[2] -= 0.8;
   return ends;
 }
 
@@ -135,5 +142,8 @@ function goesOnAfter(text: string, from: number): boolean {
 /** Within one dress, the end of a quotation or sentence: a whole citation may be one link. */
 export function innerEnd(facts: Facts, start: number, end: number): number | undefined {
   const stop = sentenceEnd(facts.text, start);
+  // A question in a dress of its own is only the first half of a title.
+  if (/[?!]/.test(facts.text[stop - 1] ?? '') && /^(?!.*(?:19|20)\d\d)[^,]{6,90}$/.test(facts.text.slice(stop, end)))
+    return undefined;
   return stop < end - 6 && stop > start + 10 ? stop : undefined;
 }

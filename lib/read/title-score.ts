@@ -28,7 +28,7 @@ export function titleScore(text: string): number {
     if (isTitleWord(fold(word).split(' ').at(-1) ?? '') || ABROAD.test(word)) known++;
   score += Math.min(1.5, (2 * known) / Math.min(n, 40));
   if (/^[\p{Ll}]/u.test(text) && !/^[\p{Ll}]\p{Lu}|^\p{Ll}[-\d]/u.test(text)) score -= 0.8;
-  if (/^[,;:)\].]/.test(text)) score -= 2;
+  if (/^[,;:)\].]/.test(text) || (n < 6 && /(?<!\p{L})(?:at|by|with|of|for|and|the|from)$/u.test(text))) score -= 2;
   const venue = venueScore(text);
   if (venue >= 2) score -= Math.min(3, venue * (n <= 8 ? 0.8 : 0.4));
   // "Harbour Towns, 1550–1700": the years that a history is of.
@@ -36,7 +36,8 @@ export function titleScore(text: string): number {
   if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(rest)) score -= n <= 6 ? 1.6 : 0.7;
   if (/@|https?:|www\./i.test(text)) score -= 3;
   if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
-  if (/[.!?]\s+\p{Lu}/u.test(text.slice(4))) score -= 0.8;
+  const stop = /([.!?])\s+\p{Lu}/u.exec(text.slice(4))?.[1];
+  if (stop) score -= stop === '.' ? 0.8 : 0.3;
   if (
     /(?<!\p{L})(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis\p{L}+|congrat\p{L}*|present|under review|to appear|in press|equal contribution)(?!\p{L})/iu.test(
       text,
@@ -44,7 +45,7 @@ export function titleScore(text: string): number {
   )
     score -= 1.5;
   if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|copyright|all rights)\b/i.test(
+    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click)|copyright|all rights)\b/i.test(
       text,
     )
   )
@@ -70,7 +71,7 @@ export function titleScore(text: string): number {
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
   if (PENDING.test(text)) score -= 3;
-  if (labelKind(text) || CONTROL.test(text)) score -= 4;
+  if (labelKind(text.replace(/ \([^()]*\):? ?\w*$/, '')) || CONTROL.test(text)) score -= 4;
   return score;
 }
 

@@ -66,7 +66,16 @@ export class LineTitles {
     this.groups = [
       this.#group(2 + 0.8 + 0.9 + 1 + 0.2, () => this.#styled()),
       this.#group(1.6, () =>
-        facts.quotes.slice(0, MOST.quotes).map(({ start, end }) => this.#draft(start, end, 'quoted', 1.6)),
+        facts.quotes
+          .slice(0, MOST.quotes)
+          // "coll. « Histoire »" is a series.
+          .filter(
+            ({ start }) =>
+              !/(?:^|\s)(?:coll|collection|collana|colecci[oó]n|s[eé]rie|reihe)\.? \W+$/i.test(
+                facts.text.slice(0, start),
+              ),
+          )
+          .map(({ start, end }) => this.#draft(start, end, 'quoted', 1.6)),
       ),
       this.#group(0.4, () => [this.#draft(0, lastContent(facts), `line ${dressAt(facts, 0)}`, 0.4)]),
       this.#group(BEST_END, () => this.#afterNames()),
@@ -158,6 +167,8 @@ export class LineTitles {
     for (const list of this.#facts.names.slice(0, MOST.lists)) {
       const from = afterByline(this.#facts.text, list.end);
       if (from === undefined || areEditors(this.#facts.text, list)) continue;
+      // "Ask Me Later: Deferred Answers" has capitals, and no name.
+      if (list.names.length === 1 && list.score < 0.5 && this.#facts.text[list.end] === ':') continue;
       for (const [end, slot, bonus] of endsAfter(this.#facts, from))
         drafts.push({ ...this.#draft(from, end, `after names, ${slot}`, bonus), goesOn: true });
     }
@@ -178,14 +189,22 @@ export class LineTitles {
 
   /** "ICML'26: Title", "[CHI 2024] Title", "(2019) Title": what stands before is no part of it. */
   #afterVenue(): Draft[] {
-    const { text } = this.#facts;
+    const { text, spans } = this.#facts;
     const head =
       /^(?:\[([^\]]{2,40})\]|([^:[\](){}]{2,30}):|\(?((?:19|20)\d\d)[a-z]?\)?[.:,]?)\s+(?=[\p{L}\p{N}“"'‘(])/u.exec(
         text,
       );
-    if (!head || (!head[3] && venueScore((head[1] ?? head[2])!) < 1.4)) return [];
-    return endsAfter(this.#facts, head[0].length).map(([end, slot, bonus]) => ({
-      ...this.#draft(head[0].length, end, `after a venue, ${slot}`, bonus - 0.1),
+    let from = head?.[0].length;
+    if (head && !head[3] && venueScore((head[1] ?? head[2])!) < 1.4) from = undefined;
+    // A badge: the venue in a dress of its own.
+    const badge = text.slice(0, spans[0]?.end);
+    if (!from && badge.length < 40 && spans[1] && venueScore(badge) >= 1.4) from = spans[0]!.end;
+    if (!from) return [];
+    const by = beforeByline(this.#facts) ?? 0;
+    const ends = endsAfter(this.#facts, from);
+    if (by > from) ends.push([by, 'before names', 0.7]);
+    return ends.map(([end, slot, bonus]) => ({
+      ...this.#draft(from, end, `after a venue, ${slot}`, bonus - 0.1),
       goesOn: true as const,
     }));
   }
@@ -280,7 +299,7 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
 function afterByline(text: string, end: number): number | undefined {
   const rest = text.slice(end, end + 80);
   const match =
-    /^(?:[\s.,:;)\]：，．。]|\((?:eds?\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|\(\d{1,2}\/(?:19|20)\d\d\))+/i.exec(
+    /^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|dirs?|coords?|hrsg|hg)\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|(?:on behalf of|for) the [\p{L} -]{2,40}(?=[.:])|\(\d{1,2}\/(?:19|20)\d\d\))+/iu.exec(
       rest,
     );
   if (!match || end + match[0].length >= text.length - 5) return undefined;

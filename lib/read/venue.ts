@@ -95,7 +95,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
     score += 0.8;
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2,20}$/u.test(text) && /^[\s,，]*\d/.test(after))
     score += 1.2;
-  if (VOLUME_FIRST.test(raw)) score += 1.6;
+  if (VOLUME_FIRST.test(raw) || /\b(?:working|discussion) paper(?: series)?$/i.test(text)) score += 1.6;
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
     score -= 1.5;
@@ -228,7 +228,7 @@ export function cleanVenue(raw: string): string {
       text,
     );
   if (!kept) text = text.replace(/(?<=.{2})[\s,.;:('’–-]*(?<![\d.])(?:19|20)\d\d(?!\d).*$/u, '');
-  text = text.replace(/(?<=\p{L})['’]\d\d\b.*$/u, '');
+  text = text.replace(/(?<=\p{L})\s?['’]\d\d\b.*$/u, '');
   text = text.replace(
     /[\s,.;:(–-]*(?<!\p{L})(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$/iu,
     '',
