@@ -85,11 +85,10 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   }
   const names = joinInverted(items);
   // "水野遥香, 白井健太", "荀若溪, 段亮": words of so many signs in a row are names where nothing else speaks against it.
-  const signs = items.map(({ tokens }) => (tokens.length === 1 ? tokens[0]!.text : ' '));
+  const signs = items.map(({ tokens }) => (tokens.length < 3 ? tokens.map(({ text }) => text).join('') : ' '));
   if (
     items.length > 1 &&
-    (signs.every((word) => /^\p{Script=Han}{3,5}$/u.test(word)) ||
-      signs.every((word) => /^\p{Script=Han}{2,3}$/u.test(word)))
+    [/^\p{Script=Han}{3,5}$/u, /^\p{Script=Han}{2,3}$/u].some((size) => signs.every((word) => size.test(word)))
   )
     for (const name of names) name.score = Math.max(name.score, 0.3);
   const alone = truncated && items.length === 1;

@@ -21,6 +21,8 @@ describe('findNames', () => {
     ['Noor, F. B. Gonza Lind & C. Oz', ['F. Noor', 'B. Gonza Lind', 'C. Oz']],
     ['Noor, F. y Lind, A. (2020)', ['F. Noor', 'A. Lind']],
     ['王伟, 李晓明', ['王伟', '李晓明']],
+    ['荀若溪, 芈亮, 费巧云', ['荀若溪', '芈亮', '费巧云']],
+    ['O.P.Noor and B.B.Lind. 2002', ['O.P. Noor', 'B.B. Lind']],
     ['김민수, 남지혜', ['김민수', '남지혜']],
     ['Noor et al. (2020)', ['Noor']],
     ['Okafor C, Ní Bhriain S, Petersen HL. A camera for burrows', ['C Okafor', 'S Ní Bhriain', 'HL Petersen']],

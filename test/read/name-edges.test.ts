@@ -22,6 +22,24 @@ describe('rows of names', () => {
     expect(namesIn(['with Bo Ek, '], ['Varde Economics', Style.italic], [', Vol. 88, 2024'])[0]).toEqual(['Bo Ek']);
   });
 
+  test('end before a journal in italics that reads like two names', () => {
+    const names = namesIn(
+      ['with Ada Lind and Bo Ek, '],
+      ['Regional Science and Urban Economics', Style.italic],
+      [', vol. 94'],
+    );
+    expect(names[0]).toEqual(['Ada Lind', 'Bo Ek']);
+  });
+
+  test('end before a title in italics that begins with capitals', () => {
+    const names = namesIn(['M. Lind, '], ['Cycles Proches et monodromie', Style.italic], [', Acta 12']);
+    expect(names[0]).toEqual(['M. Lind']);
+  });
+
+  test('are no row of acronyms', () => {
+    expect(namesIn(['Presented at: NBER SI, SOLE, EEA'])).toEqual([]);
+  });
+
   test('are none within a title that is one link', () => {
     expect(namesIn(['Strategies for Increasing Corporate Responsible AI Prioritization', Style.link])).toEqual([]);
   });
