@@ -3,11 +3,11 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
+import { smallWords } from './plain-patterns.ts';
 import { headingOf } from './sections.ts';
 
 /** Little words of other languages' titles that are no part of names. */
-const ABROAD =
-  /^(?:der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een|att|som|till|fra|til|og|på|i|w|z|na|do|od|po|za|o|u|dla|nad|oraz|przez|między|czy|jako|v|ve|pro|při|mezi|bir|için|ile|és|az|egy|и|в|о|на|с|к|по|для|от|из|при)$/i;
+const ABROAD = new RegExp(`^(?:${smallWords})$`, 'i');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */

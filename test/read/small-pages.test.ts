@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { treeFromText } from '../../lib/read/from-text.ts';
 import { readGeneral } from '../../lib/read/read.ts';
+import { lineText } from '../../lib/read/tree.ts';
 import { parsePage } from '../../scripts/dom.ts';
 
 const url = new URL('https://example.org/~lind/');
@@ -104,13 +106,11 @@ describe('rows of plain text', () => {
   });
 
   test('of entries that are one row each stay apart', () => {
-    const page = ofText(
-      'Ada Lind\nSenior Lecturer, University of Aldmoor\n\nPUBLICATIONS\n"Commas without Commitment", Mind and Commas 132 (2023): 401-425\n"Commas from Strangers far away", Commas 97:2 (2019), 211-230\n"Commas and the Third Person", Quiet Review 12 (2016), 12-20\n',
-    );
-    expect(titles(page)).toEqual([
-      'Commas without Commitment',
-      'Commas from Strangers far away',
-      'Commas and the Third Person',
-    ]);
+    const rows = [
+      '"Commas without Commitment", Mind and Commas 132 (2023): 401-425',
+      '"Commas from Strangers far away", Commas 97:2 (2019), 211-230',
+      '"Commas and the Third Person", Quiet Review 12 (2016), 12-20',
+    ];
+    expect(treeFromText(rows.join('\n'), url).lines.map(lineText)).toEqual(rows);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { unpack } from '../../lib/parse/unpack.ts';
 import * as venues from '../../lib/parse/venue-table.ts';
 import * as words from '../../lib/parse/word-lists.ts';
+import * as patterns from '../../lib/read/plain-patterns.ts';
 import { packed } from '../../scripts/pack-tables.ts';
 import { slimMarked } from '../../scripts/slim-marked.ts';
 import { slimMessages } from '../../scripts/slim-messages.ts';
@@ -13,11 +14,12 @@ describe('tables that are packed for a page', () => {
   test.each([
     ['venues', venues],
     ['words', words],
+    ['expressions', patterns],
   ])('are the same when unpacked: %s', (_, table) => {
     const code = packed(table);
-    const [, names, base64] = /const \[(.*)\] = .*unpack\('(.*)'\)/.exec(code)!;
+    const [, names, text] = /const \[(.*)\] = .*unpack\('(.*)'\)/.exec(code)!;
     expect(names!.split(', ')).toEqual(Object.keys(table));
-    expect(unpack(base64!)).toEqual(Object.values(table));
+    expect(unpack(text!)).toEqual(Object.values(table));
     expect(code.length).toBeLessThan(Object.values(table).join('').length * 0.8);
   });
 

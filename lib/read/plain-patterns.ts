@@ -1,0 +1,46 @@
+/* Long expressions over plain words; a build step packs them (scripts/pack-tables.ts), so that they are texts and hold no \p{...}. */
+
+/** Headings over publications in other languages, as far as they are not English words too; stems where the endings differ. */
+export const publicationAbroad = String.raw`publikation\w*|publicatie\w*|publicacion\w*|pubblicazion\w*|publica[cç][oõ]es|publikacj\w*|publikac\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\w+|schriften\w*|herausgeber\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler|kitaplar|bildiriler|artikelen|boeken|artikler|b[oø]cker|julkaisut|publikasi`;
+
+/** Headings over other things in other languages. */
+export const otherAbroad =
+  'vortr[aä]ge|communications|comunica(?:cion|zion|[cç][oõ])es|lehre|lehrveranstaltungen|lebenslauf|ausbildung|werdegang|auszeichnungen|preise|mitgliedschaften|t[aä]tigkeiten|expos[eé]s|enseignements?|parcours|encadrements?|s[eé]minaires|prix|ponencias|docencia|formaci[oó]n|premios?|experiencia|charlas|conferencias invitadas|didattica|formazione|premi|ensino|forma[cç][aã]o|palestras|dydaktyka|edukacja|wykszta[lł]cenie|nagrody|undervisning|onderwijs|opetus|oktat[aá]s|dersler';
+
+/** Headings over publications; `@` stands for the other languages. */
+export const publication = String.raw`\b(?:publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|working papers?|work in progress|books?|monographs?|edited (?:volumes?|collections?)|chapters?|thes[ei]s|dissertations?|patents?|technical reports?|tech reports?|journals?|proceedings|conferences?|workshops?|in press|under review|forthcoming|selected works?|scholarship|essays?|research outputs?|recent works?|writings?|reports|refereed|peer[- ]reviewed|@)\b|論文|著作|著書|出版|査読|国際会議|論著|论文|专著|专利|论著|學術著作|논문|학술|저서|출판|특허|artyku[lł]y|ksi[aą][zż]ki|rozdzia[lł]y|(?:^|\W)člán(?:ky|ek)|(?:^|\W)knihy|публикац|публікац|стат(?:ьи|ей|ті)|δημοσιεύσεις`;
+
+/** Headings over other things; `@` stands for the other languages. */
+export const other = String.raw`\b(?:talks?|presentations?|abstracts?|seminars?|lectures?|news|updates?|announcements?|education|experiences?|employment|positions?|appointments?|teaching|courses?|awards?|hono(?:u)?rs|prizes?|fellowships?|service|reviewers?|reviewing|students?|advis\w+|supervis\w+|mentor\w*|press|media|funding|grants?|blogs?|activities|outreach|organi[sz]\w+|committees?|affiliations?|curriculum vitae|public engagement|internships?|conference attendance|discuss(?:ions?|ant)|refere(?:es?|eing)|editor\w*|memberships?|consult\w+|@)\b|講演|口頭発表|発表(?!論文)|学歴|職歴|受賞|教育|経歴|学会活動|发表演讲|工作经历|教学|获奖|荣誉|学术服务|学术兼职|招生|수상|학력|경력|강의|доклад|преподавани|образовани|наград`;
+
+/** A bare line counts as a heading only when it says little else. */
+export const bare = String.raw`^(?:\W|\d{1,2}(?:\.\d{1,2})*\.?\s|[IVX]{1,4}\.\s)*(?:(?:my|our|all|full|articles|papers|chapters|books|abstracts|publications|manuscripts|job market|edited|original|reviews|complete|selected|recent|refereed|peer[- ]reviewed|published|other|representative|list of|international|domestic|journal|conference|workshop|working|working in progress|book|academic|professional|research|research and|invited|contributed|honors and|awards and|teaching|selected honors and|industry|work|community|under review|key|latest|earlier|older|current|past|technical|unpublished|domestic|non-refereed|and|&|in|the|of|media|press|public)\s*)*\W{0,2}(?:discussions?|abstracts?|monographs?|edited volumes|volumes|reviews|progress|publications?|publi|papers?|pre-?prints?|articles?|manuscripts?|bibliography|work in progress|books?(?: and chapters?| chapters?)?|chapters?|thes[ei]s|dissertations?|patents?|reports?|journals?(?: papers?| articles?)?|proceedings|conferences?(?: papers?| proceedings)?|workshops?(?: papers?)?|talks?|presentations?|seminars?|lectures?|news|updates?|education|experiences?|employment|appointments?|teaching|courses?|awards?|hono(?:u)?rs?|service|students?|skills|funding|grants?|contact|research interests|interests|projects|activities|theses|references|press|media|miscellaneous|engagement|reviewing|software|outreach|mentoring|advising|\d{4})\s*(?:[(:,–—[|/&*].{0,60})?$`;
+
+/** What the words on a link say it leads to: on each line a label and its expression, the first that fits counts. */
+export const labels = String.raw`
+code ^(?:source )?codes?\b|^\w+ code$|\bgithub\b|\bgitlab\b|\bimplementation\b|^software$|\brepo(?:sitory)?$|^(?:official )?(?:pytorch|tensorflow|jax|matlab|python|r|julia)(?: code)?$
+bibtex ^bib(?:tex|texs)?$|^bibtex\b|^cite$|^citation$|^citations?$|^bib file$
+openreview ^open ?review$
+slides ^(?:\w+ )?slides?$|^presentation$|^ppt$|^keynote$|^talk slides$
+poster ^(?:\w+ )?posters?$
+video ^(?:\w+ ){0,2}videos?$|^talk$|^recording$|^youtube$|^(?:short |long |full )?talk(?: video)?$|^presentation video$
+data ^(?:\w+ ){0,2}data ?sets?$|^data$|^benchmark$|^hugging ?face(?: data)?$|^replication\b.*
+project ^(?:project|web ?site|web ?page|page|homepage|home ?page|demo|blog(?: ?post)?|project (?:web)?(?:page|site)|web)s?$|^project\b
+paper ^(?:arxiv|pdf|paper|preprint|full text|fulltext|html|doi|link|url|journal|published version|publication|pdf file|ps|article|manuscript|proceedings|camera ready|pmlr|acm|ieee|springer|acl anthology|paper pdf|arxiv version|preprint version|open access|reprint|postprint|full (?:paper|version)|journal version|conference version|extended version|here|version|iacr eprint|eprint|publisher|nber|ssrn)s?$|^(?:pdf|paper|arxiv|preprint)\b.{0,24}$|^(?:technical|tech) report$|^(?:\w+ ){0,2}(?:pdf|paper|version)$
+other ^(?:abs|abstract|appendix|supp|suppl|supplement|supplementary|supplemental|supplementary materials?|supplemental materials?|online appendix|press|media|news|more|details?|show|hide|read more|tweet|twitter|thread|x|model|models|checkpoints?|weights?|star|award|errata|erratum|corrigendum|mathscinet|mr|zbmath|zbl|google scholar|scholar|summary|tldr|podcast|review|reviews|comments?|notes?|colab|docs?|documentation|try it|app|api|tutorial|results?|images?|figures?|photos?|animation|toggle|copy|close|download|ris|endnote|altmetric|dimensions|plumx|acceptance|certificate|interview|oral|spotlight|kaggle|leaderboard|visualization|gallery|viewer|bio|cv|email|home)s?$
+`;
+
+/** What a host says of a link: on each line a kind and its expression. */
+export const hosts = String.raw`
+paper (?:^|\.)arxiv\.org$
+paper ^(?:dx\.)?doi\.org$
+openreview (?:^|\.)openreview\.net$
+code ^(?:github|gitlab|bitbucket)\.(?:com|org)$
+video (?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|slideslive\.com|bilibili\.com)$
+data (?:^|\.)(?:zenodo\.org|osf\.io|figshare\.com|kaggle\.com)$
+paper (?:^|\.)(?:proceedings\.mlr\.press|papers\.nips\.cc|proceedings\.neurips\.cc|openaccess\.thecvf\.com|aclanthology\.org|aclweb\.org|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|sciencedirect\.com|jmlr\.org|ojs\.aaai\.org|eprint\.iacr\.org|biorxiv\.org|medrxiv\.org|ssrn\.com|papers\.ssrn\.com|nature\.com|science\.org|tandfonline\.com|onlinelibrary\.wiley\.com|journals\.aps\.org|iopscience\.iop\.org|academic\.oup\.com|drops\.dagstuhl\.de|hal\.science|nber\.org|jstor\.org|isca-speech\.org|projecteuclid\.org|epubs\.siam\.org|pnas\.org|cell\.com|mdpi\.com|journals\.sagepub\.com|cambridge\.org)$
+`;
+
+/** Little words of other languages' titles that are no part of names. */
+export const smallWords =
+  'der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een|att|som|till|fra|til|og|på|i|w|z|na|do|od|po|za|o|u|dla|nad|oraz|przez|między|czy|jako|v|ve|pro|při|mezi|bir|için|ile|és|az|egy|и|в|о|на|с|к|по|для|от|из|при';
