@@ -24,6 +24,12 @@ const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homep
 /** Pages of one paper have a script of their own: neither they nor listings load what the other needs. */
 const arxivAbs = ['https://*.arxiv.org/abs/*', 'https://*.arxiv.org/html/*'];
 
+/**
+ * What shows our hosts in Firefox (lib/content/marks/host.ts): when the extension is switched off or removed, it ends our scripts and takes
+ * this away at once.
+ */
+const hostSheet = { relativeDest: 'arxiv.css', contents: 'lectern-marks{display:inline}' };
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -38,7 +44,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length > 1) groupChunks(config);
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push(hostSheet);
       for (const [at, file] of files.entries())
         if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
           files[at] = {
@@ -69,6 +76,9 @@ export default defineConfig({
     content_scripts: [
       { matches: [...arxiv.matches], exclude_matches: arxivAbs, js: ['arxiv.js'], run_at: 'document_end' },
       { matches: arxivAbs, js: ['arxiv-abs.js'], run_at: 'document_end' },
+      ...(browser === 'firefox'
+        ? [{ matches: [...arxiv.matches], css: [hostSheet.relativeDest], run_at: 'document_start' as const }]
+        : []),
       { matches: [...academicHosts], js: ['detector.js'], run_at: 'document_idle' },
     ],
     optional_host_permissions: [...optionalHosts(sites)],

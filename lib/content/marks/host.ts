@@ -1,6 +1,12 @@
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import css from './marks.css?inline';
 
+/**
+ * When the extension is switched off or removed, Firefox ends our scripts before they could act, but takes away the style sheet that shows
+ * hosts (wxt.config.ts): what is drawn then hides itself.
+ */
+const style = import.meta.env.FIREFOX ? `${css}:host{display:none}` : css;
+
 /** Name of every element we put into a page. Nothing about it differs from paper to paper. */
 export const HOST = 'lectern-marks';
 
@@ -90,9 +96,9 @@ export class Hosts {
   }
 
   #styleElement(): HTMLStyleElement {
-    const style = this.make('style', {});
-    style.textContent = css;
-    return style;
+    const element = this.make('style', {});
+    element.textContent = style;
+    return element;
   }
 
   /** Draws on a dark ground from now on, everywhere. */
@@ -123,12 +129,12 @@ export function removeForeignHosts(doc: Document): void {
   for (const host of doc.querySelectorAll(HOST)) host.remove();
 }
 
-/** One sheet for all roots. Firefox lets no content script adopt one: there each root has a style element. */
+/** One sheet for all roots. Older Firefox lets no content script adopt one: there each root has a style element. */
 function sharedSheet(doc: Document): CSSStyleSheet | null {
   try {
     const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
     const sheet = new Sheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(style);
     doc.createElement('div').attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
     return sheet;
   } catch {
