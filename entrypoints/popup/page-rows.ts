@@ -53,14 +53,16 @@ async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part
     import('../../lib/store/papers.ts'),
     import('../../lib/browser/frequencies.ts'),
   ]);
+  // A paper that is new, cross-listed and replaced on one listing is one paper, as in the bar on the page.
+  const ids = new Set<string>();
+  const works = page.works.filter(({ arxivId: id }) => !id || (!ids.has(id) && ids.add(id)));
   const { marks } = await markPapers(
     db,
-    { url: page.url, listing: page.listing?.key, works: page.works },
+    { url: page.url, listing: page.listing?.key, works },
     { now, record: false, frequencies },
   );
   const markOf = ({ arxivId }: WorkOnPage): Mark => (arxivId ? (marks[arxivId] ?? {}) : {});
-  const wanted =
-    page.kind === 'paper-listing' ? page.works.filter((work) => theirs(markOf(work)).length > 0) : page.works;
+  const wanted = page.kind === 'paper-listing' ? works.filter((work) => theirs(markOf(work)).length > 0) : works;
   const fitting = wanted.filter(fits(query));
   return {
     list: {
@@ -69,8 +71,8 @@ async function readMarked(db: LecternDb, page: Page, { query, limit, now }: Part
       total: fitting.length,
     },
     counts: {
-      byFollowed: page.works.filter((work) => theirs(markOf(work)).length > 0).length,
-      fresh: page.works.filter((work) => markOf(work).isNew).length,
+      byFollowed: works.filter((work) => theirs(markOf(work)).length > 0).length,
+      fresh: works.filter((work) => markOf(work).isNew).length,
     },
   };
 }

@@ -123,6 +123,11 @@ export class Acts implements Acting {
   }
 
   handle(event: Event): void {
+    // After an update whoever came with it acts.
+    if (!this.#page.extension.alive()) {
+      this.stop();
+      return;
+    }
     if (event.type !== 'contextmenu') {
       this.#key(event as KeyboardEvent);
       return;

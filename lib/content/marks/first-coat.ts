@@ -196,6 +196,7 @@ export class FirstCoat implements Marked {
   }
 
   #draw(from: number, to: number): void {
+    if (!this.alive()) return;
     for (const entry of this.#entries.slice(from, to)) {
       if (this.#drawings.has(entry) || !entry.title || !entry.arxivId) continue;
       const drawing = new PlainDrawing(this.#hosts, entry, () => this.#press(entry, drawing));
