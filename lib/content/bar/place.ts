@@ -2,6 +2,8 @@
 const NARROW = 720;
 /** Space between the page's own words and the bar, in px. */
 const GAP = 16;
+/** So far below the choice of abstracts the bar ends on results, in px: halfway between the field above and the link below. */
+const DROP = 6;
 /** Lines that the bar reaches into by no more than this are not beside it. */
 const TOUCH = 4;
 
@@ -24,7 +26,8 @@ export type Fit = { how: 'whole' | 'short'; right: number; bottom: number } | { 
 export function fitBar(anchor: Element | undefined, widths: { whole: number; short: number }, height: number): Fit {
   if (!anchor) return { how: 'adrift' };
   if (anchor.ownerDocument.documentElement.clientWidth < NARROW) return { how: 'docked' };
-  const { left, right, bottom } = anchor.getBoundingClientRect();
+  const { left, right, bottom: end } = anchor.getBoundingClientRect();
+  const bottom = anchor.matches('.field') ? end + DROP : end;
   const words = [anchor, anchor.previousElementSibling].flatMap((element) => (element ? textRects(element) : []));
   const beside = words.filter((rect) => rect.bottom > bottom - height + TOUCH && rect.top < bottom - TOUCH);
   const room = right - Math.max(left, ...beside.map((rect) => rect.right)) - GAP;

@@ -30,7 +30,7 @@ export class Canvas {
   #fresh: Drawing[] = [];
   #drawing = false;
   #measuring: 'no' | 'fresh' | 'all' = 'no';
-  #observer: ResizeObserver | undefined;
+  #observers: readonly { disconnect(): void }[] = [];
 
   constructor(options: CanvasOptions) {
     this.#options = options;
@@ -60,8 +60,8 @@ export class Canvas {
   }
 
   clear(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
     this.#options.doc.fonts?.removeEventListener?.('loadingdone', this.#measureAllSoon);
     for (const drawing of this.#drawings.values()) drawing.remove();
     this.#drawings.clear();
@@ -112,17 +112,20 @@ export class Canvas {
     if (writes.some(Boolean)) this.#watchLayout();
   }
 
-  /** Names move when the window, a font or a formula changes the page. */
+  /** Names move when the window, a font or a formula changes the page; its ground changes when its reader turns it dark. */
   #watchLayout(): void {
     const { doc } = this.#options;
     const Observer = doc.defaultView?.ResizeObserver;
-    if (!Observer || this.#observer) return;
+    if (!Observer || this.#observers.length > 0) return;
     let begun = false;
-    this.#observer = new Observer(() => {
+    const size = new Observer(() => {
       if (begun) this.#measureAllSoon();
       begun = true;
     });
-    this.#observer.observe(doc.body);
+    size.observe(doc.body);
+    const theme = new MutationObserver(this.#measureAllSoon);
+    theme.observe(doc.documentElement, { attributes: true });
+    this.#observers = [size, theme];
     doc.fonts?.addEventListener?.('loadingdone', this.#measureAllSoon);
   }
 

@@ -24,7 +24,7 @@ export class PlainDrawing {
     const result = body.localName === 'li';
     this.#hosts = hosts;
     this.#entry = entry;
-    this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', 'facts');
+    this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', result ? 'facts result' : 'facts');
     this.#line = hosts.lineOf(entry);
     this.#line.box = this.facts;
     this.#line.made?.(this.facts);
