@@ -7,10 +7,12 @@ import { Lectern } from '../../test/helpers/lectern.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { runScript } from '../run-script.ts';
 import { shootMarks } from './marks.ts';
+import { shootPageKinds } from './page-kinds.ts';
 
 /*
  * `npm run screenshots`: every state of popup and options and every mark on arXiv, light and dark, into docs/screenshots/all (not
- * committed); the pictures of the README beside it. Everybody in them is invented.
+ * committed); the pictures of the README beside it. Everybody in them is invented, but on arXiv's own pages, where such stand beside the
+ * project. `npm run screenshots kinds` takes those only; `gallery` and `marks` are the other parts.
  */
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
@@ -21,9 +23,12 @@ const readme = new Set(['listing-light', 'popup-light']);
 /** Looked at in a high-contrast theme too. */
 const inContrast = new Set(['popup-researcher', 'popup-listing', 'popup-new', 'popup-reading']);
 
+const parts = process.argv.slice(2);
+const wants = (part: 'gallery' | 'marks' | 'kinds') => parts.length === 0 || parts.includes(part);
+
 await ensureBrowsers(['chromium']);
 await runScript('build');
-rmSync(all, { recursive: true, force: true });
+if (parts.length === 0) rmSync(all, { recursive: true, force: true });
 mkdirSync(all, { recursive: true });
 
 const gallery = await buildGallery();
@@ -35,8 +40,19 @@ const save = (name: string, picture: Buffer) => {
   count++;
 };
 try {
+  if (wants('gallery')) await shootGallery();
+  if (wants('marks')) await shootMarks(lectern, save);
+  if (wants('kinds')) await shootPageKinds(lectern, save);
+} finally {
+  await lectern.stop();
+}
+console.log(`${count} pictures in ${folder}`);
+
+/** Every state of popup, options and library, light and dark; some in a high-contrast theme. */
+async function shootGallery(): Promise<void> {
   const tab = await lectern.browser.open('https://gallery.example/');
-  for (const picture of await listPictures(tab))
+  const pictures = await listPictures(tab);
+  for (const picture of pictures)
     for (const scheme of ['light', 'dark'] as const) {
       await lectern.browser.setColorScheme(scheme);
       await showPicture(tab, picture);
@@ -48,13 +64,9 @@ try {
       if (picture.id === 'popup-researcher') save(`popup-${scheme}`, shot);
     }
   await (tab.port as ChromiumPort).forceColors();
-  for (const picture of (await listPictures(tab)).filter(({ id }) => inContrast.has(id))) {
+  for (const picture of pictures.filter(({ id }) => inContrast.has(id))) {
     await showPicture(tab, picture);
     save(`${picture.id}-contrast`, await tab.screenshot({ x: 0, y: 0, ...sizes[picture.surface] }));
   }
   await lectern.browser.setColorScheme('light');
-  await shootMarks(lectern, save);
-} finally {
-  await lectern.stop();
 }
-console.log(`${count} pictures in ${folder}`);
