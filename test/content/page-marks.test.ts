@@ -226,6 +226,21 @@ describe('drawing', () => {
     expect(textsOf(2, '.word')).toEqual(['saved']);
   });
 
+  test('follows a page that its reader turns dark later, once names are marked on it', async () => {
+    const themes = '<style>[data-theme=dark] body { background-color: rgb(40, 38, 35) }</style></head>';
+    const html = newListing(papers(2)).replace('</head>', themes);
+    const people = [{ ...ilse, author: 1, how: 'sure' as const }];
+    world = await new MarksWorld(html, URL_NEW, knowing({ [idOf(1)]: { people } })).start();
+    const isDark = () => rootsIn(dt(1))[0]!.querySelector('.free')!.classList.contains('dark');
+    expect(isDark()).toBe(false);
+    document.documentElement.setAttribute('data-theme', 'dark');
+    await world.settle();
+    expect(isDark()).toBe(true);
+    document.documentElement.removeAttribute('data-theme');
+    await world.settle();
+    expect(isDark()).toBe(false);
+  });
+
   test('follows the ground it stands on', async () => {
     const dark = '<style>body { background-color: rgb(22, 25, 28) }</style></head>';
     world = await new MarksWorld(newListing(papers(2)).replace('</head>', dark), URL_NEW, knowing({})).start();

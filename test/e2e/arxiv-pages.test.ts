@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import type { Page } from '../../lib/model/page.ts';
-import { demoWorld } from '../demo/world.ts';
+import { demoWorld, elsewhere } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
 import type { Lectern } from '../helpers/lectern.ts';
@@ -193,6 +193,30 @@ inEachBrowser((lectern) => {
         return true;
       });
       await movesNothing(tab, name);
+    });
+
+    test('the bar stands beside what a page says of itself, where there is room: also on a catch-up page, under its list of sections', async () => {
+      const { url, html } = catchup;
+      // The last of several days has no way on: then the sections stand right above the line of the count.
+      const body = html
+        .replace(/<a href="\/catchup.*?<br><br>/s, '')
+        .replace('</head>', '<style>#dlpage ul { margin: 4px 0 }</style></head>');
+      expect(body).not.toBe(html);
+      lectern().web.serve(only(url, { body }));
+      await followHer(lectern());
+      const tab = await lectern().browser.open(elsewhere);
+      await tab.port.resize(1180, 800, 1);
+      await tab.goto(url.href);
+      const bar = await tab.untilInRoots('the bar has its place', (roots) => {
+        const found = roots.map((root) => root.querySelector<HTMLElement>('.bar[style*=transform]')).find(Boolean);
+        const { top, bottom } = found?.getBoundingClientRect() ?? {};
+        return found && { how: found.className, top, bottom };
+      });
+      expect(bar?.how).toBe('bar whole');
+      const count = await tab.evaluate(
+        () => document.querySelector('dl#articles')!.previousElementSibling!.getBoundingClientRect().bottom,
+      );
+      expect(Math.round(bar!.bottom!)).toBe(Math.round(count));
     });
 
     test.for(['www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'])('on the mirror %s', async (host) => {

@@ -41,7 +41,7 @@ function textRects(element: Element): DOMRect[] {
   range.selectNodeContents(element);
   // A block's own box runs across the page, whatever stands in it: words and controls are what counts.
   const blocks = new Set(
-    [...element.querySelectorAll('div, form, p, ul, ol')].map((block) => {
+    [...element.querySelectorAll('div, form, p, ul, ol, li')].map((block) => {
       const { x, y, width, height } = block.getBoundingClientRect();
       return `${x} ${y} ${width} ${height}`;
     }),
