@@ -30,7 +30,8 @@ export class PageFacts {
   readonly #details = new Map<ArxivEntry, PaperDetails>();
   readonly #told = new Map<ArxivEntry, string>();
   #waiting = new Set<ArxivEntry>();
-  #toFit = new Set<ArxivEntry>();
+  /** What is to be drawn; `undefined`: it has but to find its room anew. */
+  #toDraw = new Map<ArxivEntry, PaperFacts | undefined>();
   #asking = false;
   #seen: Seen | undefined;
   #list: FactsList | undefined;
@@ -52,7 +53,9 @@ export class PageFacts {
       this.#seen = new Seen(this.#doc, pace, (ids) => {
         if (this.#going()) extension.ask('papers:seen', { ids }).catch(() => {});
       });
-    const resized = () => this.#fitSoon(this.#told.keys());
+    const resized = () => {
+      for (const entry of this.#told.keys()) this.#drawSoon(entry, undefined);
+    };
     const view = this.#doc.defaultView;
     view?.addEventListener('resize', resized);
     this.#unwatch = [
@@ -120,8 +123,7 @@ export class PageFacts {
       .catch(() => undefined);
     this.#asking = false;
     if (!this.#going()) return;
-    if (answer) for (const entry of entries) this.#tell(entry, answer.facts[entry.arxivId ?? '']);
-    this.#fitSoon(entries);
+    for (const entry of entries) this.#drawSoon(entry, answer && (answer.facts[entry.arxivId ?? ''] ?? {}));
     this.#askFor([]);
   }
 
@@ -134,7 +136,7 @@ export class PageFacts {
     return details;
   }
 
-  #tell(entry: ArxivEntry, facts: PaperFacts = {}): void {
+  #tell(entry: ArxivEntry, facts: PaperFacts): void {
     const now = JSON.stringify(facts);
     if (this.#told.get(entry) === now) return;
     const { hosts, extension } = this.#state;
@@ -161,22 +163,21 @@ export class PageFacts {
     if (line.box) line.made(line.box);
   }
 
-  #fitSoon(entries: Iterable<ArxivEntry>): void {
-    const waits = this.#toFit.size > 0;
-    for (const entry of entries) this.#toFit.add(entry);
-    if (!waits && this.#toFit.size > 0) this.#state.pace.afterLayout(() => this.#fit());
+  #drawSoon(entry: ArxivEntry, facts: PaperFacts | undefined): void {
+    if (this.#toDraw.size === 0) this.#state.pace.afterLayout(() => this.#draw());
+    this.#toDraw.set(entry, facts ?? this.#toDraw.get(entry));
   }
 
-  /** The same room on every line, as far as the window goes: all reads, then all writes. */
-  #fit(): void {
+  /** All reads, on a clean layout, then all writes: the same room on every line, as far as the window goes. */
+  #draw(): void {
     const { hosts } = this.#state;
-    const boxes = [...this.#toFit].map((entry) => hosts.lineOf(entry).box).filter((box) => box !== undefined);
-    this.#toFit = new Set();
+    const toDraw = this.#toDraw;
+    this.#toDraw = new Map();
     if (!this.#going()) return;
     const { width } = hosts;
+    const boxes = [...toDraw.keys()].map((entry) => hosts.lineOf(entry).box).filter((box) => box !== undefined);
     const rooms = boxes.map(({ free }) => width - EDGE - free.getBoundingClientRect().x);
-    for (const [i, box] of boxes.entries()) {
-      box.free.style.inlineSize = `${Math.max(0, Math.min(ROOM, rooms[i]!))}px`;
-    }
+    for (const [entry, facts] of toDraw) if (facts) this.#tell(entry, facts);
+    for (const [i, box] of boxes.entries()) box.free.style.inlineSize = `${Math.max(0, Math.min(ROOM, rooms[i]!))}px`;
   }
 }

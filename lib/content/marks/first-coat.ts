@@ -102,6 +102,7 @@ export class FirstCoat implements Marked {
       cutOff: () => this.stop(),
     });
     asked.then((opened) => this.#open(opened)).catch(() => this.stop());
+    this.#near.watch();
   }
 
   /** Whether it is still its turn. */
@@ -112,6 +113,7 @@ export class FirstCoat implements Marked {
   /** Takes every trace of ours out of the page. */
   stop(): void {
     this.#end();
+    this.#near.stop();
     (globalThis as Slot).lecternBar?.stop();
     this.#announcer?.remove();
     this.#hosts.removeAll();
@@ -179,7 +181,10 @@ export class FirstCoat implements Marked {
     speak(opened.words);
     this.#opened = opened;
     if (opened.state === 'unread') this.#sayUnread();
-    if (opened.state !== 'read') return;
+    if (opened.state !== 'read') {
+      this.#near.stop();
+      return;
+    }
     const { badges } = opened;
     if (isAnyOn(badges)) this.#drawAll();
     if (opened.whole.length > 0) this.#callRest();
@@ -188,8 +193,10 @@ export class FirstCoat implements Marked {
 
   #drawAll(): void {
     const entries = this.#entries;
-    this.#unwatch = drawAsSeen(this.#near, entries, this.#pace, (from, to) => this.#draw(from, to));
-    this.times.firstMarks = this.#pace.now();
+    this.#unwatch = drawAsSeen(this.#near, entries, this.#pace, (from, to) => {
+      this.#draw(from, to);
+      this.times.firstMarks ??= this.#pace.now();
+    });
     this.#pace.afterLayout(() => {
       if (this.alive()) this.#hosts.dark = isDarkGround(entries.at(0).body);
     });

@@ -8,7 +8,7 @@ const DRAWN_WHOLE = 60;
 /** Entries looked after by one observer entry. */
 const GROUP = 4;
 /** How far outside the window an entry is near. */
-const MARGIN = '240px 0px';
+const MARGIN = '120px 0px';
 
 /** Gets a range of places, the last not in it. */
 type Show = (from: number, to: number) => void;
@@ -29,25 +29,8 @@ export class Near {
     this.#entries = entries;
   }
 
-  /**
-   * Calls `show` with the first screenful and all that came near before, at once, and with each group that comes near later, on a clean
-   * layout. @returns stops that
-   */
-  each(show: Show): () => void {
-    const { length } = this.#entries;
-    this.#shows.add(show);
-    show(0, Math.min(FIRST, length));
-    for (const place of this.#came) show(place, Math.min(place + GROUP, length));
-    this.#observe();
-    return () => {
-      this.#shows.delete(show);
-      if (this.#shows.size > 0) return;
-      this.#observer?.disconnect();
-      this.#observer = undefined;
-    };
-  }
-
-  #observe(): void {
+  /** Begins to look: what is near by the time there is something to show can then be shown in one go, which costs one layout and not two. */
+  watch(): void {
     const entries = this.#entries;
     if (this.#observer || entries.length <= FIRST) return;
     this.#observer = new IntersectionObserver((seen) => this.#look(seen), { rootMargin: MARGIN });
@@ -57,6 +40,28 @@ export class Near {
       this.#placeOf.set(node, place);
       this.#observer.observe(node);
     }
+  }
+
+  /**
+   * Calls `show` with the first screenful and all that came near before, at once, and with each group that comes near later, on a clean
+   * layout. @returns stops that
+   */
+  each(show: Show): () => void {
+    const { length } = this.#entries;
+    this.#shows.add(show);
+    show(0, Math.min(FIRST, length));
+    for (const place of this.#came) show(place, Math.min(place + GROUP, length));
+    this.watch();
+    return () => {
+      this.#shows.delete(show);
+      if (this.#shows.size === 0) this.stop();
+    };
+  }
+
+  /** Nobody wants to know any more. */
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #look(seen: readonly IntersectionObserverEntry[]): void {
