@@ -280,7 +280,7 @@ function readSeparator(all: Token[], first: number): Separator {
       return { next: stop, comma, truncated: true, ends: true };
     } else if (/^et(?:al|c)$/.test(token.text)) {
       return { next: all[at + 1]?.text === '.' ? at + 2 : at + 1, comma, truncated: true, ends: true };
-    } else if (token.kind === 'and' || token.kind === 'semicolon') {
+    } else if (token.kind === 'and' || token.kind === 'semicolon' || (token.text === '–' && next?.kind === 'initial')) {
       if (/^others?$/i.test(next?.text ?? '')) return { next: at + 2, comma, truncated: true, ends: true };
       if (
         /^\d+$/.test(next?.text ?? '') &&

@@ -103,7 +103,7 @@ function goesOn(
 
 /** What a sentence, a dress or a hard break ends; what breaks off within one. */
 const ENDED = /[.:;!?*_\])\\]\s*$|\s\s$/;
-const WITHIN = /[\p{Ll},&-]$/u;
+const WITHIN = /[\p{Ll},:&-]$/u;
 /** A longer row was not broken. */
 const LONGEST = 130;
 

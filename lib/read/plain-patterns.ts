@@ -1,7 +1,7 @@
 /* Long expressions over plain words; a build step packs them (scripts/pack-tables.ts), so that they are texts and hold no \p{...}. */
 
 /** Headings over publications in other languages, as far as they are not English words too; stems where the endings differ. */
-export const publicationAbroad = String.raw`publikation\w*|publicatie\w*|publicacion\w*|pubblicazion\w*|publica[cç][oõ]es|publikacj\w*|publikac\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\w+|schriften\w*|herausgeber\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler|kitaplar|bildiriler|artikelen|boeken|artikler|b[oø]cker|julkaisut|publikasi`;
+export const publicationAbroad = String.raw`volumi|contributi|contribuciones|contribui[cç][oõ]es|publikation\w*|publicatie\w*|publicacion\w*|pubblicazion\w*|publica[cç][oõ]es|publikacj\w*|publikac\w+|ver[oö]ffentlichungen|aufs[aä]tze|monogra(?:ph|f)i\w+|b[uü]cher|buchkapitel|buchbeitr[aä]ge|beitr[aä]ge|zeitschriften\w+|schriften\w*|herausgeber\w+|arbeitspapiere|artikel|artiklar|articoli|art[ií]culos|artigos|libros?|libri|livros?|livres?|ouvrages?|chapitres?|cap[ií]tulos?|capitoli|travaux|th[eè]ses?|tesis|tesi|teses|documentos de trabajo|yay[iı]nlar|makaleler|kitaplar|bildiriler|artikelen|boeken|artikler|b[oø]cker|julkaisut|publikasi`;
 
 /** Headings over other things in other languages. */
 export const otherAbroad =

@@ -70,8 +70,8 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
       [/under review|submi(?:tted|ssion)/i, 'under-review'],
       [/pre-?prints?|working papers?|manuscripts?|in progress/i, 'preprint'],
       [/patent/i, 'patent'],
-      [/chapter|chapitre|kapitel|cap[ií]tulo|capitol|rozdzia/i, 'chapter'],
-      [/\bbooks?\b|monogra|^\W*ouvrages|著書|b[uü]cher|\blibr|\blivr|ksi[aą][zż]k/i, 'book'],
+      [/chapter|chapitre|kapitel|cap[ií]tulo|capitol|rozdzia|in volume/i, 'chapter'],
+      [/\bbooks?\b|monogra|^\W*(?:ouvrages|volumi)|著書|b[uü]cher|\blibr|\blivr|ksi[aą][zż]k/i, 'book'],
       [/workshop/i, 'workshop'],
       [/report/i, 'report'],
       [/journal/i, 'article'],
@@ -98,7 +98,8 @@ export function bareHeading(line: Line): Section | undefined {
   if (text.length > 70 || text.length < 4 || whole.length > 140 || /^\W*abstract(?!s)/i.test(text)) return undefined;
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
   const set = line.gap || line.runs.every((run) => run.style & Style.bold);
-  if (!year && ((!isBare(text) && !(set && OF_PAPERS.test(text))) || CITED.test(whole))) return undefined;
+  if (!year && ((!isBare(text) && !(set && /^\p{Lu}/u.test(text) && OF_PAPERS.test(text))) || CITED.test(whole)))
+    return undefined;
   return sectionOf(text);
 }
 
@@ -107,7 +108,7 @@ const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
 
 /** "Methodological papers": what a line by itself calls papers. */
 const OF_PAPERS =
-  /^\p{Lu}[\p{L}-]+(?: [\p{L}&-]+)? (?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)$/u;
+  /^(?:[\p{L}-]+ (?:[\p{L}&-]+ )?)?(?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)(?: (?:under|in) \p{L}+)?$/iu;
 
 /** For every line, the section it stands in, and whether it heads one. */
 export function* sectionsOf(

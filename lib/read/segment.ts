@@ -111,10 +111,10 @@ class Segmenter {
       .filter(([, count]) => count < children.length || count === 1)
       .sort((a, b) => b[1] - a[1])
       .slice(0, MAX_KEYS);
-    for (const [key] of common) yield this.#rows(children, parts, barriers, (i) => children[i]!.key === key);
+    for (const [key] of common) yield this.#rows(block, parts, barriers, (i) => children[i]!.key === key);
     const { facts } = this.#context;
     if (children.some(({ from }) => facts[from]!.line.gap))
-      yield this.#rows(children, parts, barriers, (i) => facts[children[i]!.from]!.line.gap);
+      yield this.#rows(block, parts, barriers, (i) => facts[children[i]!.from]!.line.gap);
     const named = children.map(
       ({ from, to }) =>
         to - from <= 3 &&
@@ -123,7 +123,7 @@ class Segmenter {
           .some(({ names }) => names.some((list) => list.score >= (list.names.length > 1 ? 0.4 : 1))),
     );
     for (const offset of [0, 1, 2])
-      yield this.#rows(children, parts, barriers, (i) => named[i + offset] === true && (offset > 0 || !named[i - 1]));
+      yield this.#rows(block, parts, barriers, (i) => named[i + offset] === true && (offset > 0 || !named[i - 1]));
   }
 
   /** Children that no row may hold: headings of sections, and what holds entries of its own. */
@@ -138,17 +138,21 @@ class Segmenter {
   }
 
   *#rows(
-    children: readonly Block[],
+    block: Block,
     parts: readonly Reading[],
     barriers: readonly boolean[],
     starts: (i: number) => boolean,
   ): Steps<Reading> {
+    const { children } = block;
     const rows: Reading[] = [];
     let open = -1;
     let skipped = 0;
+    const charge = this.#isList(block) ? ITEMS : 0;
+    const over = ({ score, entries }: Reading): Reading =>
+      score > charge ? { score: score - charge, entries } : NOTHING;
     const end = (next: number) => {
       if (open >= 0)
-        rows.push(next - open === 1 ? parts[open]! : this.#one(children[open]!.from, children[next - 1]!.to));
+        rows.push(next - open === 1 ? parts[open]! : over(this.#one(children[open]!.from, children[next - 1]!.to)));
       open = -1;
     };
     for (let i = 0; i < children.length; i++) {

@@ -35,7 +35,7 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
   const sentence = early ? italic.start : stop;
   ends.push([sentence, 'a sentence', italic && !early && !inner && !inStyle(facts, from, Style.italic) ? -0.5 : 0.7]);
   // "Lärm. In: Handbuch": up to there it is the title, also past a full stop.
-  const within = /[.?!]\s+In:\s/.exec(text.slice(from, from + 400));
+  const within = /[.?!]\s+In(?::\s|\s[^?!]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\))/.exec(text.slice(from, from + 400));
   if (within && within.index > 2 && !/\(?(?:19|20)\d\d\)?/.test(text.slice(from, from + within.index)))
     ends.push([from + within.index + (text[from + within.index] === '.' ? 0 : 1), 'to where it stands', 1.7]);
   // Russian lists: "Title // Journal".
@@ -97,7 +97,8 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
   const open = bracket.exec(text);
   if (open && open.index < sentence) {
     const inside = text.slice(open.index + 2, open.index + 60);
-    if (/^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
+    const volume = /\s\d{1,4}$/.test(text.slice(from, open.index));
+    if (volume ? false : /^(?:with|mit|avec|con|com)\b|(?:19|20)\d\d|'\d\d/.test(inside) || venueScore(inside) >= 1.4)
       ends.push([open.index, 'to a bracket', 0.8]);
   }
   // "*Title*, Journal": the title ends where its dress does.

@@ -167,6 +167,8 @@ export class LineTitles {
     for (const list of this.#facts.names.slice(0, MOST.lists)) {
       const from = afterByline(this.#facts.text, list.end);
       if (from === undefined || areEditors(this.#facts.text, list)) continue;
+      // "Title. With Bo Ek. Journal 17 (2023)": where it stands.
+      if (list.coauthors && list.start > 20) continue;
       // "Ask Me Later: Deferred Answers" has capitals, and no name.
       if (list.names.length === 1 && list.score < 0.5 && this.#facts.text[list.end] === ':') continue;
       for (const [end, slot, bonus] of endsAfter(this.#facts, from))
@@ -221,7 +223,7 @@ const WITHIN =
 /** "In P. Dorn & L. Sachs (Eds.), Handbook": what follows them is where it stands. */
 const areEditors = (text: string, { start, end }: Span): boolean =>
   start > 0 &&
-  /(?:^|[\s.,”"])in:?\s+$/i.test(text.slice(0, start)) &&
+  /(?:^|[\s.,”"])[Ii]n:?\s+(?:\p{Lu}[^?!()]{0,80})?$/u.test(text.slice(Math.max(0, start - 100), start)) &&
   /^[\s,]*\(?(?:eds?\b|hrsg|hg\b)/i.test(text.slice(end, end + 8));
 
 /** Right after a byline and a comma: there mathematicians put the title in italics. */

@@ -22,6 +22,7 @@ describe('findNames', () => {
     ['Noor, F. y Lind, A. (2020)', ['F. Noor', 'A. Lind']],
     ['王伟, 李晓明', ['王伟', '李晓明']],
     ['荀若溪, 芈亮, 费巧云', ['荀若溪', '芈亮', '费巧云']],
+    ['A. Lind – B. Noor, Note', ['A. Lind', 'B. Noor']],
     ['O.P.Noor and B.B.Lind. 2002', ['O.P. Noor', 'B.B. Lind']],
     ['김민수, 남지혜', ['김민수', '남지혜']],
     ['Noor et al. (2020)', ['Noor']],

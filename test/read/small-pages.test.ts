@@ -62,6 +62,18 @@ describe('titles', () => {
     expect(titles(page)).toEqual(['Pauses between Commas', 'Singing with Few Commas']);
   });
 
+  test('of one word are read in their own item, and journals after "With" are none', () => {
+    const page = ofHtml(
+      '<h2>Preprints and publications</h2><ul><li><a href="https://arxiv.org/abs/2406.01112">Heights of commas on stacks</a>. With Bo Ek. Submitted.</li><li><a href="https://arxiv.org/abs/2109.03334">A property of division commas</a>. With Bo Ek and Farah Noor. Algebra Comma Theory 17 (2023), no. 4, 901–930.</li><li><a href="https://arxiv.org/abs/1910.04445">Torsion</a>. Int. Math. Res. Not. IMRN 2021, no. 9, 6800–6821.</li><li>Small commas in large fields. PhD thesis, Varde Institute, 2020.</li></ul>',
+    );
+    expect(titles(page)).toEqual([
+      'Heights of commas on stacks',
+      'A property of division commas',
+      'Torsion',
+      'Small commas in large fields',
+    ]);
+  });
+
   test('follow a byline that is the owner’s name alone', () => {
     const page = ofHtml(
       '<h2>Publications</h2><p>Lind A, Ek B, Noor F. Care for commas after hours. <em>Quiet Med</em> 2023;38:e1.<br>Lind A. What the waiting comma tells. <em>Quiet Med</em> 2019;36:1.</p>',

@@ -36,10 +36,10 @@ describe('invented pages of many templates', () => {
     expect(() => Page().parse(read)).not.toThrow();
   });
 
-  test('of a hundred titles read, 98 are right, and of a hundred there, 97 are read', () => {
+  test('of a hundred titles read, 98 are right, and of a hundred there, 98 are read', () => {
     const hit = sum(({ hit }) => hit);
     expect(hit / sum(({ got }) => got)).toBeGreaterThanOrEqual(0.98);
-    expect(hit / sum(({ gold }) => gold)).toBeGreaterThanOrEqual(0.97);
+    expect(hit / sum(({ gold }) => gold)).toBeGreaterThanOrEqual(0.98);
   });
 
   test.each([
