@@ -3,7 +3,6 @@ import type { Work } from '../../lib/model/work.ts';
 import { expected } from '../demo/works.ts';
 import { demoWorld } from '../demo/world.ts';
 import type { Lectern } from '../helpers/lectern.ts';
-import { readStores } from '../helpers/read-stores.ts';
 import type { Answer } from '../helpers/web-server.ts';
 import type { FakePaper } from '../queue/answers.ts';
 
@@ -39,7 +38,7 @@ export const healthOf = async (lectern: Lectern, source: SourceId) =>
 
 /** Whether nothing is under way or about to be asked. */
 export const isQuiet = async (lectern: Lectern) => {
-  const { tasks, sources } = await lectern.inExtension(readStores, ['tasks', 'sources']);
+  const { tasks, sources } = await lectern.readStores(['tasks', 'sources']);
   const now = new Date().toISOString();
   const isPaused = sources!.some(([, { pausedUntil }]: [unknown, SourceHealth]) => pausedUntil && pausedUntil > now);
   return tasks!.every(([, { claimedAt, dueAt }]: [unknown, Task]) => !claimedAt && (isPaused || dueAt > now));
@@ -47,31 +46,17 @@ export const isQuiet = async (lectern: Lectern) => {
 
 /** As if nothing had ever been asked: tasks wait for the user, sources are well. */
 export const forgetTrouble = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['sources', 'tasks'], 'readwrite');
-          tx.objectStore('sources').clear();
-          const tasks = tx.objectStore('tasks');
-          const all = tasks.getAll();
-          all.onsuccess = () => {
-            const later = new Date(Date.now() + 86_400_000).toISOString();
-            for (const { doneAt: _done, claimedAt: _claimed, ...task } of all.result)
-              tasks.put({ ...task, failures: 0, dueAt: later, setAt: new Date().toISOString() });
-          };
-          tx.oncomplete = () => resolve();
-          tx.onabort = () => reject(tx.error);
-          opening.result.close();
-        };
-      }),
-  );
+  lectern.inStores(async (tx, done) => {
+    tx.objectStore('sources').clear();
+    const tasks = tx.objectStore('tasks');
+    const later = new Date(Date.now() + 86_400_000).toISOString();
+    for (const { doneAt: _done, claimedAt: _claimed, ...task } of await done(tasks.getAll()))
+      tasks.put({ ...task, failures: 0, dueAt: later, setAt: new Date().toISOString() });
+  });
 
 /** Titles of what arrived. */
 export const arrivals = async (lectern: Lectern): Promise<string[]> => {
-  const { arrivals: arrived, works } = await lectern.inExtension(readStores, ['arrivals', 'works']);
+  const { arrivals: arrived, works } = await lectern.readStores(['arrivals', 'works']);
   const titles = new Map(works!.map(([id, work]: [unknown, Work]) => [id, work.title]));
   return arrived!.map(([workId]) => titles.get(workId)!).sort();
 };

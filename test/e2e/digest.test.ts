@@ -3,7 +3,6 @@ import { expected } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Lectern } from '../helpers/lectern.ts';
-import { readStores } from '../helpers/read-stores.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
 
 /** In pages of the extension. */
@@ -17,7 +16,7 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 const standing = (lectern: Lectern) =>
   lectern.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
 const told = async (lectern: Lectern): Promise<object | undefined> => {
-  const { meta } = await lectern.inExtension(readStores, ['meta']);
+  const { meta } = await lectern.readStores(['meta']);
   return meta!.find(([key]) => key === 'digest')?.[1];
 };
 
@@ -30,27 +29,13 @@ const libraries = (lectern: Lectern) =>
 
 /** As if the digest of yesterday had been the last one, and the day's time had come. */
 const yesterday = (lectern: Lectern) =>
-  lectern.inExtension(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lectern');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['meta', 'settings'], 'readwrite');
-          const before = new Date(Date.now() - 86_400_000);
-          tx.objectStore('meta').put(
-            { day: before.toLocaleDateString('sv-SE'), until: before.toISOString() },
-            'digest',
-          );
-          const settings = tx.objectStore('settings').get('settings');
-          settings.onsuccess = () =>
-            tx.objectStore('settings').put({ ...settings.result, digest: { on: true, at: '00:00' } }, 'settings');
-          tx.oncomplete = () => resolve();
-          tx.onabort = () => reject(tx.error);
-          opening.result.close();
-        };
-      }),
-  );
+  lectern.inStores(async (tx, done) => {
+    const before = new Date(Date.now() - 86_400_000);
+    const last = { day: before.toLocaleDateString('sv-SE'), until: before.toISOString() };
+    tx.objectStore('meta').put(last, 'digest');
+    const settings = tx.objectStore('settings');
+    settings.put({ ...(await done(settings.get('settings'))), digest: { on: true, at: '00:00' } }, 'settings');
+  });
 
 inEachBrowser(
   (lectern, browserName) => {

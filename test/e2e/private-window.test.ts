@@ -2,14 +2,13 @@ import { test } from 'vitest';
 import { expected, january } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
 import { readPapers, saveByKeyboard, untilMarked } from '../helpers/marks.ts';
-import { readStores } from '../helpers/read-stores.ts';
 import { expect, follow, inEachBrowser } from './browsers.ts';
 
 inEachBrowser(
   (lectern) => {
     test('a private window shows the marks and leaves no trace', async () => {
       await follow(lectern(), homepage, expected.name);
-      const before = await lectern().inExtension(readStores);
+      const before = await lectern().readStores();
       const page = await lectern().browser.openPrivate(listing);
       await untilMarked(page);
       const marked = (await readPapers(page)).filter(({ people }) => people.length > 0);
@@ -20,7 +19,7 @@ inEachBrowser(
       const popup = await lectern().popup(await lectern().browser.open(homepage));
       await popup.click({ role: 'tab', name: /^Reading/ });
       await popup.untilText('No papers saved yet');
-      const after = await lectern().inExtension(readStores);
+      const after = await lectern().readStores();
       for (const store of ['works', 'shelf', 'arrivals', 'sightings', 'visits'])
         expect(after[store], store).toEqual(before[store]);
     });

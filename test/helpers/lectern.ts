@@ -8,8 +8,8 @@ import type { ShelfState, Work } from '../../lib/model/work.ts';
 import type { BrowserName, Driver, LaunchOptions } from './browser/driver.ts';
 import { launch } from './browser/launch.ts';
 import type { Tab } from './browser/tab.ts';
-import { readStores } from './read-stores.ts';
 import { type Route, startWebServer, type WebServer } from './web-server.ts';
+import { moveInstants, readStores, type Stored, type UseStores, withStores } from './with-stores.ts';
 
 /** In pages of the extension; Firefox has it under this name too. */
 declare const chrome: Browser;
@@ -100,13 +100,25 @@ export class Lectern {
 
   /** All records of a store. */
   async stored<T>(store: string): Promise<T[]> {
-    const { [store]: records } = await this.inExtension(readStores, [store]);
+    const { [store]: records } = await this.readStores([store]);
     return records!.map(([, record]) => record);
+  }
+
+  /** Records with their keys, as they stand at one moment. @param wanted names of stores; all, when left out */
+  readStores(wanted?: readonly string[]): Promise<Stored> {
+    return this.inStores(readStores, wanted);
+  }
+
+  /** Runs in a page of the extension, in one transaction over all its stores. */
+  async inStores<T, A>(use: UseStores<T, A>, arg?: A): Promise<T> {
+    const { port } = await this.#own();
+    const answer = await port.evaluate(`(${withStores})(${use}, ${JSON.stringify(arg)})`);
+    return (answer === undefined ? undefined : JSON.parse(answer)) as T;
   }
 
   /** As if so many hours had passed since everything that is stored happened: visits, sightings, follows. */
   async letHoursPass(hours: number): Promise<void> {
-    await this.inExtension(moveStoredInstants, -hours * 3_600_000);
+    await this.inStores(moveInstants, -hours * 3_600_000);
   }
 
   /** Follows the person of a page, the first time by hand; the same page once more as it was read then, by the message that the popup sends. */
@@ -161,32 +173,4 @@ export class Lectern {
     await popup.port.resize(380, 560, 1);
     return popup;
   }
-}
-
-/** In a page of the extension: moves every instant in the database by so many milliseconds. */
-async function moveStoredInstants(by: number): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const move = (value: unknown): unknown => {
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
-      return new Date(Date.parse(value) + by).toISOString();
-    if (Array.isArray(value)) return value.map(move);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
-  };
-  const db = await done(indexedDB.open('lectern'));
-  const tx = db.transaction([...db.objectStoreNames], 'readwrite');
-  for (const name of db.objectStoreNames) {
-    const store = tx.objectStore(name);
-    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    for (const [i, key] of keys.entries()) store.put(move(values[i]), ...(store.keyPath === null ? [key] : []));
-  }
-  await new Promise((resolve, reject) => {
-    tx.oncomplete = resolve;
-    tx.onabort = () => reject(tx.error);
-  });
-  db.close();
 }
