@@ -3,6 +3,7 @@ import type { libraryMessages } from '../messages/library.ts';
 import { removeBackup } from '../store/backup.ts';
 import type { LecternDb } from '../store/db.ts';
 import { editWork } from '../store/edits.ts';
+import { followCoAuthor } from '../store/follow-co-author.ts';
 import { changeResearcher, mergeResearchers, splitResearcher } from '../store/person-edits.ts';
 import { removeSearch, renameSearch, saveSearch, seeSearch } from '../store/searches.ts';
 import { changeShelf } from '../store/shelf.ts';
@@ -39,6 +40,7 @@ export function libraryHandlers(world: LibraryWorld): Pick<Handlers, LibraryMess
       told(changeResearcher(await world.store(), researcherId, changes, world.now())),
     'researcher:merge': async (people) => told(mergeResearchers(await world.store(), people, world.now())),
     'researcher:split': async (parts) => told(splitResearcher(await world.store(), parts, world.now())),
+    'researcher:follow-co-author': async (who) => told(followCoAuthor(await world.store(), who, world.now())),
     'search:save': async (search) => told(saveSearch(await world.store(), search, world.now()), []),
     'search:rename': async (search) => told(renameSearch(await world.store(), search, world.now()), []),
     'search:remove': async ({ id }) => told(removeSearch(await world.store(), id, world.now()), []),

@@ -68,6 +68,7 @@ export const mayAsk: Record<MessageName, From> = {
   'researcher:change': OWN_PAGES,
   'researcher:merge': OWN_PAGES,
   'researcher:split': OWN_PAGES,
+  'researcher:follow-co-author': OWN_PAGES,
   'search:save': OWN_PAGES,
   'search:rename': OWN_PAGES,
   'search:remove': OWN_PAGES,

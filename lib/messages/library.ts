@@ -76,6 +76,11 @@ export const libraryMessages = {
     request: () => z.object({ researcherId: RecordId(), workIds: WorkIds(), name: z.optional(Name()) }),
     response: answers<Undoable & { researcherId: string }>(),
   },
+  /** Follow somebody whom a followed person wrote with (`PersonPage.coAuthors`): the works they share are known to be theirs. */
+  'researcher:follow-co-author': {
+    request: () => z.object({ researcherId: RecordId(), name: Name() }),
+    response: answers<Undoable & { researcherId: string }>(),
+  },
   /** Keep a search; what matches it by now is not new. */
   'search:save': {
     request: () => z.object({ name: SavedSearch().shape.name, query: SavedSearch().shape.query }),

@@ -19,6 +19,10 @@ export async function readBackups(db: LecternDb): Promise<BackupRow[]> {
 export const readBackupFile = async (db: LecternDb, at: string): Promise<Blob | undefined> =>
   (await db.get('backups', at))?.file;
 
+/** When the newest backup was made. Reads no file. */
+export const newestBackupAt = async (db: LecternDb): Promise<string | undefined> =>
+  (await db.transaction('backups').store.openKeyCursor(null, 'prev'))?.key;
+
 /** When the last backup was made that nobody asked for. */
 export async function lastBackupAt(db: LecternDb): Promise<string | undefined> {
   const tx = db.transaction('backups');

@@ -93,6 +93,8 @@ export interface CoAuthor {
   lastYear?: number;
   /** Followed already. */
   researcherId?: string;
+  /** Their given name is known: they can be followed. */
+  isWhole: boolean;
 }
 
 /** All that a person's page shows, but for the works: `readPersonWorks` reads these in parts. */

@@ -79,8 +79,8 @@ export async function mergeResearchers(
     async (unit) => {
       if (keep === other) throw new StoreError('invalid', 'This is one person already');
       const [kept, gone] = [await followed(unit, keep), await followed(unit, other)];
-      await moveAuthorships(unit, other, keep, undefined);
-      await moveArrivals(unit, other, keep, undefined);
+      await moveAuthorships(unit, other, keep);
+      await moveArrivals(unit, other, keep);
       for (const news of await unit.news.where('people', other))
         await unit.news.put({ ...news, people: [...new Set(news.people.map((id) => (id === other ? keep : id)))] });
       for (const said of await unit.corrections.where('researcherId', other)) {
@@ -113,15 +113,8 @@ function joined(kept: ResearcherRecord, gone: ResearcherRecord, now: string): Re
   } as Researcher);
 }
 
-/** @param only these works; left out: all */
-async function moveAuthorships(
-  unit: Unit,
-  from: string,
-  to: string,
-  only: ReadonlySet<string> | undefined,
-): Promise<void> {
+async function moveAuthorships(unit: Unit, from: string, to: string): Promise<void> {
   for (const authorship of await unit.authorships.where('researcherId', from)) {
-    if (only && !only.has(authorship.workId)) continue;
     await unit.authorships.delete([from, authorship.workId]);
     const there = await unit.authorships.get([to, authorship.workId]);
     const addedAt = there && there.addedAt < authorship.addedAt ? there.addedAt : authorship.addedAt;
@@ -129,12 +122,8 @@ async function moveAuthorships(
   }
 }
 
-async function moveArrivals(
-  unit: Unit,
-  from: string,
-  to: string,
-  only: ReadonlySet<string> | undefined,
-): Promise<void> {
+/** @param only these works; left out: all */
+async function moveArrivals(unit: Unit, from: string, to: string, only?: ReadonlySet<string>): Promise<void> {
   for (const record of await unit.arrivals.where('people', from)) {
     if (only && !only.has(record.workId)) continue;
     const arrival = toArrival(record);
@@ -170,18 +159,19 @@ export async function splitResearcher(
       for (const workId of only) {
         const work = await unit.works.get(workId);
         if (!work) throw new StoreError('invalid', 'One of these papers is not stored any more');
-        const listed = (await unit.authorships.get([researcherId, workId])) !== undefined;
-        await unit.corrections.put(correctionOf(work, { researcherId, theirs: false, at: now, listed }));
+        const listed = await unit.authorships.get([researcherId, workId]);
+        await unit.corrections.put(
+          correctionOf(work, { researcherId, theirs: false, at: now, listed: listed !== undefined }),
+        );
+        if (listed) await unit.authorships.delete([researcherId, workId]);
+        // No page of theirs lists it: the user says so.
+        await unit.authorships.put({ researcherId: id, workId, addedAt: listed?.addedAt ?? now, said: true });
         for (const news of await unit.news.where('workId', workId)) {
           if (!news.people.includes(researcherId)) continue;
           await unit.news.put({ ...news, people: news.people.map((one) => (one === researcherId ? id : one)) });
         }
       }
-      await moveAuthorships(unit, researcherId, id, only);
       await moveArrivals(unit, researcherId, id, only);
-      for (const workId of only)
-        if (!(await unit.authorships.get([id, workId])))
-          await unit.authorships.put({ researcherId: id, workId, addedAt: now });
       return id;
     },
     { action: 'researcher:split', at: now },

@@ -110,6 +110,7 @@ describe('who may send what', () => {
     'researcher:change': { researcherId: id, paused: true },
     'researcher:merge': { keep: id, other: id },
     'researcher:split': { researcherId: id, workIds: [id] },
+    'researcher:follow-co-author': { researcherId: id, name: 'Jun Rii' },
     'search:save': { name: 'Ladders', query: 'ladders is:new' },
     'search:rename': { id, name: 'Tall ladders' },
     'search:remove': { id },

@@ -97,9 +97,9 @@ export const personPage: PersonPage = {
   unseen: 1,
   perYear: [2, 2, 4, 3, 5, 4, 6, 8, 6, 7].map((n, i) => ({ year: 2017 + i, works: n })),
   coAuthors: [
-    { name: 'Ravi Thornquist', works: 12, lastYear: 2026 },
-    { name: 'Anneke Dröste', works: 9, lastYear: 2026, researcherId: idOf(1005) },
-    { name: 'Yara Harrowgate', works: 4, lastYear: 2024 },
+    { name: 'Ravi Thornquist', works: 12, lastYear: 2026, isWhole: true },
+    { name: 'Anneke Dröste', works: 9, lastYear: 2026, researcherId: idOf(1005), isWhole: true },
+    { name: 'Y. Harrowgate', works: 4, lastYear: 2024, isWhole: false },
   ],
   checked: [{ source: 'homepage', at: '2026-11-20T06:10:00.000Z' }],
   corrections: [

@@ -7,8 +7,10 @@ import { seeArrivals } from '../../lib/store/arrivals.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
 import { editWork } from '../../lib/store/edits.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
+import { followCoAuthor } from '../../lib/store/follow-co-author.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { JOURNAL_LENGTH } from '../../lib/store/journal-entry.ts';
+import { readPersonPage } from '../../lib/store/library-person.ts';
 import { changeResearcher, mergeResearchers, splitResearcher } from '../../lib/store/person-edits.ts';
 import { saveSearch } from '../../lib/store/searches.ts';
 import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
@@ -152,7 +154,7 @@ describe('undo', () => {
         which: number(4),
       }),
       fc.record({ do: fc.constantFrom('merge' as const, 'pause' as const, 'search' as const, 'import' as const) }),
-      fc.record({ do: fc.constant('merge a library' as const) }),
+      fc.record({ do: fc.constantFrom('merge a library' as const, 'follow a co-author' as const) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
@@ -207,6 +209,11 @@ describe('undo', () => {
       if (one.do === 'split')
         return first && work ? splitResearcher(db, { researcherId: first.id, workIds: [work.id] }, now) : {};
       if (one.do === 'seen') return seeArrivals(db, undefined, now);
+      if (one.do === 'follow a co-author') {
+        const page = first && (await readPersonPage(db, first.id));
+        const name = page?.coAuthors.find(({ researcherId }) => !researcherId)?.name;
+        return name ? followCoAuthor(db, { researcherId: first!.id, name }, now) : {};
+      }
       const person = all.researchers[one.which!];
       return person ? unfollow(db, person.id, now) : {};
     }

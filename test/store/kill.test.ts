@@ -9,6 +9,7 @@ import type { LecternDb } from '../../lib/store/db.ts';
 import { deleteAll } from '../../lib/store/delete-all.ts';
 import { editWork } from '../../lib/store/edits.ts';
 import { follow, unfollow } from '../../lib/store/follow.ts';
+import { followCoAuthor } from '../../lib/store/follow-co-author.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { changeResearcher, splitResearcher } from '../../lib/store/person-edits.ts';
 import { changeShelf, setShelf } from '../../lib/store/shelf.ts';
@@ -78,6 +79,7 @@ const actions: Record<string, (db: LecternDb, there: There) => Promise<unknown>>
       homepage([moss], { url: 'https://moss.example.edu/', researcher: { name: 'Lin Hartog', ids: {} } }),
       at(5),
     ),
+  'follow a co-author': (db, { researcherId }) => followCoAuthor(db, { researcherId, name: 'Kofi Mensah-Adu' }, at(5)),
   unfollow: (db, { researcherId }) => unfollow(db, researcherId, at(5)),
   'open a listing': (db) => markPapers(db, { ...listing, works: [known, fresh, moss] }, { now: at(90), record: true }),
   'see what is new': (db) => seeArrivals(db, undefined, at(5)),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readCorrections } from '../../lib/store/corrections.ts';
+import type { LecternDb } from '../../lib/store/db.ts';
 import { follow, rereadPage } from '../../lib/store/follow.ts';
+import { followCoAuthor } from '../../lib/store/follow-co-author.ts';
 import { undoChange } from '../../lib/store/journal.ts';
 import { readPersonPage, readPersonWorks } from '../../lib/store/library-person.ts';
 import { changeResearcher, mergeResearchers, splitResearcher } from '../../lib/store/person-edits.ts';
@@ -102,6 +104,8 @@ describe('one record of two people', () => {
     const split = await splitResearcher(db, { researcherId: id, workIds: [works[0]!.id] }, at(1));
     const of = async (one: string) => (await readPersonWorks(db, one)).map(({ title }) => title);
     expect([await of(id), await of(split.researcherId)]).toEqual([[ladders.title], [tall.title]]);
+    // It is the user who says so: no page of that other person lists it.
+    expect(await db.get('authorships', [split.researcherId, works[0]!.id])).toMatchObject({ said: true });
     expect(await readCorrections(db, id)).toMatchObject([{ theirs: false, title: tall.title }]);
     await rereadPage(db, homepage([ladders, tall]), at(2));
     expect(await of(id)).toEqual([ladders.title]);
@@ -131,11 +135,61 @@ describe("a person's page", () => {
         { year: 2026, works: 2 },
       ],
       coAuthors: [
-        { name: 'Kofi Mensah-Adu', works: 2 },
-        { name: 'Lin Hartog', works: 2, lastYear: 2026, researcherId: other },
+        { name: 'Kofi Mensah-Adu', works: 2, isWhole: true },
+        { name: 'Lin Hartog', works: 2, lastYear: 2026, researcherId: other, isWhole: true },
       ],
       checked: [],
     });
     expect(await readPersonPage(db, '0a7e7a3c-9999-4c1d-9d9b-000000000009')).toBeUndefined();
+  });
+});
+
+describe('somebody they write with', () => {
+  const by = (title: string, ...names: string[]) => paper(title, { authors: authors('Ilse Vanbergen', ...names) });
+  const openWith = async (...works: ReturnType<typeof paper>[]) => {
+    const db = await emptyStore();
+    const { value: researcherId } = await follow(db, homepage(works), at(0));
+    return { db, researcherId };
+  };
+  const titlesOf = async (db: LecternDb, id: string) =>
+    (await readPersonWorks(db, id)).map(({ title }) => title).sort();
+
+  test('is followed with the papers they share, abbreviated or not, of which none is new; and not again', async () => {
+    const { db, researcherId } = await openWith(
+      by('Ladders of the first kind', 'Kofi Mensah-Adu'),
+      by('Ladders of the second kind', 'K. Mensah-Adu'),
+      by('Moss', 'Lin Hartog'),
+    );
+    const before = await everything(db);
+    const name = 'Kofi Mensah-Adu';
+    const { researcherId: id, undo } = await followCoAuthor(db, { researcherId, name }, at(1));
+    expect(await db.get('researchers', id)).toMatchObject({ name, pages: [], followedAt: at(1) });
+    expect(await titlesOf(db, id)).toEqual(['Ladders of the first kind', 'Ladders of the second kind']);
+    expect(await db.count('arrivals')).toBe(0);
+    expect((await readPersonPage(db, researcherId))!.coAuthors).toMatchObject([{ name, researcherId: id }]);
+    expect(await followCoAuthor(db, { researcherId, name }, at(2))).toEqual({ researcherId: id });
+    expect(await undoChange(db, undo!)).toBe(true);
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('gets no paper whose abbreviated name may be another’s', async () => {
+    const { db, researcherId } = await openWith(
+      by('One', 'Jun Rii'),
+      by('Two', 'Jun Rii'),
+      by('Three', 'Jing Rii'),
+      by('Four', 'J. Rii'),
+    );
+    const [{ name } = { name: '' }] = (await readPersonPage(db, researcherId))!.coAuthors;
+    const { researcherId: id } = await followCoAuthor(db, { researcherId, name }, at(1));
+    expect(await titlesOf(db, id)).toEqual(name === 'Jun Rii' ? ['One', 'Two'] : ['Three']);
+  });
+
+  test('is refused when nobody of the name is there any more', async () => {
+    const { db, researcherId } = await openWith(by('One', 'Jun Rii'));
+    for (const who of [
+      { researcherId, name: 'Jun Rii' },
+      { researcherId: crypto.randomUUID(), name: 'Jun Rii' },
+    ])
+      await expect(followCoAuthor(db, who, at(1))).rejects.toMatchObject({ code: 'invalid' });
   });
 });
