@@ -59,32 +59,47 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
   const [failed, setFailed] = useState<unknown>();
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const rows = useRef(new Map<string, WorkRow>());
-  const reading = useRef(new Set<string>());
+  const reading = useRef(new Map<string, Promise<void>>());
   const sight = useRef({ from: 0, to: FIRST });
   const turn = useRef(0);
+  /** The search that is under way. */
+  const under = useRef<Promise<void>>(undefined);
   const seen = useRef(false);
   const latest = useRef<Found | undefined>(undefined);
-  latest.current = found;
+  const put = (list: Found) => {
+    latest.current = list;
+    setFound(list);
+  };
 
+  /** Have these rows read, by whoever began: they are there afterwards, but for works that are gone. */
   const readMissing = useCallback(async (ids: readonly (string | undefined)[], anew = false) => {
     const missing = ids.filter(
       (id): id is string => id !== undefined && (anew || !rows.current.has(id)) && !reading.current.has(id),
     );
-    if (missing.length === 0) return;
-    for (const id of missing) reading.current.add(id);
+    if (missing.length > 0) {
+      const read = readThese(missing);
+      for (const id of missing) reading.current.set(id, read);
+    }
+    await Promise.all(new Set(ids.map((id) => reading.current.get(id ?? ''))));
+  }, []);
+  const readThese = async (ids: readonly string[]) => {
     try {
-      const read = await readRows(await store(), missing);
-      for (const id of missing) rows.current.delete(id);
+      const read = await readRows(await store(), ids);
+      for (const id of ids) rows.current.delete(id);
       for (const row of read) rows.current.set(row.work.id, row);
       redraw(undefined);
     } catch (error) {
       report('library', error);
     } finally {
-      for (const id of missing) reading.current.delete(id);
+      for (const id of ids) reading.current.delete(id);
     }
-  }, []);
+  };
 
-  const find = useCallback(async () => {
+  const find = useCallback(() => {
+    under.current = findNow();
+    return under.current;
+  }, [search, query, order, plain]);
+  const findNow = async () => {
     const mine = ++turn.current;
     try {
       if (plain && !search.progress.complete) {
@@ -95,14 +110,14 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
         seen.current = true;
         if (mine !== turn.current) return;
         for (const row of slice.rows) rows.current.set(row.work.id, row);
-        setFound({ search: 0, total: slice.total ?? slice.rows.length, ids: slice.rows.map(({ work }) => work.id) });
+        put({ search: 0, total: slice.total ?? slice.rows.length, ids: slice.rows.map(({ work }) => work.id) });
         afterPaint(() => search.start());
         return;
       }
       const count = Math.max(FIRST, sight.current.to + 1);
       const { ids, ...answer } = await search.ask('search', { query, order, count });
       if (mine !== turn.current) return;
-      setFound({ ...answer, ids });
+      put({ ...answer, ids });
       setFailed(undefined);
       await readMissing(ids.slice(sight.current.from, sight.current.to + 1));
       const counted = await search.ask('facets', { search: answer.search });
@@ -111,7 +126,7 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
       report('library', error);
       if (mine === turn.current) setFailed(error);
     }
-  }, [search, query, order, plain]);
+  };
 
   useLayoutEffect(() => {
     sight.current = { from: 0, to: FIRST - 1 };
@@ -185,12 +200,15 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
     rowOf: (id) => rows.current.get(id),
     onSight,
     readAll: async () => {
-      const list = latest.current;
-      if (!list) return;
-      const ids = await allIds();
-      list.ids = ids;
-      list.total = ids.length;
-      await readMissing(ids);
+      let mine: number;
+      do {
+        mine = turn.current;
+        await under.current;
+        const ids = await allIds();
+        if (latest.current) put({ ...latest.current, ids, total: ids.length });
+        await readMissing(ids);
+        // A list that was made anew meanwhile has its beginning only.
+      } while (mine !== turn.current);
     },
     allIds,
   };
