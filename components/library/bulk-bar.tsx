@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { plural, t } from '../../lib/browser/i18n.ts';
 import type { ShelfState } from '../../lib/model/work.ts';
 import { Icon } from '../icon.tsx';
 import { shelfStates } from '../shelf-button.tsx';
+import { FieldButton } from './line-field.tsx';
 import { priorityWords } from './paper-row.tsx';
-import { TagField } from './tag-field.tsx';
 
 interface BulkBarProps {
   count: number;
@@ -23,7 +22,7 @@ interface BulkBarProps {
 /** What can be done with the papers that are selected, all at once. */
 export function BulkBar(props: BulkBarProps) {
   const { count, total, tags } = props;
-  const [tagging, setTagging] = useState<'add' | 'remove' | undefined>();
+  const tag = { label: t('tag_name'), known: tags, commas: true };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div class="bulk" role="group" aria-label={t('bulk_label')}>
@@ -68,31 +67,21 @@ export function BulkBar(props: BulkBarProps) {
             <option value="0">{t('priority_none')}</option>
           </select>
         </label>
-        <button type="button" class="button button--small" onClick={() => setTagging('add')}>
-          <Icon name="tag" size={14} />
-          {t('bulk_tag')}
-        </button>
-        <button type="button" class="button button--small" onClick={() => setTagging('remove')}>
-          {t('bulk_untag')}
-        </button>
         <button type="button" class="button button--small" onClick={props.onExport}>
           {t('list_export')}
         </button>
         <button type="button" class="button button--small" onClick={() => props.onState(null)}>
           {t('shelf_remove')}
         </button>
+        {/* Last: what they become is wider, and no button moves from under the pointer. */}
+        <FieldButton class="button button--small" {...tag} onTake={props.onTag}>
+          <Icon name="tag" size={14} />
+          {t('bulk_tag')}
+        </FieldButton>
+        <FieldButton class="button button--small" {...tag} onTake={props.onUntag}>
+          {t('bulk_untag')}
+        </FieldButton>
       </div>
-      {tagging && (
-        <TagField
-          tags={tags}
-          onTag={(tag) => {
-            setTagging(undefined);
-            if (tagging === 'add') props.onTag(tag);
-            else props.onUntag(tag);
-          }}
-          onLeave={() => setTagging(undefined)}
-        />
-      )}
     </div>
   );
 }

@@ -20,41 +20,56 @@ export function CoAuthorChart({ map, label }: CoAuthorChartProps) {
   const isNear = ({ id }: MapNode) => at === undefined || id === at || near.has(id);
   const isNamed = (node: MapNode, i: number) => (at === undefined ? i < NAMED || map.nodes.length <= 60 : isNear(node));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing of links
-    <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={label}>
-      <g>
-        {map.links.map(({ from, to, papers }) => (
-          <line
-            key={`${from.id} ${to.id}`}
-            class={at !== undefined && (from.id === at || to.id === at) ? 'edge edge--near' : 'edge'}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
-            stroke-width={Math.min(6, 0.75 + Math.sqrt(papers) * 0.75)}
-          />
+    <div class="map-scroll">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links */}
+      <svg class="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={label}>
+        <g>
+          {map.links.map(({ from, to, papers }) => (
+            <line
+              key={`${from.id} ${to.id}`}
+              class={at !== undefined && (from.id === at || to.id === at) ? 'edge edge--near' : 'edge'}
+              x1={from.x}
+              y1={from.y}
+              x2={to.x}
+              y2={to.y}
+              stroke-width={Math.min(6, 0.75 + Math.sqrt(papers) * 0.75)}
+            />
+          ))}
+        </g>
+        {map.nodes.map((node) => (
+          <a
+            key={node.id}
+            href={`#person/${node.id}`}
+            aria-label={node.name}
+            class={isNear(node) ? 'node' : 'node node--far'}
+            onPointerEnter={() => setAt(node.id)}
+            onPointerLeave={() => setAt(undefined)}
+            onFocus={() => setAt(node.id)}
+            onBlur={() => setAt(undefined)}
+          >
+            <circle class={node.id === at ? 'bar' : 'bar bar--rest'} cx={node.x} cy={node.y} r={node.radius} />
+          </a>
         ))}
-      </g>
-      {map.nodes.map((node, i) => (
-        <a
-          key={node.id}
-          href={`#person/${node.id}`}
-          aria-label={node.name}
-          class={isNear(node) ? 'node' : 'node node--far'}
-          onPointerEnter={() => setAt(node.id)}
-          onPointerLeave={() => setAt(undefined)}
-          onFocus={() => setAt(node.id)}
-          onBlur={() => setAt(undefined)}
-        >
-          <circle class={node.id === at ? 'bar' : 'bar bar--rest'} cx={node.x} cy={node.y} r={node.radius} />
-          {isNamed(node, i) && (
-            <text class="axis axis--name" x={node.x} y={node.y - node.radius - 4} text-anchor="middle">
-              {shortened(node.name)}
-            </text>
+        {/* Over every node, or those drawn later would cover them; the nodes are what is heard and pressed. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of words has no focus */}
+        <g class="map__names" aria-hidden="true">
+          {map.nodes.map(
+            (node, i) =>
+              isNamed(node, i) && (
+                <text
+                  key={node.id}
+                  class="axis axis--name"
+                  x={node.x}
+                  y={node.y - node.radius - 4}
+                  text-anchor="middle"
+                >
+                  {shortened(node.name)}
+                </text>
+              ),
           )}
-        </a>
-      ))}
-    </svg>
+        </g>
+      </svg>
+    </div>
   );
 }
 

@@ -101,7 +101,7 @@ export function InsightsPage({ insights, map, building, onSave }: InsightsPagePr
           </ChartFrame>
         )}
         {people.length > 0 && (
-          <section>
+          <section class="sparks">
             <h2 class="head">{t('insights_people')}</h2>
             {people.slice(0, PEOPLE).map(({ id, name, papers, perYear: counts }) => (
               <div key={id} class="spark">

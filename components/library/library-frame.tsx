@@ -20,7 +20,7 @@ interface LibraryFrameProps extends ToastRegionProps {
   /** Headed groups under the items: saved searches, tags. */
   groups: readonly { id: string; name: string; items: readonly NavItem[] }[];
   /** Under the rail: "Backed up today". */
-  note?: string | undefined;
+  note?: ComponentChildren;
   onOptions: () => void;
   onPalette: () => void;
   children: ComponentChildren;
@@ -62,7 +62,7 @@ export function LibraryFrame(props: LibraryFrameProps) {
             <Icon name="gear" />
             <span class="one-line">{t('popup_options')}</span>
           </button>
-          {props.note && <p>{props.note}</p>}
+          {props.note}
         </div>
       </nav>
       {props.children}
@@ -79,7 +79,10 @@ function NavLink({ icon, name, href, count, fresh, current }: NavItem) {
       <Icon name={icon} />
       <span class="one-line">{name}</span>
       {count !== undefined && count > 0 && (
-        <span class={fresh ? 'count num count--new' : 'count num'}>{formatNumber(count)}</span>
+        <span class={fresh ? 'count num count--new' : 'count num'}>
+          {formatNumber(count)}
+          {fresh && <span class="visually-hidden"> {t('facet_new')}</span>}
+        </span>
       )}
     </a>
   );

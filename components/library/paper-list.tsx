@@ -142,7 +142,7 @@ export function PaperList(props: PaperListProps) {
               key={key}
               ref={measure}
               data-index={index}
-              class={target === index ? 'rows__row rows__row--target' : 'rows__row'}
+              class={`rows__row${dropClass(target, index, total)}`}
               {...(props.whole ? {} : { style: { transform: `translateY(${start}px)` } })}
               aria-setsize={total}
               aria-posinset={index + 1}
@@ -164,6 +164,12 @@ export function PaperList(props: PaperListProps) {
     </div>
   );
 }
+
+/** A line where what is dragged comes to stand: before its target, or after the last row. */
+const dropClass = (target: number | undefined, index: number, total: number): string => {
+  if (target === index) return ' rows__row--before';
+  return target === total && index === total - 1 ? ' rows__row--after' : '';
+};
 
 interface RowHandlers {
   press: (at: number, event: MouseEvent) => void;

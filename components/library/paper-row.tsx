@@ -63,7 +63,7 @@ export function PaperRow(props: PaperRowProps) {
         <Byline authors={work.authors} truncated={work.authorsTruncated} people={people} />
         <Facts work={work} shelf={shelf} {...(shelf ? { dated: { now: props.now } } : {})}>
           {shelf?.priority !== undefined && (
-            <span class="dot-sep">{t(priorityWords[shelf.priority as 1] ?? 'priority_2')}</span>
+            <span class="dot-sep">{t('priority_of', t(priorityWords[shelf.priority as 1] ?? 'priority_2'))}</span>
           )}
           {shelf?.rating !== undefined && (
             <span class="dot-sep stars">

@@ -93,12 +93,16 @@ export function PapersPanel(props: PapersPanelProps) {
               ))}
             </select>
           </label>
-          <button type="button" class="text-button" onClick={props.onExport}>
-            {t('list_export')}
-          </button>
-          <button type="button" class="text-button" onClick={props.onPrint}>
-            {t('list_print')}
-          </button>
+          {list && list.total > 0 && (
+            <>
+              <button type="button" class="text-button" onClick={props.onExport}>
+                {t('list_export')}
+              </button>
+              <button type="button" class="text-button" onClick={props.onPrint}>
+                {t('list_print')}
+              </button>
+            </>
+          )}
         </div>
       )}
       {list && list.total > 0 && <PaperList {...list} />}

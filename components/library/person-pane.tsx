@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/browser/i18n.ts';
-import type { CoAuthor, LibraryRow, PersonPage } from '../../lib/store/library-views.ts';
+import type { LibraryRow, PersonPage } from '../../lib/store/library-views.ts';
 import { formatDay } from '../format.ts';
 import { sourceWords } from '../options/source-words.ts';
 import { profileLinks } from '../profile-links.ts';
+import { useKeepFocus } from '../use-keep-focus.ts';
+import { ChipList } from './chip-list.tsx';
 import { CloseButton } from './close-button.tsx';
 import { DetailPane } from './detail-pane.tsx';
-import { MergeForm, NameList } from './person-forms.tsx';
+import { MergeForm } from './merge-form.tsx';
 import { YearPlot } from './year-plot.tsx';
 
 export interface PersonPaneProps {
@@ -29,13 +31,14 @@ export interface PersonPaneProps {
   /** Takes back what was said of a paper. */
   onRevoke: (correction: PersonPage['corrections'][number]) => void;
   onFindCoAuthor: (name: string) => string;
+  onFollowCoAuthor: (name: string) => void;
 }
 
 /** All that is known of somebody followed, and what can be done about it. */
 export function PersonPane(props: PersonPaneProps) {
   const { page, now } = props;
   const { researcher } = page;
-  const names = [...(researcher.variants ?? [])];
+  const { variants = [], addedNames = [], groups = [] } = researcher;
   return (
     <DetailPane label={t('library_person')} onClose={props.onClose}>
       <Head {...props} />
@@ -54,24 +57,28 @@ export function PersonPane(props: PersonPaneProps) {
       </section>
       <Works {...props} />
       <Part title={t('person_names')}>
-        {names.length > 0 && <p class="hint">{t('person_names_read', names.join(', '))}</p>}
-        <NameList
-          names={researcher.addedNames ?? []}
+        {variants.length > 0 && <p class="hint">{t('person_names_read', variants.join(', '))}</p>}
+        <ChipList
+          items={addedNames}
           add={t('person_name_add')}
           field={t('person_name_field')}
-          onNames={props.onNames}
+          removes={(name) => t('person_remove', name)}
+          onAdd={(name) => props.onNames([...addedNames, name])}
+          onRemove={(name) => props.onNames(addedNames.filter((one) => one !== name))}
         />
       </Part>
       <Part title={t('person_groups')}>
-        <NameList
-          names={researcher.groups ?? []}
+        <ChipList
+          items={groups}
           known={props.groups}
           add={t('person_group_add')}
           field={t('person_group_field')}
-          onNames={props.onGroups}
+          removes={(name) => t('person_remove', name)}
+          onAdd={(name) => props.onGroups([...groups, name])}
+          onRemove={(name) => props.onGroups(groups.filter((one) => one !== name))}
         />
       </Part>
-      <CoAuthors coAuthors={page.coAuthors} name={researcher.name} findUrl={props.onFindCoAuthor} />
+      <CoAuthors {...props} />
       <Corrections {...props} />
       <Part title={t('person_same')}>
         <p class="hint">{t('person_merge_hint')}</p>
@@ -215,16 +222,11 @@ function Works({ works, page, onSplit }: PersonPaneProps) {
 }
 
 /** People to follow next, each with the reason. */
-function CoAuthors({
-  coAuthors,
-  name,
-  findUrl,
-}: {
-  coAuthors: readonly CoAuthor[];
-  name: string;
-  findUrl: (name: string) => string;
-}) {
+function CoAuthors({ page, onFindCoAuthor, onFollowCoAuthor }: PersonPaneProps) {
+  const { coAuthors, researcher } = page;
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useKeepFocus(list);
   if (coAuthors.length === 0) return null;
   return (
     <section>
@@ -236,24 +238,34 @@ function CoAuthors({
           </button>
         )}
       </div>
-      <ul class="versions">
-        {coAuthors.slice(0, all ? undefined : LATEST).map((one) => (
-          <li key={one.name}>
-            {one.researcherId ? (
-              <a class="sure one-line" href={`#person/${one.researcherId}`}>
-                {one.name}
+      <ul ref={list} class="versions">
+        {coAuthors.slice(0, all ? undefined : LATEST).map(({ name, works, lastYear, researcherId, isWhole }) => (
+          <li key={name}>
+            {researcherId ? (
+              <a class="sure one-line" href={`#person/${researcherId}`}>
+                {name}
               </a>
             ) : (
-              <a class="one-line" href={findUrl(one.name)} target="_blank" rel="noreferrer">
-                {one.name}
+              <a class="one-line" href={onFindCoAuthor(name)} target="_blank" rel="noreferrer">
+                {name}
               </a>
             )}
             <span class="grow" />
             <span class="num">
-              {one.lastYear
-                ? plural('person_shared_until', one.works, name, String(one.lastYear))
-                : plural('person_shared', one.works, name)}
+              {lastYear
+                ? plural('person_shared_until', works, researcher.name, String(lastYear))
+                : plural('person_shared', works, researcher.name)}
             </span>
+            {!researcherId && isWhole && (
+              <button
+                type="button"
+                class="text-button"
+                aria-label={t('person_follow_label', name)}
+                onClick={() => onFollowCoAuthor(name)}
+              >
+                {t('person_follow')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

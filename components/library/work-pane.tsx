@@ -7,6 +7,7 @@ import { formatDay } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { paperUrl, pdfUrl, venueChip } from '../paper.ts';
 import { ShelfButton, shelfStates } from '../shelf-button.tsx';
+import { ChipList } from './chip-list.tsx';
 import { CloseButton } from './close-button.tsx';
 import { DetailPane } from './detail-pane.tsx';
 import { kindWords } from './edit-form.tsx';
@@ -14,7 +15,6 @@ import { findOn } from './find-on.ts';
 import { LifeLine } from './life-line.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { ReadingFacts } from './reading-facts.tsx';
-import { TagField } from './tag-field.tsx';
 
 export interface WorkPaneProps {
   pane: Pane;
@@ -172,43 +172,20 @@ function Actions({ pane: { work, shelf }, onShelf, onBibtex, onEdit }: WorkPaneP
   );
 }
 
-function Tags({ pane: { shelf }, tags, onTag, onUntag }: WorkPaneProps) {
-  const [adding, setAdding] = useState(false);
-  return (
-    <ul class="tags" aria-label={t('facet_tag')}>
-      {shelf?.tags?.map((tag) => (
-        <li key={tag} class="chip chip--id">
-          <a href={`#papers?${new URLSearchParams({ q: `tag:"${tag}"` })}`}>{tag}</a>
-          <button
-            type="button"
-            aria-label={t('tag_remove', tag)}
-            title={t('tag_remove', tag)}
-            onClick={() => onUntag(tag)}
-          >
-            <Icon name="close" size={11} />
-          </button>
-        </li>
-      ))}
-      <li>
-        {adding ? (
-          <TagField
-            tags={tags}
-            onTag={(tag) => {
-              setAdding(false);
-              onTag(tag);
-            }}
-            onLeave={() => setAdding(false)}
-          />
-        ) : (
-          <button type="button" class="chip chip--id" onClick={() => setAdding(true)}>
-            <Icon name="plus" size={11} />
-            {t('tag_add')}
-          </button>
-        )}
-      </li>
-    </ul>
-  );
-}
+const Tags = ({ pane: { shelf }, tags, onTag, onUntag }: WorkPaneProps) => (
+  <ChipList
+    label={t('facet_tag')}
+    items={shelf?.tags ?? []}
+    known={tags}
+    commas
+    add={t('tag_add')}
+    field={t('tag_name')}
+    removes={(tag) => t('tag_remove', tag)}
+    href={(tag) => `#papers?${new URLSearchParams({ q: `tag:"${tag}"` })}`}
+    onAdd={onTag}
+    onRemove={onUntag}
+  />
+);
 
 /** Longer ones are folded. */
 const LONG_ABSTRACT = 600;

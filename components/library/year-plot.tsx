@@ -48,7 +48,7 @@ export function YearPlot({ years, until, label }: YearPlotProps) {
                   {formatNumber(n)}
                 </text>
               )}
-              {(i === 0 || isLast || year % 5 === 0) && (
+              {(i === 0 || isLast || (year % 5 === 0 && i > 1 && year < until - 1)) && (
                 <text class="axis" x={x + step * 0.35} y={HEIGHT + 27} text-anchor="middle">
                   {year}
                 </text>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { formatDay } from '../../components/format.ts';
 import { LibraryFrame } from '../../components/library/library-frame.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import { openOptions } from '../../lib/browser/own-pages.ts';
 import { send } from '../../lib/browser/send.ts';
 import type { PapersRoute, Route } from '../../lib/search/route.ts';
+import { newestBackupAt } from '../../lib/store/backup.ts';
 import { readCounts } from '../../lib/store/counts.ts';
 import { readSearches } from '../../lib/store/searches.ts';
 import { readSettings } from '../../lib/store/settings.ts';
@@ -53,6 +55,7 @@ export function LibraryApp({ search }: { search: SearchClient }) {
   return (
     <LibraryFrame
       {...railItems(route, counts, searches, rail)}
+      note={rail.isAsked && <BackedUp />}
       toast={toast}
       announcement={announcement}
       onCloseToast={closeToast}
@@ -110,6 +113,11 @@ export function LibraryApp({ search }: { search: SearchClient }) {
       )}
     </LibraryFrame>
   );
+}
+
+function BackedUp() {
+  const { value: at } = useStored(newestBackupAt, []);
+  return at ? <p>{t('library_backed_up', formatDay(at, new Date()))}</p> : null;
 }
 
 /** The list has the room again, and the row the focus. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Gone } from '../../components/library/gone.tsx';
 import { PeopleList } from '../../components/library/people-list.tsx';
 import { PersonPane } from '../../components/library/person-pane.tsx';
-import { WorkGone } from '../../components/library/work-gone.tsx';
 import { t } from '../../lib/browser/i18n.ts';
 import { send } from '../../lib/browser/send.ts';
 import type { Researcher } from '../../lib/model/researcher.ts';
@@ -83,7 +83,7 @@ function OnePerson({
   const close = () => go({ view: 'people' });
   if (!value) return <section class="pane pane--detail" />;
   const { page, works } = value;
-  if (!page) return <WorkGone onClose={close} />;
+  if (!page) return <Gone what="person" onClose={close} />;
   const { name } = page.researcher;
   const change = (changes: { addedNames?: string[]; groups?: string[]; paused?: boolean }, done: string) =>
     void actions.run(() => send('researcher:change', { researcherId: id, ...changes }), done);
@@ -134,6 +134,12 @@ function OnePerson({
               },
             }),
           t('toast_revoked'),
+        )
+      }
+      onFollowCoAuthor={(coAuthor) =>
+        void actions.run(
+          () => send('researcher:follow-co-author', { researcherId: id, name: coAuthor }),
+          t('toast_followed', coAuthor),
         )
       }
       onFindCoAuthor={(coAuthor) =>

@@ -14,6 +14,8 @@ interface Rail {
   tags: readonly FacetValue[];
   /** What saved searches find. */
   matches: Questions['matches']['answer'];
+  /** The index was asked: the page has time for what can wait. */
+  isAsked: boolean;
 }
 
 /** Tags in the rail; the rest is in the facet. */
@@ -21,14 +23,14 @@ const TAGS = 12;
 
 /** What of the rail the index knows: tags, and what matches saved searches anew. Asked once the index is complete. */
 export function useRail(search: SearchClient, searches: readonly SavedSearch[]): Rail {
-  const [rail, setRail] = useState<Rail>({ tags: [], matches: [] });
+  const [rail, setRail] = useState<Rail>({ tags: [], matches: [], isAsked: false });
   const key = JSON.stringify(searches);
   useEffect(() => {
     let open = true;
     const ask = async () => {
       const asked = searches.map(({ id, query, seenAt }) => ({ id, query, since: seenAt }));
       const [tags, matches] = await Promise.all([search.ask('tags', {}), search.ask('matches', { searches: asked })]);
-      if (open) setRail({ tags, matches });
+      if (open) setRail({ tags, matches, isAsked: true });
     };
     const again = () => void (search.progress.complete && ask().catch(() => {}));
     again();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EditForm } from '../../components/library/edit-form.tsx';
-import { WorkGone } from '../../components/library/work-gone.tsx';
+import { Gone } from '../../components/library/gone.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
 import type { WorkEditKey } from '../../lib/model/work.ts';
 import { readWorkPane } from '../../lib/store/library-pane.ts';
@@ -26,7 +26,7 @@ export default function WorkPart({ id, papers, actions, tags, onClose }: WorkPar
   const current = value?.id === id;
   if (!value || (!current && !value.pane)) return <section class="pane pane--detail" />;
   const { pane } = value;
-  if (!pane) return <WorkGone onClose={onClose} />;
+  if (!pane) return <Gone what="paper" onClose={onClose} />;
   const ids = [pane.work.id];
   return (
     <WorkPane

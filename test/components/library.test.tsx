@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { ChipList } from '../../components/library/chip-list.tsx';
 import { EditForm } from '../../components/library/edit-form.tsx';
 import { FacetBar } from '../../components/library/facet-bar.tsx';
 import { findOn } from '../../components/library/find-on.ts';
@@ -10,11 +11,10 @@ import { LifeLine } from '../../components/library/life-line.tsx';
 import { Markdown } from '../../components/library/markdown.tsx';
 import { NoteEditor } from '../../components/library/note-editor.tsx';
 import { PersonPane } from '../../components/library/person-pane.tsx';
-import { TagField } from '../../components/library/tag-field.tsx';
 import { WorkPane } from '../../components/library/work-pane.tsx';
 import { libraryRows, pane, paneAsksNobody, personPage } from '../gallery/library-data.ts';
 import { now } from '../gallery/people.ts';
-import { all, click, draw, one, press, type } from './draw.tsx';
+import { all, click, draw, focus, one, press, type } from './draw.tsx';
 
 describe('a note in Markdown', () => {
   const drawNote = (text: string) => draw(<Markdown text={text} />);
@@ -100,36 +100,73 @@ describe('the note of a paper', () => {
   });
 });
 
-describe('a tag', () => {
-  const drawField = () => {
-    const on = { onTag: vi.fn(), onLeave: vi.fn() };
-    render(null, draw(<TagField tags={['thesis']} {...on} />));
-    draw(<TagField tags={['thesis']} {...on} />);
-    on.onLeave.mockClear();
-    return { ...on, field: document.querySelector('input')! };
+describe('a list of tags', () => {
+  /** As it is with a parent that does what is asked. */
+  function Tags({ items, onAdd }: { items: string[]; onAdd: (tag: string) => void }) {
+    const [tags, setTags] = useState(items);
+    return (
+      <ChipList
+        items={tags}
+        known={['thesis']}
+        commas
+        add="Tag"
+        field="Name of the tag"
+        removes={(tag) => `Remove ${tag}`}
+        onAdd={(tag) => {
+          onAdd(tag);
+          setTags([...tags, tag]);
+        }}
+        onRemove={(gone) => setTags(tags.filter((tag) => tag !== gone))}
+      />
+    );
+  }
+  const drawField = (items: string[] = []) => {
+    const onAdd = vi.fn();
+    draw(<Tags key={crypto.randomUUID()} items={items} onAdd={onAdd} />);
+    click(one('button', 'Tag'));
+    return { onAdd, field: document.querySelector('input')! };
   };
 
-  test('is taken by Enter without spaces around it, and once, though the field loses the focus after that', () => {
-    const { onTag, field } = drawField();
+  test('takes one by Enter without spaces around it, once, and the button has the focus', () => {
+    const { onAdd, field } = drawField();
+    expect(document.activeElement).toBe(field);
     type(field, ' to  read');
     press(field, 'Enter');
     act(() => field.blur());
-    expect(onTag).toHaveBeenCalledExactlyOnceWith('to read');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith('to read');
+    expect(document.activeElement).toBe(one('button', 'Tag'));
   });
 
-  test('is taken by a comma', () => {
-    const { onTag, field } = drawField();
-    type(field, 'later,');
-    expect(onTag).toHaveBeenCalledExactlyOnceWith('later');
+  test('takes one by a comma, which is no part of it, and when the focus goes elsewhere, where it stays', () => {
+    const first = drawField();
+    type(first.field, 'later,');
+    expect(first.onAdd).toHaveBeenCalledExactlyOnceWith('later');
+    const second = drawField(['read']);
+    type(second.field, 'soon');
+    focus(one('button', 'Remove read'));
+    expect(second.onAdd).toHaveBeenCalledExactlyOnceWith('soon');
+    expect(document.activeElement).toBe(one('button', 'Remove read'));
   });
 
-  test('is forgotten by Escape', () => {
-    const { onTag, onLeave, field } = drawField();
-    type(field, 'later');
-    press(field, 'Escape');
+  test.each([
+    ['later', 'Escape'],
+    [' , ', 'Enter'],
+    ['thesis', 'Enter'],
+  ])('takes nothing of “%s” and %s', (typed, key) => {
+    const { onAdd, field } = drawField(['thesis']);
+    type(field, typed);
+    press(field, key);
     act(() => field.blur());
-    expect(onLeave).toHaveBeenCalledOnce();
-    expect(onTag).not.toHaveBeenCalled();
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(document.querySelector('input')).toBeNull();
+  });
+
+  test('that loses one keeps the focus', () => {
+    drawField(['a', 'b']);
+    press(document.querySelector('input')!, 'Escape');
+    focus(one('button', 'Remove a'));
+    click(one('button', 'Remove a'));
+    expect(document.activeElement).toBe(one('button', 'Remove b'));
   });
 });
 
@@ -241,6 +278,7 @@ describe('a person', () => {
       onMerge: vi.fn(),
       onSplit: vi.fn(),
       onRevoke: vi.fn(),
+      onFollowCoAuthor: vi.fn(),
     };
     draw(
       <PersonPane
@@ -275,6 +313,19 @@ describe('a person', () => {
     expect(onMerge).toHaveBeenCalledExactlyOnceWith('x');
     click(one('button', /^Take back/));
     expect(onRevoke).toHaveBeenCalledExactlyOnceWith(personPage.corrections[0]);
+  });
+
+  test('tells whom they write with, each with the reason: who is followed leads to their page, whose name is known is followed', () => {
+    const { onFollowCoAuthor } = drawPerson();
+    const lines = [...document.querySelectorAll('.versions')].at(1)!.querySelectorAll('li');
+    expect([...lines].map(({ textContent }) => textContent)).toEqual([
+      'Ravi Thornquist12 papers with Ilse Vanbergen, last in 2026Follow',
+      'Anneke Dröste9 papers with Ilse Vanbergen, last in 2026',
+      'Y. Harrowgate4 papers with Ilse Vanbergen, last in 2024',
+    ]);
+    expect(one('link', 'Anneke Dröste').getAttribute('href')).toMatch(/^#person\//);
+    click(one('button', 'Follow Ravi Thornquist'));
+    expect(onFollowCoAuthor).toHaveBeenCalledExactlyOnceWith('Ravi Thornquist');
   });
 
   test('loses papers that are somebody else’s', () => {

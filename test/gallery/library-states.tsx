@@ -83,6 +83,7 @@ const state = (
         },
       ]}
       toast={more.toast ? { id: 1, text: more.toast, onUndo: nothing } : undefined}
+      note={<p>{t('library_backed_up', 'today')}</p>}
       onCloseToast={nothing}
       onOptions={nothing}
       onPalette={nothing}
@@ -238,6 +239,7 @@ export const libraryStates = (): GalleryState[] => [
         onMerge={nothing}
         onSplit={nothing}
         onRevoke={nothing}
+        onFollowCoAuthor={nothing}
         onFindCoAuthor={() => 'https://scholar.google.com/'}
       />,
     ),
