@@ -10,8 +10,8 @@ import { shootMarks } from './marks.ts';
 import { shootPageKinds } from './page-kinds.ts';
 
 /*
- * `npm run screenshots`: every state of popup and options and every mark on arXiv, light and dark, into docs/screenshots/all (not
- * committed); the pictures of the README beside it. Everybody in them is invented, but on arXiv's own pages, where such stand beside the
+ * `npm run screenshots`: every state of popup, options and library and every mark on arXiv, light and dark, into docs/screenshots/all
+ * (not committed); the pictures of the README beside it. Everybody in them is invented, but on arXiv's own pages, where such stand beside the
  * project. `npm run screenshots kinds` takes those only; `gallery` and `marks` are the other parts.
  */
 
@@ -21,7 +21,17 @@ const all = join(folder, 'all');
 const readme = new Set(['listing-light', 'popup-light']);
 
 /** Looked at in a high-contrast theme too. */
-const inContrast = new Set(['popup-researcher', 'popup-listing', 'popup-new', 'popup-reading']);
+const inContrast = new Set([
+  'popup-researcher',
+  'popup-listing',
+  'popup-new',
+  'popup-reading',
+  'library-papers',
+  'library-people',
+  'library-insights',
+]);
+/** Windows of the library besides its own: a phone's, and a very wide screen's. */
+const otherWindows = { narrow: { width: 320, height: 720 }, wide: { width: 2560, height: 1440 } };
 
 const parts = process.argv.slice(2);
 const wants = (part: 'gallery' | 'marks' | 'kinds') => parts.length === 0 || parts.includes(part);
@@ -63,6 +73,13 @@ async function shootGallery(): Promise<void> {
       save(`${picture.id}-${scheme}`, shot);
       if (picture.id === 'popup-researcher') save(`popup-${scheme}`, shot);
     }
+  await lectern.browser.setColorScheme('light');
+  for (const picture of pictures)
+    if (picture.surface === 'library')
+      for (const [name, size] of Object.entries(otherWindows)) {
+        await showPicture(tab, picture, size);
+        save(`${picture.id}-${name}`, await tab.screenshot({ x: 0, y: 0, ...size }));
+      }
   await (tab.port as ChromiumPort).forceColors();
   for (const picture of pictures.filter(({ id }) => inContrast.has(id))) {
     await showPicture(tab, picture);

@@ -209,6 +209,14 @@ export const demoLibrary: LibraryFile = {
   searches: [],
 };
 
-/** The same as the text of a file. */
-export const demoLibraryFile = (): string =>
-  JSON.stringify({ format: 'lectern', version: FORMAT_VERSION, ...demoLibrary });
+/** Further papers, a day apart. @param authorsOf names by the number of the paper */
+export const furtherWorks = (count: number, authorsOf: (n: number) => readonly string[]): Work[] =>
+  Array.from({ length: count }, (_, n) => {
+    const work = { title: `Turn ${n} of a long conversation`, authors: authorsOf(n).map((name) => ({ name })) };
+    const at = new Date(Date.UTC(2026, 10, 19 - n, 9)).toISOString();
+    return { ...work, year: 2026, id: idOf(500 + n), externalIds: externalIdsOf(work), addedAt: at, changedAt: at };
+  });
+
+/** A library as the text of a file. */
+export const libraryText = (library: LibraryFile): string =>
+  JSON.stringify({ format: 'lectern', version: FORMAT_VERSION, ...library });

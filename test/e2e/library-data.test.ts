@@ -1,29 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { demoLibraryFile, idOf, titles } from '../demo/library.ts';
+import { readPdfBytes } from '../../scripts/pdf.ts';
+import { demoLibrary, furtherWorks, idOf, titles } from '../demo/library.ts';
 import type { ChromiumPort } from '../helpers/browser/chromium-port.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
-import { importLibrary } from '../helpers/options-page.ts';
-import { expect, inEachBrowser, titlesIn } from './browsers.ts';
+import { libraryOf, titlesOf, typeLine } from '../helpers/library-page.ts';
+import { expect, inEachBrowser } from './browsers.ts';
 
-/** What is kept safe, brought back, and done to searches and people, on the library page. */
+/** What is kept safe, brought back, and done to searches, on the library page. */
 inEachBrowser((lectern, name) => {
-  const openPage = async (hash: string): Promise<Tab> => {
-    const tab = await lectern().browser.openOwn(`library.html${hash}`);
-    await tab.port.resize(1280, 800, 1);
-    return tab;
-  };
-  const demoFile = (): string => {
-    const file = join(lectern().browser.downloads, 'demo-library.json');
-    writeFileSync(file, demoLibraryFile());
-    return file;
-  };
-  const open = async (hash: string): Promise<Tab> => {
-    await importLibrary(lectern().browser, demoFile());
-    return openPage(hash);
-  };
+  const { fileOf, openPage, open } = libraryOf(lectern);
   const isGone = (tab: Tab, text: string) =>
     tab.until(`“${text}” is gone`, (wanted) => !document.body.textContent?.includes(wanted), text);
 
@@ -31,6 +19,7 @@ inEachBrowser((lectern, name) => {
     const tab = await open('#data');
     await tab.click({ role: 'button', name: 'Back up now' });
     await tab.waitFor({ role: 'button', name: /^Go back: / });
+    await tab.untilText('Backed up today');
     await lectern().send('shelf:set', { work: { id: idOf(1) }, state: 'read' });
     const papers = await openPage('#reading');
     await papers.waitFor({ role: 'button', name: `Read: ${titles.pace}` });
@@ -49,7 +38,7 @@ inEachBrowser((lectern, name) => {
   test('a copy of a library is shown, brought in, and taken back; a file is gone back to', async () => {
     const tab = await openPage('#data');
     await tab.waitFor({ role: 'heading', name: 'Import' });
-    const file = demoFile();
+    const file = fileOf();
     await tab.port.setFiles('#library-file', [file]);
     await tab.waitFor({ role: 'heading', name: 'What demo-library.json would change' });
     await tab.click({ role: 'button', name: 'Import' });
@@ -72,9 +61,7 @@ inEachBrowser((lectern, name) => {
     const tab = await open('#papers?q=parsing');
     await tab.click({ role: 'button', name: 'Keep this search' });
     await tab.click({ role: 'button', name: 'Rename this search' });
-    await tab.until('the field has the focus', () => document.activeElement?.matches('.tag-field input'));
-    await tab.type('For the seminar');
-    await tab.press('Enter');
+    await typeLine(tab, 'For the seminar');
     await tab.waitFor({ role: 'link', name: /^For the seminar/ });
     await tab.click({ role: 'button', name: 'Forget this search' });
     await eventually('it is gone', async () => !(await tab.has({ role: 'link', name: /^For the seminar/ })));
@@ -82,27 +69,19 @@ inEachBrowser((lectern, name) => {
     await tab.waitFor({ role: 'link', name: /^For the seminar/ });
   });
 
-  test('somebody is put into a group, paused, and made one with another record', async () => {
-    const tab = await open(`#person/${idOf(1001)}`);
-    await tab.click({ role: 'button', name: 'Group' });
-    await tab.until('the field has the focus', () => document.activeElement?.matches('.tag-field input'));
-    await tab.type('parsers');
-    await tab.press('Enter');
-    await tab.waitFor({ role: 'button', name: 'Remove parsers' });
-    await tab.waitFor({ role: 'button', name: 'parsers' });
-    await tab.click({ role: 'button', name: 'Pause' });
-    await tab.waitFor({ role: 'button', name: 'Resume' });
-    await tab.click({ role: 'button', name: 'Undo' });
-    await tab.waitFor({ role: 'button', name: 'Pause' });
-    await tab.evaluate(() => {
-      const select = document.querySelector<HTMLSelectElement>('.detail select')!;
-      select.value = [...select.options].find(({ text }) => text === 'Anneke Dröste')!.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    await tab.click({ role: 'button', name: /^Merge into / });
-    await tab.untilText('5 people');
-    await tab.click({ role: 'button', name: 'Undo' });
-    await tab.untilText('6 people');
+  test('a saved search tells what it finds anew, until that was looked at', async () => {
+    const tab = await open('#papers?q=ladders');
+    await tab.untilText('Nothing found');
+    await tab.click({ role: 'button', name: 'Keep this search' });
+    await tab.waitFor({ role: 'link', name: 'ladders' });
+    await tab.click({ role: 'link', name: /^Reading list/ });
+    const onPage = { title: 'Sparse Ladders for Slow Learners', authors: [{ name: 'Jun Rii' }] };
+    await lectern().send('shelf:set', { work: { onPage, url: 'https://rii.example/' }, state: 'saved' });
+    await tab.click({ role: 'link', name: 'ladders 1 New' });
+    await tab.waitFor({ role: 'link', name: onPage.title });
+    await tab.waitFor({ role: 'link', name: 'ladders 1 New' });
+    await tab.click({ role: 'link', name: /^Reading list/ });
+    await tab.waitFor({ role: 'link', name: 'ladders 1' });
   });
 
   test('a backup that is removed is there again by undo', async () => {
@@ -139,11 +118,34 @@ inEachBrowser((lectern, name) => {
     await tab.until('the table is there', () => document.querySelectorAll('.plot__table td').length > 0);
   });
 
+  test('a long reading list is printed whole, and drawn as it is scrolled again', async () => {
+    const works = furtherWorks(80, () => ['Jun Rii']);
+    const shelf = works.map(({ id, addedAt }) => ({
+      workId: id,
+      state: 'saved' as const,
+      savedAt: addedAt,
+      changedAt: addedAt,
+    }));
+    const tab = await open('#reading', { ...demoLibrary, works, authorships: [], arrivals: [], shelf });
+    await tab.waitFor({ role: 'link', name: works[0]!.title });
+    await tab.evaluate(() => {
+      // The dialog of the browser would wait for somebody.
+      window.print = () => {
+        document.body.dataset.printed = [...document.querySelectorAll('.work__title')].map((e) => e.textContent).join();
+      };
+    });
+    await tab.click({ role: 'button', name: 'Print' });
+    expect(await tab.until('it was printed', () => document.body.dataset.printed)).toBe(
+      works.map(({ title }) => title).join(),
+    );
+    await eventually('it is drawn in part', async () => (await titlesOf(tab)).length < works.length);
+  });
+
   if (name === 'chromium')
     test('a reading list on paper has every paper over the whole width, dark on white also in the dark', async () => {
       const tab = await open('#reading');
       await tab.waitFor({ role: 'link', name: titles.pace });
-      const shown = (await titlesIn(tab)).length;
+      const shown = (await titlesOf(tab)).length;
       const port = tab.port as ChromiumPort;
       await port.send('Emulation.setEmulatedMedia', {
         media: 'print',
@@ -161,6 +163,10 @@ inEachBrowser((lectern, name) => {
       expect(drawn).toBe(shown);
       expect(width).toBeGreaterThan(0.9);
       expect(ink).toBeLessThan(60);
-      expect(await tab.evaluate(() => document.querySelector<HTMLElement>('.rail')!.offsetWidth)).toBe(0);
+      const { pages } = await readPdfBytes(await port.printToPdf());
+      const squeeze = (words: string) => words.replace(/\s/g, '');
+      const text = squeeze(pages.flatMap(({ items }) => items.map((item) => item.text)).join(''));
+      for (const title of await titlesOf(tab)) expect(text.split(squeeze(title))).toHaveLength(2);
+      expect(text).not.toMatch(/Commands|Options|Export|Newest/);
     });
 });

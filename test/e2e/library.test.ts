@@ -1,32 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { demoLibraryFile, idOf, titles } from '../demo/library.ts';
+import type { ShelfEntry } from '../../lib/model/work.ts';
+import { idOf, titles } from '../demo/library.ts';
 import { findViolations } from '../helpers/axe.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
-import { importLibrary } from '../helpers/options-page.ts';
-import { expect, inEachBrowser, titlesIn } from './browsers.ts';
+import { libraryOf, titlesAre, titlesOf, typeLine } from '../helpers/library-page.ts';
+import { expect, inEachBrowser } from './browsers.ts';
 
 inEachBrowser((lectern) => {
-  /** The library page, with the demo's library in it. */
-  const open = async (hash = ''): Promise<Tab> => {
-    const { browser } = lectern();
-    const file = join(browser.downloads, 'demo-library.json');
-    writeFileSync(file, demoLibraryFile());
-    await importLibrary(browser, file);
-    return openPage(hash);
-  };
-  const openPage = async (hash = ''): Promise<Tab> => {
-    const tab = await lectern().browser.openOwn(`library.html${hash}`);
-    await tab.port.resize(1280, 800, 1);
-    return tab;
-  };
-  const titlesAre = (tab: Tab, expected: readonly string[]) =>
-    eventually(`the list is ${expected.join(', ')}`, async () => {
-      const shown = (await titlesIn(tab)).map((title) => title.replace(/^New: ?/, ''));
-      return JSON.stringify(shown) === JSON.stringify(expected);
-    });
+  const { open, openPage } = libraryOf(lectern);
   const search = async (tab: Tab, query: string) => {
     await tab.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('.bar-top input[type=search]')!;
@@ -155,9 +139,7 @@ inEachBrowser((lectern) => {
       await tab.press('x', 'ArrowDown', 'x');
       await tab.untilText('2 selected');
       await tab.click({ role: 'button', name: 'Add tag' });
-      await tab.until('the field has the focus', () => document.activeElement?.matches('.tag-field input'));
-      await tab.type('seminar');
-      await tab.press('Enter');
+      await typeLine(tab, 'seminar');
       await tab.untilText('2 papers tagged “seminar”');
       await tab.waitFor({ role: 'link', name: /^seminar/ });
       await tab.click({ role: 'button', name: 'Undo' });
@@ -167,16 +149,65 @@ inEachBrowser((lectern) => {
     test('is put into an order of its own by keys', async () => {
       const tab = await open('#reading?sort=own');
       await tab.waitFor({ role: 'link', name: titles.pace });
-      const before = await titlesIn(tab);
+      const before = await titlesOf(tab);
       await tab.focus({ role: 'link', name: before[0]! });
       await pressAlt(tab, 'ArrowDown');
       await titlesAre(tab, [before[1]!, before[0]!, ...before.slice(2)]);
       await tab.click({ role: 'button', name: 'Undo' });
       await titlesAre(tab, before);
     });
+
+    test('is put into an order of its own by the mouse, which stays', async () => {
+      const tab = await open('#reading?sort=own');
+      await tab.waitFor({ role: 'link', name: titles.pace });
+      const before = await titlesOf(tab);
+      const places = await tab.evaluate(() =>
+        [...document.querySelectorAll('.rows__row')].map((row) => {
+          const { left, top, width, height } = row.getBoundingClientRect();
+          // Beside the title, which is a link; of the row that it comes to stand after, the lower half.
+          return { x: left + width / 2, y: top + height * 0.8 };
+        }),
+      );
+      await tab.port.drag(places[0]!, places[2]!);
+      const after = [before[1]!, before[2]!, before[0]!, ...before.slice(3)];
+      await titlesAre(tab, after);
+      await titlesAre(await openPage('#reading?sort=own'), after);
+      await tab.port.activate();
+      await tab.click({ role: 'button', name: 'Undo' });
+      await titlesAre(tab, before);
+    });
+  });
+
+  test('the sheet of keys is opened by ? wherever nothing is typed, and gives the focus back', async () => {
+    const tab = await open();
+    await search(tab, '?');
+    expect(await tab.has({ role: 'heading', name: 'Keyboard' })).toBe(false);
+    await search(tab, 'walking');
+    await titlesAre(tab, [titles.pace]);
+    await tab.focus({ role: 'link', name: titles.pace });
+    await tab.press('?');
+    await tab.waitFor({ role: 'heading', name: 'Keyboard' });
+    const keys = await tab.evaluate(() =>
+      [...document.querySelectorAll('dialog dl > div')].map((line) =>
+        [...line.children].map((part) => part.textContent!.trim()),
+      ),
+    );
+    for (const line of [
+      ['/', 'Search'],
+      ['Ctrl K', 'Commands, people, papers'],
+      ['Alt ↓ ↑', 'Move, in your own order'],
+    ])
+      expect(keys).toContainEqual(line);
+    expect(await findViolations(tab)).toEqual([]);
+    // What is under it is out of reach of the keys that it lists.
+    await tab.press('r', 'Escape');
+    await tab.until('it is closed', () => !document.querySelector('dialog'));
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toContain(titles.pace);
+    await tab.waitFor({ role: 'button', name: `Saved: ${titles.pace}` });
   });
 
   describe('a paper', () => {
+    const entry = async () => (await lectern().stored<ShelfEntry>('shelf')).find(({ workId }) => workId === idOf(4));
     test('gets a note, in which no script runs', async () => {
       const tab = await open(`#paper/${idOf(1)}`);
       await tab.click({ role: 'button', name: 'Write a note' });
@@ -197,6 +228,52 @@ inEachBrowser((lectern) => {
         await tab.evaluate(() => document.querySelectorAll('.markdown img, .markdown a').length),
         'neither a picture nor a link is made',
       ).toBe(0);
+    });
+
+    test('whose note another page writes meanwhile keeps both', async () => {
+      const [other, one] = [await open(`#paper/${idOf(4)}`), await openPage(`#paper/${idOf(4)}`)];
+      await one.click({ role: 'button', name: 'Write a note' });
+      await one.until('the field has the focus', () => document.activeElement?.matches('textarea.note'));
+      await one.type('mine');
+      await lectern().send('shelf:change', { workIds: [idOf(4)], changes: { note: 'theirs' } });
+      await other.until('it is drawn', () => document.querySelector('.markdown')?.textContent === 'theirs');
+      await one.focus({ role: 'searchbox', name: /^Search/ });
+      await one.untilText('Another page has changed this note since you opened it.');
+      await one.click({ role: 'button', name: 'Keep both' });
+      for (const tab of [one, other])
+        await tab.until('both are there', () =>
+          /^theirs\s*mine$/.test(document.querySelector('.markdown')?.textContent ?? ''),
+        );
+    });
+
+    test('gets a rating, a priority and the day it was finished, each taken back', async () => {
+      const tab = await open(`#paper/${idOf(4)}`);
+      await tab.click({ role: 'radio', name: '4 stars' });
+      await tab.until(
+        'the row tells it',
+        () => document.querySelector('.rows .work--selected .stars')?.textContent === '4',
+      );
+      const set = (selector: string, value: string) =>
+        tab.evaluate(
+          ([wanted, to]) => {
+            const field = document.querySelector<HTMLInputElement>(`.reading-facts ${wanted}`)!;
+            field.value = to!;
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          [selector, value],
+        );
+      await set('select', '1');
+      await tab.until('the row tells it', () =>
+        document.querySelector('.rows .work--selected')?.textContent?.includes('High priority'),
+      );
+      await tab.focus({ role: 'link', name: titles.cost });
+      await tab.press('r');
+      await tab.until('a date is asked', () => document.querySelector('.reading-facts input[type=date]'));
+      await set('input[type=date]', '2026-11-02');
+      await eventually('it is kept', async () => (await entry())?.finishedAt?.startsWith('2026-11-0'));
+      expect(await entry()).toMatchObject({ state: 'read', rating: 4, priority: 1 });
+      await tab.click({ role: 'button', name: 'Undo' });
+      await eventually('it is taken back', async () => !(await entry())?.finishedAt?.startsWith('2026-11-0'));
     });
 
     test('is corrected by hand, and keeps the correction', async () => {

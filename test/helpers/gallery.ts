@@ -54,9 +54,13 @@ export async function listPictures(tab: Tab): Promise<Picture[]> {
   return tab.until('the gallery is there', () => (globalThis as { galleryStates?: Picture[] }).galleryStates);
 }
 
-/** Shows one state, at its size. */
-export async function showPicture(tab: Tab, { id, surface }: Picture): Promise<void> {
-  await tab.port.resize(sizes[surface].width, sizes[surface].height, 1);
+/** Shows one state, at the size of its surface or another. */
+export async function showPicture(
+  tab: Tab,
+  { id, surface }: Picture,
+  size: { width: number; height: number } = sizes[surface],
+): Promise<void> {
+  await tab.port.resize(size.width, size.height, 1);
   await tab.goto(`${origin}/?state=${id}`);
   await tab.until(`${id} stands`, () => document.documentElement.dataset.ready === 'yes');
   await tab.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { Cdp } from './cdp.ts';
-import type { AxNode, Rect, TabPort } from './driver.ts';
+import type { AxNode, Place, Rect, TabPort } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { chordOf } from './keys.ts';
 
@@ -95,6 +95,24 @@ export class ChromiumPort implements TabPort {
     await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
   }
 
+  /** Headless, nothing carries what is dragged from press to drop: the browser hands it to us, and we drop it. */
+  async drag(from: Place, to: Place): Promise<void> {
+    await this.send('Input.setInterceptDrags', { enabled: true });
+    let data: unknown;
+    const stop = this.cdp.on('Input.dragIntercepted', this.session, (event) => (data = event.data));
+    await this.move(from.x, from.y);
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...from, button: 'left', clickCount: 1 });
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    for (const place of [middle, to])
+      await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...place, button: 'left', buttons: 1 });
+    await eventually('something is dragged', () => data !== undefined);
+    stop();
+    for (const type of ['dragEnter', 'dragOver', 'drop'])
+      await this.send('Input.dispatchDragEvent', { type, ...to, data });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, button: 'left', clickCount: 1 });
+    await this.send('Input.setInterceptDrags', { enabled: false });
+  }
+
   async press(chord: string): Promise<void> {
     const { shift, key } = chordOf(chord);
     const { webdriver: _, text, ...event } = key;
@@ -135,6 +153,12 @@ export class ChromiumPort implements TabPort {
         ]
       : [];
     await this.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  /** The page as it would be printed. */
+  async printToPdf(): Promise<Uint8Array> {
+    const { data } = await this.send('Page.printToPDF', { preferCSSPageSize: true });
+    return new Uint8Array(Buffer.from(data, 'base64'));
   }
 
   async accessibility(): Promise<AxNode[]> {

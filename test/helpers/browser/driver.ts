@@ -62,6 +62,8 @@ export interface TabPort {
   /** Calls `(roots: ShadowRoot[], arg) => string` with every closed shadow root whose host matches `hosts`. */
   callWithRoots(declaration: string, hosts: string, arg: unknown): Promise<string | undefined>;
   click(x: number, y: number): Promise<void>;
+  /** Presses at one place, moves to another and lets go there. */
+  drag(from: Place, to: Place): Promise<void>;
   move(x: number, y: number): Promise<void>;
   press(chord: string): Promise<void>;
   /** PNG of the window, or of `clip` in CSS pixels of the document. */
@@ -86,6 +88,12 @@ export interface AxNode {
   name: string;
   depth: number;
   pressed?: boolean;
+}
+
+/** In CSS pixels of the window. */
+export interface Place {
+  x: number;
+  y: number;
 }
 
 export interface Rect {

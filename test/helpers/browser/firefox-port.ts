@@ -1,5 +1,5 @@
 import type { Bidi } from './bidi.ts';
-import type { AxNode, Rect, TabPort } from './driver.ts';
+import type { AxNode, Place, Rect, TabPort } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { chordOf, keyOf } from './keys.ts';
 
@@ -68,6 +68,18 @@ export class FirefoxPort implements TabPort {
 
   async move(x: number, y: number): Promise<void> {
     await this.#pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async drag(from: Place, to: Place): Promise<void> {
+    const move = ({ x, y }: Place) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 100 });
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.#pointer([
+      move(from),
+      { type: 'pointerDown', button: 0 },
+      move(middle),
+      move(to),
+      { type: 'pointerUp', button: 0 },
+    ]);
   }
 
   async press(chord: string): Promise<void> {
