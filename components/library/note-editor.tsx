@@ -4,8 +4,10 @@ import { Markdown } from './markdown.tsx';
 
 interface NoteEditorProps {
   note: string | undefined;
-  /** Resolves to false when another page has written since: what was typed stays in the field. */
-  onNote: (note: string) => Promise<boolean>;
+  /**
+   * Resolves to false when the note is not, or no more, what it `was`: another page has written. What was typed stays in the field.
+   */
+  onNote: (note: string, was: string | undefined) => Promise<boolean>;
 }
 
 /** A note in Markdown: drawn, and a field when it is pressed. Ctrl or Cmd with Enter keeps, and so does leaving; Escape forgets. */
@@ -15,6 +17,8 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const keeping = useRef(false);
+  /** The note when the field was opened: it may be drawn anew under the field. */
+  const opened = useRef<string | undefined>(undefined);
   const editing = draft !== undefined;
   useLayoutEffect(() => {
     keeping.current = false;
@@ -25,7 +29,7 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
     // A field that is taken away loses the focus, too: what it holds is kept once.
     if (draft === undefined || keeping.current) return;
     keeping.current = true;
-    const kept = draft.trim() === (note ?? '') || (await onNote(draft.trim()));
+    const kept = draft.trim() === (opened.current ?? '') || (await onNote(draft.trim(), opened.current));
     if (!kept) {
       keeping.current = false;
       return setConflict(true);
@@ -75,7 +79,7 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
   async function onNoteAnyway(): Promise<void> {
     // What the other page wrote comes first; both are there to be put together.
     const both = `${note ?? ''}\n\n${draft?.trim() ?? ''}`.trim();
-    if (await onNote(both)) {
+    if (await onNote(both, note)) {
       setConflict(false);
       setDraft(undefined);
     }
@@ -83,7 +87,15 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
   return (
     <div class={note ? 'note' : 'note note--empty'}>
       {note && <Markdown text={note} />}
-      <button ref={button} type="button" class="text-button note__edit" onClick={() => setDraft(note ?? '')}>
+      <button
+        ref={button}
+        type="button"
+        class="text-button note__edit"
+        onClick={() => {
+          opened.current = note;
+          setDraft(note ?? '');
+        }}
+      >
         {note ? t('note_edit') : t('note_add')}
       </button>
     </div>

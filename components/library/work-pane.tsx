@@ -27,7 +27,7 @@ export interface WorkPaneProps {
   onShelf: (state: ShelfState | undefined) => void;
   onTag: (tag: string) => void;
   onUntag: (tag: string) => void;
-  onNote: (note: string) => Promise<boolean>;
+  onNote: (note: string, was: string | undefined) => Promise<boolean>;
   onPriority: (priority: number | null) => void;
   onRating: (rating: number | null) => void;
   onFinished: (day: string | null) => void;

@@ -56,7 +56,7 @@ export default function WorkPart({ id, papers, actions, tags, onClose }: WorkPar
       onShelf={(state) => papers.shelve(ids, state ?? null)}
       onTag={(tag) => papers.tag(ids, tag)}
       onUntag={(tag) => papers.untag(ids, tag)}
-      onNote={(note) => papers.note(pane.work.id, note, pane.shelf?.note)}
+      onNote={(note, was) => papers.note(pane.work.id, note, was)}
       onPriority={(priority) => papers.priority(ids, priority)}
       onRating={(rating) => papers.rating(pane.work.id, rating)}
       onFinished={(day) => papers.finished(pane.work.id, day)}

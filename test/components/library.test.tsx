@@ -84,19 +84,24 @@ describe('the note of a paper', () => {
     click(one('button', 'Edit'));
     type(document.querySelector('textarea')!, 'after');
     press(document.querySelector('textarea')!, 'Enter', { ctrlKey: true });
-    expect(onNote).toHaveBeenCalledExactlyOnceWith('after');
+    expect(onNote).toHaveBeenCalledExactlyOnceWith('after', 'before');
   });
 
   test('that another page has changed keeps what was typed, and offers both', async () => {
-    const onNote = vi.fn(async (note: string) => note.includes('theirs'));
-    draw(<NoteEditor note="theirs" onNote={onNote} />);
+    const onNote = vi.fn(async (_note: string, was: string | undefined) => was === 'theirs');
+    draw(<NoteEditor note="before" onNote={onNote} />);
     click(one('button', 'Edit'));
     type(document.querySelector('textarea')!, 'mine');
+    // It is drawn anew under the field.
+    draw(<NoteEditor note="theirs" onNote={onNote} />);
     press(document.querySelector('textarea')!, 'Enter', { ctrlKey: true });
     await vi.waitFor(() => expect(document.body.textContent).toContain('Another page has changed this note'));
     expect(document.querySelector('textarea')?.value).toBe('mine');
     click(one('button', 'Keep both'));
-    expect(onNote).toHaveBeenLastCalledWith('theirs\n\nmine');
+    expect(onNote.mock.calls).toEqual([
+      ['mine', 'before'],
+      ['theirs\n\nmine', 'theirs'],
+    ]);
   });
 });
 
