@@ -70,16 +70,21 @@ export class FirefoxPort implements TabPort {
     await this.#pointer([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
   }
 
+  /** Headless, Firefox carries nothing: the page is told of it as the browser tells. */
   async drag(from: Place, to: Place): Promise<void> {
-    const move = ({ x, y }: Place) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 100 });
-    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    await this.#pointer([
-      move(from),
-      { type: 'pointerDown', button: 0 },
-      move(middle),
-      move(to),
-      { type: 'pointerUp', button: 0 },
-    ]);
+    await this.evaluate(`(() => {
+      const dataTransfer = new DataTransfer();
+      const tell = ({ x, y }, ...types) => {
+        for (const type of types) {
+          const on = document.elementFromPoint(x, y);
+          const init = { clientX: x, clientY: y, dataTransfer, bubbles: true, cancelable: true };
+          const taken = !on.dispatchEvent(new DragEvent(type, init));
+          if (type === 'dragover' && !taken) throw new Error('Nothing can be dropped there');
+        }
+      };
+      tell(${JSON.stringify(from)}, 'dragstart');
+      tell(${JSON.stringify(to)}, 'dragenter', 'dragover', 'drop');
+    })()`);
   }
 
   async press(chord: string): Promise<void> {
