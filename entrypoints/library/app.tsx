@@ -51,7 +51,7 @@ export function LibraryApp({ search }: { search: SearchClient }) {
   const tags = rail.tags.map(({ value }) => value);
   const exportIds = useCallback((ids: readonly string[]) => setSheet({ is: 'export', ids }), []);
   const exportAll = async (what: 'reading' | 'all') =>
-    exportIds(await search.ask('all', { query: what === 'reading' ? 'is:listed' : '' }));
+    exportIds(await search.ask('all', { query: what === 'reading' ? 'is:listed' : '', order: 'newest' }));
   return (
     <LibraryFrame
       {...railItems(route, counts, searches, rail)}

@@ -184,12 +184,7 @@ export function usePapers(search: SearchClient, query: string, order: Order, pla
     [search, readMissing],
   );
 
-  const allIds = async () => {
-    const list = latest.current;
-    if (list && list.search > 0) return search.ask('part', { search: list.search, from: 0, to: list.total });
-    const { search: number, total } = await search.ask('search', { query, order, count: 0 });
-    return search.ask('part', { search: number, from: 0, to: total });
-  };
+  const allIds = () => search.ask('all', { query, order });
 
   return {
     ...(found ? { total: found.total } : {}),

@@ -54,8 +54,10 @@ export class LibrarySearch {
     return this.#index.idsOf(this.#index.search(query, 'best'), 0, count);
   }
 
-  all({ query }: Questions['all']['request']): string[] {
-    return this.#index.idsOf(this.#index.search(query, 'newest'));
+  /** Whoever exports or prints wants all, not what was read so far. */
+  async all({ query, order }: Questions['all']['request']): Promise<string[]> {
+    await this.#sweeping;
+    return this.#index.idsOf(this.#index.search(query, order));
   }
 
   part({ search, from, to }: Questions['part']['request']): string[] {

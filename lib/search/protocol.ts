@@ -13,8 +13,8 @@ export interface Questions {
   };
   /** The first ids of what matches best, beside the list that is shown. */
   peek: { request: { query: string; count: number }; answer: string[] };
-  /** All ids that match, the latest first. */
-  all: { request: { query: string }; answer: string[] };
+  /** All ids that match, in order, once everything was read. */
+  all: { request: { query: string; order: Order }; answer: string[] };
   /** Further ids of the last search; none when another was made since. */
   part: { request: { search: number; from: number; to: number }; answer: string[] };
   facets: { request: { search: number }; answer: Facets | undefined };
