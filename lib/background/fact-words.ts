@@ -126,10 +126,12 @@ function venuesOf({ venue, awards = [] }: StatedFacts, stored: StoredFacts): Ven
 function storedVenue({ work, owners }: StoredFacts): Venue | undefined {
   if (!work?.venue || publicationRank(work) < 2) return undefined;
   const name = work.venueShort ?? venueShortName(work.venue) ?? work.venue;
-  const told = work.manifestations?.find(({ venue }) => venue && fold(venue) === fold(work.venue!));
+  const telling = work.manifestations?.filter(({ venue }) => venue && fold(venue) === fold(work.venue!)) ?? [];
+  const told = telling.find(({ year }) => year !== undefined) ?? telling[0];
   return {
     name,
-    year: work.year,
+    // The work's own year may be its preprint's.
+    year: told && work.edits?.year === undefined ? told.year : work.year,
     track: work.kind === 'workshop' ? 'workshop' : undefined,
     awards: work.awards ?? [],
     accepted: work.status === 'accepted' || work.status === 'to-appear',

@@ -3,6 +3,7 @@ import { type FactsWorld, factHandlers, factsOfOpened } from '../../lib/backgrou
 import type { Sender } from '../../lib/browser/serve.ts';
 import type { PaperDetails } from '../../lib/model/paper-facts.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
+import { editWork } from '../../lib/store/edits.ts';
 import { follow } from '../../lib/store/follow.ts';
 import { openPaper } from '../../lib/store/paper-facts.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
@@ -63,6 +64,20 @@ describe('a venue', () => {
     const facts = await told({ comments: 'Accepted at ICML 2025' });
     expect(facts?.venue?.name).toBe('ICML');
     expect(facts?.told?.map(({ words }) => words)).toEqual(['Accepted at ICML 2025', 'Published in TACL 2026']);
+  });
+
+  test('whose year nobody told has none: the year of the preprint is another', async () => {
+    const [preprint, printed] = [
+      { arxivId: id, year: 2025 },
+      { venue: 'TACL', status: 'to-appear', kind: 'article' } as const,
+    ];
+    await follow(db, homepage([paper(title, preprint)]), at(1));
+    const page = { url: 'https://bob.example.edu/', researcher: { name: 'Bob Tan', ids: {} } };
+    await follow(db, homepage([paper(title, { arxivId: id, ...printed })], page), at(2));
+    expect((await told({}))?.venue?.heard).toBe('Accepted at TACL, from the page of Bob Tan');
+    const [work] = await db.getAll('works');
+    await editWork(db, work!.id, { edits: { year: 2027 } }, at(3));
+    expect((await told({}))?.venue?.heard).toBe('Accepted at TACL 2027, from the page of Bob Tan');
   });
 
   test('of a preprint, or of one under review, is none', async () => {

@@ -181,10 +181,7 @@ export class FirstCoat implements Marked {
     speak(opened.words);
     this.#opened = opened;
     if (opened.state === 'unread') this.#sayUnread();
-    if (opened.state !== 'read') {
-      this.#near.stop();
-      return;
-    }
+    if (opened.state !== 'read') return;
     const { badges } = opened;
     if (isAnyOn(badges)) this.#drawAll();
     if (opened.whole.length > 0) this.#callRest();
