@@ -29,6 +29,8 @@ const works = () => {
 type Work = z.infer<ReturnType<typeof works>>['results'][number];
 
 const FIELDS = 'doi,title,publication_year,publication_date,type,primary_location,locations,authorships';
+/** What it counts as works and nobody reads as a paper. Source: docs.openalex.org/api-entities/works/work-object#type */
+const NO_PAPERS = new Set(['dataset', 'grant', 'libguides', 'paratext', 'peer-review', 'supplementary-materials']);
 const KINDS: Record<string, WorkKind> = {
   preprint: 'preprint',
   dissertation: 'thesis',
@@ -51,11 +53,9 @@ export const openalex: Source = {
 };
 
 function metIn(one: Work): Met[] {
-  if (!one.title) return [];
+  if (!one.title || NO_PAPERS.has(one.type ?? '')) return [];
   const published = one.primary_location?.source;
-  const arxiv = [one.primary_location, ...(one.locations ?? [])]
-    .map((location) => location?.landing_page_url ?? '')
-    .find((url) => /^https?:\/\/arxiv\.org\/abs\//.test(url));
+  const places = [one.primary_location, ...(one.locations ?? [])].map((location) => location?.landing_page_url);
   const submittedAt = instantOf(one.publication_date ?? undefined);
   const isRepository = published?.type === 'repository';
   const work = stated<WorkOnPage>({
@@ -71,7 +71,11 @@ function metIn(one: Work): Met[] {
     venue: isRepository ? undefined : (published?.display_name ?? undefined),
     kind: KINDS[one.type ?? ''] ?? (isRepository ? 'preprint' : undefined),
     doi: one.doi?.replace(/^https?:\/\/doi\.org\//, '').toLowerCase(),
-    arxivId: arxiv && parseArxivId(arxiv)?.id,
+    arxivId: [one.doi, ...places].map(arxivIdIn).find((id) => id !== undefined),
   } as never);
   return [{ work, ...(submittedAt ? { submittedAt } : {}) }];
 }
+
+/** By arXiv's own address, or by the DOI that arXiv gives every paper. */
+const arxivIdIn = (url: string | null | undefined): string | undefined =>
+  parseArxivId(/^https?:\/\/(?:arxiv\.org\/abs\/|doi\.org\/10\.48550\/arxiv\.)(.+)/i.exec(url ?? '')?.[1] ?? '')?.id;

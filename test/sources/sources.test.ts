@@ -250,6 +250,30 @@ describe('OpenAlex, Semantic Scholar, Crossref', () => {
     ]);
   });
 
+  test('OpenAlex: arXiv’s DOI is its number, wherever it stands; a data set and a review of a paper are no papers', () => {
+    const at = (landing_page_url: string) => ({
+      landing_page_url,
+      source: { display_name: 'arXiv', type: 'repository' },
+    });
+    const results = [
+      { title: 'By its own DOI', doi: 'https://doi.org/10.48550/arXiv.2611.00002', type: 'preprint' },
+      {
+        title: 'By a place',
+        doi: 'https://doi.org/10.1000/r',
+        locations: [at('https://doi.org/10.48550/arxiv.2611.00003')],
+      },
+      { title: 'By its address', primary_location: at('http://arxiv.org/abs/2611.00004v2') },
+      { title: 'By another DOI', doi: 'https://doi.org/10.1000/2611.00005' },
+      ...['dataset', 'peer-review', 'paratext'].map((type) => ({ title: `No paper: ${type}`, type })),
+    ];
+    expect(read('openalex', JSON.stringify({ results })).met.map(({ work }) => [work.title, work.arxivId])).toEqual([
+      ['By its own DOI', '2611.00002'],
+      ['By a place', '2611.00003'],
+      ['By its address', '2611.00004'],
+      ['By another DOI', undefined],
+    ]);
+  });
+
   test('works that are none are dropped; hostile links never get in', () => {
     const data = [
       { title: '' },
