@@ -7,7 +7,7 @@ import { type Answer, AnswerError, type Source } from '../sources/source.ts';
 import type { LecternDb } from '../store/db.ts';
 import { rereadIn } from '../store/follow.ts';
 import { type FrequencySource, weighing } from '../store/judge.ts';
-import { doisWithoutVenue, knownArxivIds } from '../store/known-ids.ts';
+import { type Batch, doisWithoutVenue, knownArxivIds } from '../store/known-ids.ts';
 import { meetWorks } from '../store/meet.ts';
 import type { PeopleCache } from '../store/people-index.ts';
 import { baselineIn, changeTask, claimTask, concludeIn, healthIn, readQueue, setBaselineIn } from '../store/queue.ts';
@@ -168,15 +168,14 @@ interface Prepared {
 
 /** `undefined` when there is nothing to ask about. */
 async function prepared(db: LecternDb, task: Task, now: string): Promise<Prepared | undefined> {
-  if (task.kind === 'dois') {
-    const ids = await doisWithoutVenue(db, DOIS_AT_ONCE);
-    return ids.length > 0 ? { task: { ...task, ids } } : undefined;
-  }
+  if (task.kind === 'dois') return about(task, await doisWithoutVenue(db, { after: task.after, limit: DOIS_AT_ONCE }));
   if (task.kind !== 'works') return { task };
   const since = monthsBefore(now, WATCHED_MONTHS);
-  const { ids, after } = await knownArxivIds(db, { after: task.after, since, limit: WORKS_AT_ONCE });
-  return ids.length > 0 ? { task: { ...task, ids }, ...(after ? { next: { after } } : {}) } : undefined;
+  return about(task, await knownArxivIds(db, { after: task.after, since, limit: WORKS_AT_ONCE }));
 }
+
+const about = (task: Task, { ids, after }: Batch): Prepared | undefined =>
+  ids.length > 0 ? { task: { ...task, ids }, ...(after ? { next: { after } } : {}) } : undefined;
 
 /** arXiv's month, `2311`. */
 function monthsBefore(now: string, months: number): string {
@@ -310,8 +309,9 @@ function completed(task: Task, next: Answer['next'], world: QueueWorld): Task {
   const now = world.now();
   const standing = { ...rest, failures: 0, setAt: now };
   if (next?.start !== undefined) return { ...standing, start: next.start, dueAt: now };
-  // Another hundred of the known works is another question.
-  if (next?.after !== undefined) return { ...standing, after: next.after, dueAt: hoursAfter(now, BATCH_HOURS) };
+  // Another hundred of the known works is another question; who asked on demand waits for all of it.
+  if (next?.after !== undefined)
+    return { ...standing, after: next.after, dueAt: hoursAfter(now, task.onDemand ? 0 : BATCH_HOURS) };
   return {
     ...standing,
     doneAt: now,

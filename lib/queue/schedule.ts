@@ -142,8 +142,11 @@ export function afterFailure(
     const dueAt = failures < MOST_INTERRUPTED ? soon : dueAfter(task, now, chance);
     return { task: later({ dueAt }), health: { ...health, lastError } };
   }
-  // Nobody waits any more for what was asked on demand.
-  if (task.onDemand) return { task: later({ failures: 0 }), health: { ...health, lastError } };
+  // Nobody waits any more for what was asked on demand; how long the service wants to be left alone counts all the same.
+  if (task.onDemand) {
+    const pause = failure.retryHours === undefined ? {} : { pausedUntil: hoursAfter(now, failure.retryHours) };
+    return { task: later({ failures: 0 }), health: { ...health, ...pause, lastError } };
+  }
   if (isAboutTheQuestion(failure, source, failures)) {
     const everyHours = task.everyHours * (status === 404 || status === 410 ? 4 : 1);
     return { task: later({ dueAt: dueAfter({ everyHours }, now, chance) }), health: { ...health, lastError } };

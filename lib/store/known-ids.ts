@@ -2,35 +2,55 @@ import type { Name } from '../identity/who/name.ts';
 import { namesOf } from '../identity/who/names-of.ts';
 import { lookupSignatures } from '../identity/who/signatures.ts';
 import type { Researcher } from '../model/researcher.ts';
+import type { Work } from '../model/work.ts';
 import { fold } from '../parse/fold.ts';
 import type { LecternDb } from './db.ts';
 
 /** Works looked at in one go. */
 const SLICE = 500;
 
+/** Ids to ask about, and the work after which to go on when there may be more. */
+export interface Batch {
+  ids: string[];
+  after?: string;
+}
+
+interface BatchOf {
+  /** Id of the work after which to go on; left out: from the beginning. */
+  after?: string | undefined;
+  limit: number;
+}
+
 /**
  * arXiv numbers of works of followed people, in the order of the works' ids, to ask how they stand. What was only saved is nobody's
  * business.
  *
- * @param after id of the work after which to go on; left out: from the beginning
  * @param since arXiv's month, `2311`: older papers rarely change
- * @returns `after` when there are more
  */
-export async function knownArxivIds(
+export const knownArxivIds = (db: LecternDb, { since, ...batch }: BatchOf & { since: string }): Promise<Batch> =>
+  idsOfFollowed(db, batch, ({ arxivId }) =>
+    arxivId && /^\d{4}\./.test(arxivId) && arxivId.slice(0, 4) >= since ? arxivId : undefined,
+  );
+
+/** DOIs of works of followed people that do not say where they were published, in the same order. */
+export const doisWithoutVenue = (db: LecternDb, batch: BatchOf): Promise<Batch> =>
+  idsOfFollowed(db, batch, ({ doi, venue }) => (doi && !venue && !doi.startsWith('10.48550/') ? doi : undefined));
+
+async function idsOfFollowed(
   db: LecternDb,
-  { after, since, limit }: { after?: string | undefined; since: string; limit: number },
-): Promise<{ ids: string[]; after?: string }> {
+  { after, limit }: BatchOf,
+  idIn: (work: Work) => string | undefined,
+): Promise<Batch> {
   const ids: string[] = [];
   let last = after;
   while (true) {
-    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-    const works = await db.getAll('works', range, SLICE);
-    for (const { id, arxivId } of works) {
-      last = id;
-      if (!arxivId || !/^\d{4}\./.test(arxivId) || arxivId.slice(0, 4) < since) continue;
-      if (!(await isOfFollowed(db, id))) continue;
-      ids.push(arxivId);
-      if (ids.length === limit) return { ids, after: id };
+    const works = await db.getAll('works', last === undefined ? null : IDBKeyRange.lowerBound(last, true), SLICE);
+    for (const work of works) {
+      last = work.id;
+      const id = idIn(work);
+      if (id === undefined || !(await isOfFollowed(db, work.id))) continue;
+      ids.push(id);
+      if (ids.length === limit) return { ids, after: last };
     }
     if (works.length < SLICE) return { ids };
   }
@@ -40,21 +60,6 @@ export async function knownArxivIds(
 const isOfFollowed = async (db: LecternDb, workId: string): Promise<boolean> =>
   (await db.getKeyFromIndex('authorships', 'workId', workId)) !== undefined ||
   (await db.getKey('arrivals', workId)) !== undefined;
-
-/** DOIs of works of followed people that do not say where they were published. */
-export async function doisWithoutVenue(db: LecternDb, limit: number): Promise<string[]> {
-  const dois: string[] = [];
-  let last: string | undefined;
-  while (true) {
-    const works = await db.getAll('works', last === undefined ? null : IDBKeyRange.lowerBound(last, true), SLICE);
-    for (const { id, doi, venue } of works) {
-      last = id;
-      if (doi && !venue && !doi.startsWith('10.48550/') && (await isOfFollowed(db, id))) dois.push(doi);
-      if (dois.length === limit) return dois;
-    }
-    if (works.length < SLICE) return dois;
-  }
-}
 
 /** Everybody followed, in the order they were. */
 export async function readPeople(db: LecternDb): Promise<Researcher[]> {

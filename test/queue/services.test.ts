@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '../../lib/model/source.ts';
 import type { LecternDb } from '../../lib/store/db.ts';
-import { follow, unfollow } from '../../lib/store/follow.ts';
-import { readQueue } from '../../lib/store/queue.ts';
+import { follow, rereadPage, unfollow } from '../../lib/store/follow.ts';
+import { changeTask, readQueue } from '../../lib/store/queue.ts';
 import { changeWatch } from '../../lib/store/watch.ts';
 import { emptyStore, homepage, paper } from '../store/build.ts';
 import { plan, titles } from './answers.ts';
@@ -116,10 +116,40 @@ describe('Semantic Scholar', () => {
     expect(await titles(world)).toEqual(['2611.00000']);
   });
 
+  test('that asks for patience is left alone as long as it says, though only the user has it asked', async () => {
+    const { db, world } = await asking('semantic-scholar');
+    const [task] = (await readQueue(db)).tasks;
+    const press = () => changeTask(db, task!.id, (there) => ({ ...there, dueAt: world.now() }));
+    world.web = () => new Response('', { status: 429, headers: { 'retry-after': '7200' } });
+    await press();
+    await world.run();
+    expect((await readQueue(db)).health.get('semantic-scholar')).toMatchObject({ lastError: { code: 'throttled' } });
+    await press();
+    await world.run();
+    expect(world.requests).toHaveLength(1);
+    expect(Date.parse(world.wakes.at(-1)!) - Date.parse(world.requests[0]!.at)).toBe(7_200_000);
+  });
+
   test('without a key waits for the user', async () => {
     const { world } = await asking('semantic-scholar');
     await world.runUntil('2026-11-20T00:00:00.000Z');
     expect(world.requests).toEqual([]);
+  });
+});
+
+describe('Crossref', () => {
+  test('is asked about every paper without a venue, forty at a time, also when it knows nothing of the first', async () => {
+    const { db, world } = await asking('crossref');
+    const dois = Array.from({ length: 95 }, (_, at) => `10.1000/${at}`);
+    const works = dois.map((doi) => paper(`Ropes and knots of the coast, part ${doi.slice(8)}`, { doi }));
+    await rereadPage(db, homepage(works), '2026-11-03T05:00:00.000Z');
+    await changeTask(db, 'crossref:dois', (there) => ({ ...there, dueAt: world.now() }));
+    world.web = () => Response.json({ status: 'ok', message: { items: [] } });
+    await world.run();
+    const asked = world.requests.map(({ url }) => new URL(url).searchParams.get('filter')!.split(','));
+    expect(asked.map(({ length }) => length)).toEqual([40, 40, 15]);
+    expect(asked.flat().sort()).toEqual(dois.map((doi) => `doi:${doi}`).sort());
+    expect((await readQueue(db)).tasks[0]).toMatchObject({ runs: 1, doneAt: expect.any(String) });
   });
 });
 
