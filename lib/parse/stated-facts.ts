@@ -38,12 +38,16 @@ export interface StatedFacts {
 
 /**
  * What an entry, or an abs page, says of where its paper appeared, of awards, code and project page. The comments line comes first, then
- * the journal reference, of which only journals that the table knows count: a wrong venue is worse than none. Never throws.
+ * the journal reference, unless it is where the comments said that the paper would appear; only journals that the table knows count: a wrong
+ * venue is worse than none. Never throws.
  */
 export function statedFacts({ comments, journalRef, abstract }: Stated): StatedFacts {
   const said = comments ? parseComments(comments) : {};
   const facts: StatedFacts = {};
-  const venue = venueOf(said) ?? (journalRef ? journalIn(journalRef) : undefined);
+  const [promised, printed] = [venueOf(said), journalRef ? journalIn(journalRef) : undefined];
+  // "to appear in CMP", and there it is: the same place, later.
+  const isThere = promised && !promised.workshop && promised.name === printed?.name;
+  const venue = isThere ? printed : (promised ?? printed);
   if (venue) facts.venue = venue;
   if (said.awards?.length && said.venue) facts.awards = said.awards;
   const inAbstract = abstract ? linksOf(abstract) : {};

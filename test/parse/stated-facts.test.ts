@@ -26,6 +26,21 @@ describe('where a paper appeared', () => {
     expect(venue).toMatchObject({ name: 'NeurIPS', track: 'workshop' });
   });
 
+  test('is where the comments said that the paper would appear, and since when', () => {
+    const journalRef = 'Phys. Rev. D 83, 044012 (2011)';
+    expect(facts({ comments: '12 pages, to appear in Phys. Rev. D', journalRef }).venue).toEqual({
+      name: 'PRD',
+      year: 2011,
+      published: true,
+      from: 'journal-ref',
+    });
+    // Of two places the one that the comments name comes first.
+    expect(facts({ comments: 'Accepted at ICML 2026', journalRef }).venue).toMatchObject({
+      name: 'ICML',
+      from: 'comments',
+    });
+  });
+
   test('is read from the journal reference when it is a journal that is known', () => {
     expect(facts({ journalRef: 'Phys. Rev. D 83, 044012 (2011)' }).venue).toEqual({
       name: 'PRD',
