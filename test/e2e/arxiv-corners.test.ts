@@ -123,7 +123,8 @@ inEachBrowser((lectern) => {
         const parts = numbered(titles.map((title) => ({ title })));
         lectern().web.serve(withListing(newListing(parts)));
         const tab = await lectern().browser.open(elsewhere);
-        await tab.port.resize(width, 900, 1);
+        // So high that all of it is near: facts are asked of such papers only.
+        await tab.port.resize(width, 2_500, 1);
         await tab.goto(url);
         await untilMarked(tab);
         await untilTold(tab, titles.length);
