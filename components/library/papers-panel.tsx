@@ -93,16 +93,15 @@ export function PapersPanel(props: PapersPanelProps) {
               ))}
             </select>
           </label>
-          {list && list.total > 0 && (
-            <>
-              <button type="button" class="text-button" onClick={props.onExport}>
-                {t('list_export')}
-              </button>
-              <button type="button" class="text-button" onClick={props.onPrint}>
-                {t('list_print')}
-              </button>
-            </>
-          )}
+          {/* Their place is kept while there is nothing to take out: what stands before them must not move under the pointer. */}
+          <span class={list?.total ? 'result-line__out' : 'result-line__out result-line__out--none'}>
+            <button type="button" class="text-button" onClick={props.onExport}>
+              {t('list_export')}
+            </button>
+            <button type="button" class="text-button" onClick={props.onPrint}>
+              {t('list_print')}
+            </button>
+          </span>
         </div>
       )}
       {list && list.total > 0 && <PaperList {...list} />}
