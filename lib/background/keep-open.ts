@@ -1,18 +1,17 @@
 import { STORE_NAME } from '../store/store-name.ts';
 
-let kept: IDBDatabase | undefined;
-let asked = false;
+/** The connection, or the question for one. */
+let kept: IDBOpenDBRequest | undefined;
 
 /**
  * Keeps the store open beside the work that comes and goes: to open what is open takes a browser a millisecond or two, and thirty when it is
  * not. This connection reads nothing, makes no store where there is none, and gives way to whoever needs a newer one.
  */
 export function keepStoreOpen(): void {
-  if (asked) return;
-  asked = true;
+  if (kept) return;
   const opening = indexedDB.open(STORE_NAME);
+  kept = opening;
   const lost = (): void => {
-    asked = false;
     kept = undefined;
   };
   opening.onupgradeneeded = () => opening.transaction?.abort();
@@ -22,10 +21,10 @@ export function keepStoreOpen(): void {
     lost();
   };
   opening.onsuccess = () => {
-    kept = opening.result;
-    kept.onclose = lost;
-    kept.onversionchange = () => {
-      kept?.close();
+    const db = opening.result;
+    db.onclose = lost;
+    db.onversionchange = () => {
+      db.close();
       lost();
     };
   };

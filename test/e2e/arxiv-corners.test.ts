@@ -3,7 +3,7 @@ import type { Work } from '../../lib/model/work.ts';
 import { demoWorld, elsewhere } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
-import { saveByKeyboard, shelfBecomes, untilMarked } from '../helpers/marks.ts';
+import { saveByKeyboard, shelfBecomes, untilMarked, updateUnder } from '../helpers/marks.ts';
 import type { Answer, Route } from '../helpers/web-server.ts';
 import { authorLink, type EntryParts, entry, listing, newListing, paging, section } from '../sites/arxiv-markup.ts';
 import { expect, inEachBrowser } from './browsers.ts';
@@ -239,13 +239,7 @@ inEachBrowser((lectern) => {
     const ours = await hosts();
     await tab.press('v');
     await eventually('a list is open', () => has('dialog .row'));
-    await tab.evaluate(() => {
-      for (const host of document.querySelectorAll('lectern-marks')) host.setAttribute('old', '');
-    });
-    await lectern().browser.updateExtension();
-    await tab.port.activate();
-    await tab.until('what the old version drew is gone', () => !document.querySelector('lectern-marks[old]'));
-    await untilMarked(tab);
+    await updateUnder(tab, lectern().browser);
     expect(await has('dialog')).toBe(false);
     await eventually('as much is there as was', async () => (await hosts()) === ours);
     expect(await marked(tab)).toEqual([
@@ -274,9 +268,7 @@ inEachBrowser((lectern) => {
         ),
       );
     expect((await bookmarks()).at(-1)).toBe(0);
-    await lectern().browser.updateExtension();
-    await tab.port.activate();
-    await untilMarked(tab);
+    await updateUnder(tab, lectern().browser);
     await tab.evaluate(() =>
       document.querySelector('#articles > dd:last-child')!.scrollIntoView({ behavior: 'instant' }),
     );

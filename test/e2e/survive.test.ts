@@ -5,7 +5,7 @@ import { homepage, listing } from '../demo/world.ts';
 import type { Chromium } from '../helpers/browser/chromium.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
 import type { Tab } from '../helpers/browser/tab.ts';
-import { readPapers, saveByKeyboard, shelfBecomes, untilMarked } from '../helpers/marks.ts';
+import { readPapers, saveByKeyboard, shelfBecomes, untilMarked, updateUnder } from '../helpers/marks.ts';
 import { expect, follow, inEachBrowser, titlesIn } from './browsers.ts';
 
 const { name: person, known, arrivals } = expected;
@@ -104,14 +104,7 @@ inEachBrowser((lectern, name) => {
     const page = await openListing();
     await saveByKeyboard(page, first!.id);
     await shelfBecomes(page, first!.id, 'saved');
-    await page.evaluate(() => {
-      for (const host of document.querySelectorAll('lectern-marks')) host.setAttribute('old', '');
-    });
-    await lectern().browser.updateExtension();
-    await page.port.activate();
-    // The old version's script is cut off; the new one takes the page over, without a reload.
-    await page.until('what the old one drew is gone', () => !document.querySelector('lectern-marks[old]'));
-    await untilMarked(page);
+    await updateUnder(page, lectern().browser);
     await saveByKeyboard(page, second!.id);
     await shelfBecomes(page, second!.id, 'saved');
     const popup = await readingList(page);

@@ -1,3 +1,4 @@
+import type { Driver } from './browser/driver.ts';
 import { eventually } from './browser/eventually.ts';
 import type { Tab } from './browser/tab.ts';
 
@@ -47,6 +48,17 @@ export async function untilMarked(tab: Tab, within = 60_000): Promise<void> {
     },
     within,
   );
+}
+
+/** Updates the extension under an open listing; the old version's script is cut off. Waits until the new one has marked it, without a reload. */
+export async function updateUnder(tab: Tab, browser: Driver): Promise<void> {
+  await tab.evaluate(() => {
+    for (const host of document.querySelectorAll('lectern-marks')) host.setAttribute('old', '');
+  });
+  await browser.updateExtension();
+  await tab.port.activate();
+  await tab.until('what the old version drew is gone', () => !document.querySelector('lectern-marks[old]'));
+  await untilMarked(tab);
 }
 
 /** Gives the entry's shelf control the focus and presses it, by keyboard. */
