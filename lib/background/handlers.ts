@@ -15,6 +15,7 @@ import { markPapers, type OpenPapers } from '../store/papers.ts';
 import type { PeopleCache } from '../store/people-index.ts';
 import { changeSettings } from '../store/settings.ts';
 import { setShelf } from '../store/shelf.ts';
+import type { Recording } from '../store/visits.ts';
 import { type BarWorld, barHandlers } from './bar-handlers.ts';
 import { type FactsWorld, factHandlers, factsOfOpened } from './fact-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -58,7 +59,7 @@ const refusePrivate = (sender: Sender): void => {
 export function handlers(world: World): Handlers {
   let people: PeopleCache | undefined;
 
-  const mark = async (page: OpenPapers, record: boolean) => {
+  const mark = async (page: OpenPapers, record: Recording) => {
     const found = await markPapers(await world.store(), page, {
       now: world.now(),
       record,
@@ -85,11 +86,16 @@ export function handlers(world: World): Handlers {
       const listing = page.listing && page.listing.key !== 'search' ? { listing: page.listing.key } : {};
       const isRead = state === 'read';
       const asked = { url, ...(isRead ? listing : {}), papers: isRead ? papers : [], works: [] };
-      const known = await mark(asked, isRead && !sender.private);
+      // A page of many asks at once about all its papers (`papers:more`): what it meets is written down then.
+      const record = about ? 'later' : true;
+      const marking = mark(asked, isRead && !sender.private && record);
+      // Asked of the browser while the store is: after a start that takes as long.
+      const words = markWords();
+      const known = await marking;
       // After what the page waits for, and not waited for. A tab that is gone meanwhile has no icon.
       world.recognised({ ...page, works: found, ...nameOf(page) }, sender).catch(() => {});
       const facts = details && (await factsOfOpened(world, details, sender));
-      const told = { recording: !sender.private, words: markWords(), ...(facts ? { facts } : {}) };
+      const told = { recording: !sender.private, words, ...(facts ? { facts } : {}) };
       return { ...known, ...listing, ...told, state };
     },
 

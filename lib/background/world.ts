@@ -48,6 +48,8 @@ export function browserWorld(occasions: Occasions, tellTabs: readonly string[], 
 
     async recognised({ kind, name, works, listing }, { tabId, url, private: isPrivate }) {
       if (tabId === undefined) return;
+      // An answer that the page waits for goes first.
+      await new Promise((done) => setTimeout(done));
       if (listing) return showRecognised({ tabId, works, listing: listing.title ?? listing.key });
       if (!name || !RESEARCHER_KINDS.includes(kind)) return showNothing(tabId);
       await showRecognised({ tabId, works, name });

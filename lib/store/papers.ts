@@ -13,7 +13,7 @@ import { type Reading, tellChanges } from './news.ts';
 import type { PeopleCache } from './people-index.ts';
 import { settingsIn } from './settings.ts';
 import { read, type Unit, write } from './unit.ts';
-import { openVisit } from './visits.ts';
+import { type Recording, visitTo } from './visits.ts';
 
 /** Papers on an open arXiv page. */
 export interface OpenPapers {
@@ -37,24 +37,27 @@ export interface PaperMarks {
 
 /**
  * What is known of the papers on a page, in one transaction of keyed gets. With `record`, the visit goes on, first sightings are kept, and
- * works of followed people that were never met before arrive.
+ * works of followed people that were never met before arrive; `later`, nothing is written, which an answer would wait for.
  */
 export async function markPapers(
   db: LecternDb,
   page: OpenPapers,
-  options: { now: string; record: boolean; people?: PeopleCache | undefined; frequencies: FrequencySource },
+  options: { now: string; record: Recording; people?: PeopleCache | undefined; frequencies: FrequencySource },
 ): Promise<PaperMarks> {
   return weighing(options.frequencies, async (frequencies) => {
     const run = async (unit: Unit): Promise<PaperMarks> => {
       const ids = idsOn(page);
-      const judge = await judgeIn(unit, frequencies, options.people);
       // All is asked for at once: each question that waits for another makes the page wait as long again.
-      const [settings] = await Promise.all([settingsIn(unit), preload(unit, ids, page)]);
+      const [judge, settings] = await Promise.all([
+        judgeIn(unit, frequencies, options.people),
+        settingsIn(unit),
+        preload(unit, ids, page),
+      ]);
       const { marks, whole } = await marksOf(unit, judge, { ...page, ids }, options);
       const told = [unit.arrivals, unit.news].some((table) => table.changes().length > 0);
       return { marks, whole, people: judge.cache(), settings, told };
     };
-    return options.record ? (await write(db, run)).value : read(db, run);
+    return options.record === true ? (await write(db, run)).value : read(db, run);
   });
 }
 
@@ -67,17 +70,15 @@ async function marksOf(
   unit: Unit,
   judge: Judge,
   { ids, ...page }: OpenPapers & { ids: readonly string[] },
-  { now, record }: { now: string; record: boolean },
+  { now, record }: { now: string; record: Recording },
 ): Promise<{ marks: Marks; whole: string[] }> {
   const sent = new Set(page.works.map((work) => work.arxivId));
   const further = (page.papers ?? []).filter(({ id }) => !sent.has(id));
-  const visit = page.listing && record ? await openVisit(unit, page.listing, now) : undefined;
-  const previousEndedAt = visit
-    ? visit.previousEndedAt
-    : page.listing && (await unit.visits.get(page.listing))?.previousEndedAt;
+  const visit = page.listing ? await visitTo(unit, page.listing, now, record) : undefined;
+  const previousEndedAt = visit?.previousEndedAt;
   const marks: Marks = {};
   for (const onPage of page.works) {
-    const mark = await markWhole(unit, judge, onPage, { now, record, url: page.url });
+    const mark = await markWhole(unit, judge, onPage, { now, record: record === true, url: page.url });
     if (mark && onPage.arxivId) marks[onPage.arxivId] = mark;
   }
   const whole = new Set<string>();
@@ -89,7 +90,7 @@ async function marksOf(
   }
   for (const id of ids) {
     const sighting = (await unit.sightings.get(id)) ?? (record ? { arxivId: id, firstSeenAt: now } : undefined);
-    if (record && sighting) await unit.sightings.put(sighting);
+    if (record === true && sighting) await unit.sightings.put(sighting);
     if (previousEndedAt && sighting && sighting.firstSeenAt > previousEndedAt)
       marks[id] = { ...marks[id], isNew: true };
   }

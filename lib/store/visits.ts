@@ -5,14 +5,21 @@ import type { Unit } from './unit.ts';
 export const visitGapMinutes = 30;
 
 /**
+ * Whether what is met on a page is written down: at once; `later`, with the next question about the page, and is told as it will be then; or
+ * never.
+ */
+export type Recording = boolean | 'later';
+
+/**
  * Open a listing, or go on with the visit that is under way. The first visit has no previous one, and so marks nothing as new.
  *
- * @returns the visit; a paper first met after its `previousEndedAt` is new on this listing
+ * @returns the visit; a paper first met after its `previousEndedAt` is new on this listing. When it is not recorded, the last one, if any
  */
-export async function openVisit(unit: Unit, listing: string, now: string): Promise<Visit> {
+export async function visitTo(unit: Unit, listing: string, now: string, record: Recording): Promise<Visit | undefined> {
   const last = await unit.visits.get(listing);
+  if (record === false) return last;
   const visit = nextVisit(last, listing, now);
-  await unit.visits.put(visit);
+  if (record === true) await unit.visits.put(visit);
   return visit;
 }
 

@@ -146,9 +146,22 @@ describe('the whole path', () => {
     const { listing, ...opened } = await on['papers:open']({ url: address, page, papers: [lineOf(known)] }, tab);
     expect({ listing, ...opened }).toMatchObject(expected);
     expect(recognised).toHaveBeenCalledWith(expect.objectContaining({ works: found }), tab);
-    expect(await db.count('visits')).toBe(
-      expected === undefined || listing === undefined || opened.state !== 'read' ? 0 : 1,
-    );
+  });
+
+  test('the first answer waits for nothing to be written, and tells of new papers as the next one does, which records', async () => {
+    const visit = async (day: number) => {
+      minute = day * 24 * 60;
+      const { marks } = await on['papers:open'](opening(known, fresh), tab);
+      const stored = [await db.count('sightings'), await db.count('visits')];
+      const papers = [known, fresh].map(lineOf);
+      const more = await on['papers:more']({ url, listing: 'cs.LG/new', papers, record: true }, tab);
+      expect(more.marks).toEqual(marks);
+      return { marks, stored };
+    };
+    expect(await visit(0)).toEqual({ marks: {}, stored: [0, 0] });
+    expect(await visit(1)).toEqual({ marks: {}, stored: [2, 1] });
+    await db.delete('sightings', fresh.arxivId!);
+    expect(await visit(2)).toEqual({ marks: { [fresh.arxivId!]: { isNew: true } }, stored: [1, 1] });
   });
 
   test('an abs page is one paper', async () => {
