@@ -6,6 +6,13 @@ const MOST = 1_000;
 const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 const textsOf = (nodes: Iterable<Node>): string[] => Array.from(nodes, textOf).slice(0, MOST);
 
+/** A child of that name. It has few children, and ten thousand elements below them, which a selector looks through. */
+function childOf(parent: Element | null, name: string): Element | null {
+  for (let child = parent?.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === name) return child;
+  return null;
+}
+
 /**
  * What a page of many papers says of itself, as it says it.
  *
@@ -23,7 +30,7 @@ export function collectTexts(doc: Document, found: number): PageTexts {
   const paging = doc.querySelector('.paging');
   return {
     title: textOf(doc.querySelector('#dlpage > h1, h1.title')),
-    subtitle: textOf(doc.querySelector('#dlpage > h2')),
+    subtitle: textOf(childOf(doc.getElementById('dlpage'), 'h2')),
     headings: textsOf(headings),
     sections: textsOf(sections),
     ...(paging

@@ -1,5 +1,6 @@
 import type { barKeys } from '../../browser/bar-words.ts';
 import type { markKeys } from '../../browser/mark-words.ts';
+import * as more from '../marks/more-words.ts';
 import * as marks from '../marks/words.ts';
 
 export type BarKey = (typeof barKeys)[number] | (typeof markKeys)[number];
@@ -7,7 +8,7 @@ type Plural = BarKey extends infer K ? (K extends `${infer Base}_other` ? Base :
 
 /** A phrase of the bar, its menu and its lists; they come with the answer to `bar:open`. */
 export const phrase = marks.phrase as (key: BarKey, ...values: string[]) => string;
-export const counted = marks.counted as (key: Plural, n: number, ...values: number[]) => string;
+export const counted = more.counted as (key: Plural, n: number, ...values: number[]) => string;
 
 /** "Thu 19 Nov", with the year when it is another one; "" for what is no instant. */
 export function dayOf(instant: string | undefined, now = new Date()): string {

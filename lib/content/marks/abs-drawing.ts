@@ -5,6 +5,7 @@ import { openCard } from '../card/open-card.ts';
 import { type DrawnFacts, drawFacts } from '../facts/fact-drawing.ts';
 import factsCss from '../facts/facts.css?inline';
 import { addSheet } from '../facts/sheet.ts';
+import css from './abs.css?inline';
 import type { Extension } from './ask.ts';
 import { type Drawing, type Look, labelShelf, makeShelfButton, sameLook } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
@@ -38,6 +39,7 @@ export class AbsDrawing implements Drawing {
     const byline = entry.byline ?? entry.head;
     this.#names = hosts.insert(byline, 'end', 'names');
     this.#line = hosts.insert(byline, 'end', 'line');
+    addSheet(hosts, this.#line, css);
     this.#people = new PeopleMarks(hosts, this.#names, entry, whys);
     this.#extension = extension;
     this.#title = sourceText(entry.title) ?? '';

@@ -48,7 +48,11 @@ export function makeShelfButton(hosts: Hosts, onPress: () => void): HTMLButtonEl
   return button;
 }
 
-export function labelShelf(button: HTMLButtonElement, title: string, { mark, recording }: Look): void {
+export function labelShelf(
+  button: HTMLButtonElement,
+  title: string,
+  { mark, recording }: Pick<Look, 'mark' | 'recording'>,
+): void {
   const label = shelfLabel(title, recording);
   button.setAttribute('aria-label', label);
   button.setAttribute('aria-pressed', String(Boolean(mark.shelf)));

@@ -12,6 +12,11 @@ import { phrase } from './words.ts';
 const EDGE = 8;
 const RULE_BESIDE_GUTTER = 15;
 
+function standing(plain: PlainDrawing): PlainDrawing {
+  plain.stand();
+  return plain;
+}
+
 /**
  * Marks of an entry on a listing or a page of results: what the first coat draws (plain-drawing.ts), and over it lines over followed names
  * and a rule beside the entry.
@@ -23,12 +28,12 @@ export class EntryDrawing implements Drawing {
   readonly #people: PeopleMarks;
   #look: Look | undefined;
 
-  /** @param plain what is there already */
+  /** @param plain what stands there already */
   constructor(
     hosts: Hosts,
     entry: ArxivEntry,
     { whys, onPress }: { whys: Whys; onPress: () => void },
-    plain = new PlainDrawing(hosts, entry, onPress),
+    plain = standing(new PlainDrawing(hosts, entry, onPress)),
   ) {
     this.#hosts = hosts;
     this.#entry = entry;

@@ -62,6 +62,8 @@ export class FirstCoat implements Marked {
   readonly #url: string;
   readonly #hosts: Hosts;
   readonly #drawings = new Map<ArxivEntry, PlainDrawing>();
+  /** Made while the first answer was awaited; they do not stand in the page yet. */
+  readonly #ready = new Map<ArxivEntry, PlainDrawing>();
   #opened: Opened | undefined;
   #known: Known | undefined;
   #announcer: Announcer | undefined;
@@ -103,6 +105,7 @@ export class FirstCoat implements Marked {
     });
     asked.then((opened) => this.#open(opened)).catch(() => this.stop());
     this.#near.watch();
+    this.#prepare();
   }
 
   /** Whether it is still its turn. */
@@ -188,6 +191,24 @@ export class FirstCoat implements Marked {
     else void this.#askForAll(opened);
   }
 
+  /**
+   * While the answer is on its way: makes what most pages need at once. The first drawing ever made takes longer than those of a whole
+   * screenful after it, since the browser reads the script and the style sheet for it.
+   */
+  #prepare(): void {
+    for (const entry of this.#entries.slice(0, FIRST)) {
+      if (!entry.title || !entry.arxivId) continue;
+      const drawing = this.#make(entry);
+      if (this.#ready.size === 0) drawing.draw({ mark: {}, badges: { new: true, shelf: true }, recording: true });
+      this.#ready.set(entry, drawing);
+    }
+  }
+
+  #make(entry: ArxivEntry): PlainDrawing {
+    const drawing: PlainDrawing = new PlainDrawing(this.#hosts, entry, () => this.#press(entry, drawing));
+    return drawing;
+  }
+
   #drawAll(): void {
     const entries = this.#entries;
     this.#unwatch = drawAsSeen(this.#near, entries, this.#pace, (from, to) => {
@@ -203,7 +224,8 @@ export class FirstCoat implements Marked {
     if (!this.alive()) return;
     for (const entry of this.#entries.slice(from, to)) {
       if (this.#drawings.has(entry) || !entry.title || !entry.arxivId) continue;
-      const drawing = new PlainDrawing(this.#hosts, entry, () => this.#press(entry, drawing));
+      const drawing = this.#ready.get(entry) ?? this.#make(entry);
+      drawing.stand();
       this.#drawings.set(entry, drawing);
       this.#paint(entry, drawing);
     }

@@ -29,8 +29,8 @@ export interface Line {
 /** Makes hosts for one document. */
 export class Hosts {
   readonly doc: Document;
-  /** Made when first needed; `null` where the browser lets no content script have one. */
-  #sheet: CSSStyleSheet | null | undefined;
+  /** The one sheet of all roots, made when first needed; `null` where the browser lets no content script have one (older Firefox). */
+  #sheets: CSSStyleSheet[] | null | undefined;
   readonly #all = new Set<Box>();
   readonly #made = new Map<string, Element>();
   readonly #lines = new Map<ArxivEntry, Line>();
@@ -45,19 +45,23 @@ export class Hosts {
     return this.doc.documentElement.clientWidth;
   }
 
-  /** Puts a host into the page; where it stands it has no size and moves nothing. */
-  insert(parent: Element, where: 'start' | 'end', classes: string): Box {
-    const host = this.doc.createElement(HOST);
+  /** Makes a host, which stands nowhere yet. */
+  box(classes: string): Box {
+    const host = this.copy(HOST, () => this.doc.createElement(HOST));
     const root = host.attachShadow({ mode: 'closed' });
-    if (this.#sheet === undefined) this.#sheet = sharedSheet(this.doc);
-    if (this.#sheet) root.adoptedStyleSheets = [this.#sheet];
-    else root.append(this.copy('style', () => this.#styleElement()));
-    const free = this.make('span', { class: `free ${classes}${this.#dark ? ' dark' : ''}` });
+    this.#dress(root);
+    const all = `free ${classes}${this.#dark ? ' dark' : ''}`;
+    const free = this.copy(all, () => this.make('span', { class: all }));
     root.append(free);
-    if (where === 'start') parent.prepend(host);
-    else parent.append(host);
     const box = { host, free };
     this.#all.add(box);
+    return box;
+  }
+
+  /** Puts a host into the page; where it stands it has no size and moves nothing. */
+  insert(parent: Element, where: 'start' | 'end', classes: string): Box {
+    const box = this.box(classes);
+    place(box, parent, where);
     return box;
   }
 
@@ -95,6 +99,18 @@ export class Hosts {
     return made.cloneNode(true) as E;
   }
 
+  #dress(root: ShadowRoot): void {
+    if (this.#sheets !== null)
+      try {
+        this.#sheets ??= [sheetIn(this.doc)];
+        root.adoptedStyleSheets = this.#sheets;
+        return;
+      } catch {
+        this.#sheets = null;
+      }
+    root.append(this.copy('style', () => this.#styleElement()));
+  }
+
   #styleElement(): HTMLStyleElement {
     const element = this.make('style', {});
     element.textContent = style;
@@ -129,15 +145,15 @@ export function removeForeignHosts(doc: Document): void {
   for (const host of doc.querySelectorAll(HOST)) host.remove();
 }
 
-/** One sheet for all roots. Older Firefox lets no content script adopt one: there each root has a style element. */
-function sharedSheet(doc: Document): CSSStyleSheet | null {
-  try {
-    const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
-    sheet.replaceSync(style);
-    doc.createElement('div').attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
-    return sheet;
-  } catch {
-    return null;
-  }
+/** Puts a host at an end of `parent`. */
+export function place({ host }: Box, parent: Element, where: 'start' | 'end'): void {
+  if (where === 'start') parent.prepend(host);
+  else parent.append(host);
+}
+
+function sheetIn(doc: Document): CSSStyleSheet {
+  const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(style);
+  return sheet;
 }

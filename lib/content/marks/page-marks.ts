@@ -11,6 +11,7 @@ import { Canvas } from './canvas.ts';
 import { type Drawing, isAnyOn } from './drawing.ts';
 import type { Known, Opened } from './first-coat.ts';
 import type { Hosts } from './host.ts';
+import { counted } from './more-words.ts';
 import { drawAsSeen, FIRST, type Near } from './near.ts';
 import { type Pace, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
@@ -18,7 +19,7 @@ import { ShelfClicks } from './shelf-clicks.ts';
 import type { Slot } from './start.ts';
 import type { Times } from './times.ts';
 import { watchPage } from './watch-page.ts';
-import { counted, phrase, speak } from './words.ts';
+import { phrase, speak } from './words.ts';
 
 /** What the marks of a page begin with. On pages of many papers a first coat was there before (first-coat.ts). */
 export interface Beginning {

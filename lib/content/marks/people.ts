@@ -5,9 +5,10 @@ import type { CardRequest } from '../card/open-card.ts';
 import { addSheet } from '../facts/sheet.ts';
 import type { Look } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
+import { followedWords } from './more-words.ts';
 import css from './people.css?inline';
 import type { Whys } from './whys.ts';
-import { followedWords, phrase } from './words.ts';
+import { phrase } from './words.ts';
 
 /** Which people are drawn: those whose badge is on. */
 export const peopleOf = ({ mark, badges }: Look): readonly MarkedPerson[] =>

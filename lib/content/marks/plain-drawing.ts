@@ -1,13 +1,16 @@
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { labelText } from '../../parse/arxiv-text.ts';
 import { type Look, labelShelf, makeShelfButton } from './drawing.ts';
-import type { Box, Hosts, Line } from './host.ts';
+import { type Box, type Hosts, type Line, place } from './host.ts';
 import { shelfIcon } from './icons.ts';
 import { phrase, shelfWord } from './words.ts';
 
+/** As much of a look as it draws. */
+type PlainLook = Omit<Look, 'badges'> & { badges: Pick<Look['badges'], 'new' | 'shelf'> };
+
 /**
  * What every entry gets, whoever wrote it: facts at the end of its identifier line, the shelf button in the gutter, and room for marks of
- * people. The same three hosts everywhere. Reads no layout.
+ * people. The same three hosts everywhere, which stand in the page from `stand` on. Reads no layout.
  */
 export class PlainDrawing {
   readonly facts: Box;
@@ -20,21 +23,27 @@ export class PlainDrawing {
   readonly #line: Line;
 
   constructor(hosts: Hosts, entry: ArxivEntry, onPress: () => void) {
-    const { head, body, title, byline } = entry;
-    const result = body.localName === 'li';
     this.#hosts = hosts;
     this.#entry = entry;
-    this.facts = hosts.insert(result ? (head.parentElement ?? head) : head, 'end', result ? 'facts result' : 'facts');
+    this.facts = hosts.box(isResult(entry) ? 'facts result' : 'facts');
     this.#line = hosts.lineOf(entry);
     this.#line.box = this.facts;
     this.#line.made?.(this.facts);
-    this.gutter = hosts.insert(title ?? body, 'start', 'gutter');
-    this.names = hosts.insert(byline ?? body, 'end', 'names');
+    this.gutter = hosts.box('gutter');
+    this.names = hosts.box('names');
     this.onPress = onPress;
     this.button = makeShelfButton(hosts, () => this.onPress());
   }
 
-  draw(look: Look): void {
+  /** Puts it into the page. */
+  stand(): void {
+    const { head, body, title, byline } = this.#entry;
+    place(this.facts, isResult(this.#entry) ? (head.parentElement ?? head) : head, 'end');
+    place(this.gutter, title ?? body, 'start');
+    place(this.names, byline ?? body, 'end');
+  }
+
+  draw(look: PlainLook): void {
     const { mark, badges } = look;
     const hosts = this.#hosts;
     const facts: Element[] = [...this.#line.first];
@@ -52,7 +61,11 @@ export class PlainDrawing {
     if (!this.button.parentNode) this.gutter.free.prepend(this.button);
   }
 
+  /** Takes it out of the page, for good. */
   remove(): void {
     for (const box of [this.facts, this.gutter, this.names]) this.#hosts.remove(box);
   }
 }
+
+/** On a page of results, whose lines are built otherwise. */
+const isResult = ({ body }: ArxivEntry): boolean => body.localName === 'li';

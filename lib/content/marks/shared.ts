@@ -8,7 +8,7 @@ import { inSlices, pageTime, SLICE_MS } from './pace.ts';
 import { Papers } from './papers.ts';
 import { PlainDrawing } from './plain-drawing.ts';
 import { watchPage } from './watch-page.ts';
-import { counted, failureWords, followedWords, phrase, shelfLabel, shelfWord, speak } from './words.ts';
+import { language, phrase, shelfLabel, shelfWord, speak } from './words.ts';
 
 /**
  * What the first script on a page of many papers leaves to the one that goes on (in the isolated world, where no page sees it), so that no
@@ -32,9 +32,7 @@ export const shared = {
   Papers,
   PlainDrawing,
   watchPage,
-  counted,
-  failureWords,
-  followedWords,
+  language,
   phrase,
   shelfLabel,
   shelfWord,

@@ -4,7 +4,7 @@ import type { ShelfState, WorkOnPage } from '../../model/work.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import type { Done } from './acting.ts';
 import { AskError } from './ask.ts';
-import { failureWords } from './words.ts';
+import { failureWords } from './more-words.ts';
 
 export interface ShelfOptions {
   ask(request: Request<'shelf:set'>): Promise<Response<'shelf:set'>>;

@@ -1,9 +1,7 @@
 import type { MessageKey } from '../../browser/i18n.ts';
-import type { FailureCode } from '../../messages/envelope.ts';
-import type { MarkedPerson } from '../../model/arrival.ts';
 import type { Mark, MarkWords } from '../../model/mark.ts';
 
-type MarkKey = MessageKey & `mark_${string}`;
+export type MarkKey = MessageKey & `mark_${string}`;
 
 /*
  * The words of the marks come with the background's first answer: asked of the browser in a page, the first one costs several
@@ -23,14 +21,6 @@ export const language = (): string => spoken.language;
 export function phrase(key: MarkKey, ...values: string[]): string {
   const text = spoken.phrases[key] ?? '';
   return values.length === 0 ? text : text.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
-}
-
-/** The phrase that goes with a number, `$1`; `values` are `$2` and on. A form that a language lacks falls back to `_other`. */
-export function counted(key: 'mark_theirs' | 'mark_theirs_new', n: number, ...values: number[]): string {
-  const { language } = spoken;
-  const form = `${key}_${new Intl.PluralRules(language).select(n)}` as MarkKey;
-  const format = new Intl.NumberFormat(language);
-  return phrase(form in spoken.phrases ? form : `${key}_other`, ...[n, ...values].map((value) => format.format(value)));
 }
 
 const SHELF_WORDS = {
@@ -62,19 +52,6 @@ export function shelfButtonWord({ shelf }: Mark): string {
 /** "Reading list: TITLE", with the reason when nothing can be saved here. */
 export const shelfLabel = (title: string, recording: boolean): string =>
   recording ? phrase('mark_shelf', title) : phrase('mark_shelf_private', title);
-
-/** What a screen reader is told of a marked name: "Followed author: NAME, sure". */
-export function followedWords({ name, how }: MarkedPerson): string {
-  if (how === 'same-name') return phrase('mark_followed_same_name', name);
-  return how === 'sure' ? phrase('mark_followed_sure', name) : phrase('mark_followed_likely', name);
-}
-
-/** Why the shelf did not change. */
-export function failureWords(code: FailureCode): string {
-  if (code === 'quota') return phrase('mark_failed_quota');
-  if (code === 'private') return phrase('mark_failed_private');
-  return code === 'stale' ? phrase('mark_failed_stale') : phrase('mark_failed_store');
-}
 
 /** "3 Nov" within this year, "3 Nov 2025" otherwise; `undefined` for what is no instant. */
 function shortDay(instant: string): string | undefined {
