@@ -12,9 +12,8 @@ import { arxivPageKind } from '../lib/parse/arxiv-url.ts';
  * context announces itself to the page.
  */
 export default defineUnlistedScript(() => {
-  const url = new URL(location.href);
   // On pages without papers this script ends at once.
-  if (!arxivPageKind(url)) return;
+  if (!arxivPageKind(location)) return;
   (globalThis as Slot).lecternShared = shared;
-  startMarks(document, () => new FirstCoat(document, url, findList(document), extension, pageTime));
+  startMarks(document, () => new FirstCoat(document, location.href, findList(document), extension, pageTime));
 });

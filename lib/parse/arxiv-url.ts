@@ -11,7 +11,7 @@ const PATHS: readonly [RegExp, ArxivPageKind][] = [
 ];
 
 /** Kind of an arXiv page by its address: `/list/cs.LG/new` -> "listing"; `undefined` for what we do not read. */
-export function arxivPageKind(url: URL): ArxivPageKind | undefined {
+export function arxivPageKind(url: Pick<URL, 'hostname' | 'pathname'>): ArxivPageKind | undefined {
   if (!/(?:^|\.)arxiv\.org$/.test(url.hostname)) return undefined;
   return PATHS.find(([path]) => path.test(url.pathname))?.[1];
 }

@@ -131,7 +131,7 @@ export class MarksWorld {
 
   async start(): Promise<this> {
     const { extension, pace } = this.#world();
-    startMarks(document, () => new FirstCoat(document, this.#url, findList(document), extension, pace), extension);
+    startMarks(document, () => new FirstCoat(document, this.#url.href, findList(document), extension, pace), extension);
     await this.settle();
     return this;
   }

@@ -76,9 +76,9 @@ export class FirstCoat implements Marked {
   #broken = false;
   #called = false;
 
-  constructor(doc: Document, url: URL, entries: ArxivEntries, extension: Extension, pace: Pace) {
+  constructor(doc: Document, url: string, entries: ArxivEntries, extension: Extension, pace: Pace) {
     this.#doc = doc;
-    this.#url = url.href;
+    this.#url = url;
     this.#entries = entries;
     this.#near = new Near(entries);
     this.#extension = extension;
