@@ -70,8 +70,8 @@ function plainId(address: string): string | undefined {
 
 /** Parts of all entries, each had by one look at the whole page: one for each entry when the page is as it should be. */
 interface Parts {
-  /** Where arXiv's page has the link to an entry, as far as that needs no search: a page of 500 is searched in milliseconds. */
-  link(node: Element): Element | null | undefined;
+  /** What stands where arXiv's page has the links to its papers; at most one for an entry. */
+  links(): ArrayLike<Element>;
   titles(): ArrayLike<Element>;
   bylines(): ArrayLike<Element>;
 }
@@ -85,12 +85,13 @@ export class ArxivEntries {
   readonly #make: (node: Element, place: number) => ArxivEntry;
   readonly #made: ArxivEntry[] = [];
   readonly #parts: Parts;
+  #links: ArrayLike<Element> | undefined;
   #bylines: ArrayLike<Element> | undefined;
 
   constructor(
     nodes: ArrayLike<Element>,
     make: (node: Element, place: number) => ArxivEntry,
-    parts: Parts = { link: () => null, titles: () => [], bylines: () => [] },
+    parts: Parts = { links: () => [], titles: () => [], bylines: () => [] },
   ) {
     this.#nodes = nodes;
     this.#make = make;
@@ -113,7 +114,9 @@ export class ArxivEntries {
 
   /** `at(index).arxivId`, without making the entry. */
   idAt(index: number): string | undefined {
-    return plainId(this.#parts.link(this.#nodes[index]!)?.getAttribute('href') ?? '') ?? this.at(index).arxivId;
+    this.#links ??= this.#parts.links();
+    const link = this.#links.length === this.length ? this.#links[index]! : undefined;
+    return plainId(link?.getAttribute('href') ?? '') ?? this.at(index).arxivId;
   }
 
   /** Text of `at(index).byline` as the page has it, without making the entry; "" when it has none. */
@@ -157,8 +160,8 @@ function findListEntries(doc: Document): ArxivEntries {
     return new Entry(place, head, next?.localName === 'dd' ? next : head, ON_LISTS);
   };
   return new ArxivEntries(doc.querySelectorAll('dl#articles > dt'), make, {
-    // After the anchor of its number.
-    link: (head) => head.firstElementChild?.nextElementSibling,
+    // After the anchor of its number. As many as entries are one for each, since no entry has two.
+    links: () => doc.querySelectorAll('dl#articles > dt > a:nth-child(2)'),
     titles: () => doc.getElementsByClassName('list-title'),
     bylines: () => doc.querySelectorAll('.list-authors'),
   });
@@ -170,7 +173,7 @@ const findSearchResults = (doc: Document): ArxivEntries =>
     doc.querySelectorAll('li.arxiv-result'),
     (body, place) => new Entry(place, body.querySelector('.list-title') ?? body, body, ON_SEARCH),
     {
-      link: () => null,
+      links: () => [],
       titles: () => doc.querySelectorAll('li.arxiv-result p.title'),
       bylines: () => doc.querySelectorAll('li.arxiv-result p.authors'),
     },

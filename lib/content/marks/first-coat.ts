@@ -29,7 +29,7 @@ export type Known = Response<'papers:more'>;
 export interface FirstCoatState {
   entries: ArxivEntries;
   near: Near;
-  /** Papers that were found, if they were looked for. */
+  /** Papers that were found, as far as they are still known; none: they are to be looked for. */
   places: ReadonlyMap<string, number>;
   hosts: Hosts;
   drawings: Map<ArxivEntry, PlainDrawing>;
@@ -282,6 +282,8 @@ export class FirstCoat implements Marked {
     const drawn = Object.keys(known.marks).length > 0 && this.#hosts.width < ROOMY;
     if (known.whole.length > 0 || drawn || known.following !== following) this.#callRest();
     else {
+      // Whoever goes on some day finds them again.
+      this.#papers.places.clear();
       this.#hosts.complete();
       callBar(this.#extension, listing);
     }
