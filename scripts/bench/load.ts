@@ -66,7 +66,7 @@ new MutationObserver((records) => {
 }).observe(document, { childList: true, subtree: true });`;
 
 /** The last world of scripts that an extension made in this page, for looking into it. Call it before the page is loaded. */
-async function extensionWorld(page: ChromiumPort): Promise<(expression: string) => Promise<number | undefined>> {
+export async function extensionWorld(page: ChromiumPort): Promise<(expression: string) => Promise<number | undefined>> {
   const worlds: number[] = [];
   page.cdp.on('Runtime.executionContextCreated', page.session, ({ context }) => {
     if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);

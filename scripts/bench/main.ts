@@ -5,6 +5,7 @@ import { measureExchange } from './exchange.ts';
 import { print } from './figures.ts';
 import { measureLibraryPage } from './library-page.ts';
 import { measureListings } from './listings.ts';
+import { measureLookUps } from './look-ups.ts';
 import { benchWorld, hasShared } from './pages.ts';
 import { measurePopup } from './popup.ts';
 import { measureReader } from './reader.ts';
@@ -23,6 +24,8 @@ const parts: Record<string, Part> = {
   async listings(web, rounds) {
     for (const { title, figures } of await measureListings(web, rounds)) print(title, figures);
   },
+  'look-ups': async (web, rounds) =>
+    print('All papers of a listing, with 100,000 works stored', await measureLookUps(web, rounds)),
   reader: async (_web, rounds) =>
     print('Reading a page somebody wrote, CPU of its main thread', await measureReader(rounds)),
   popup: async (web, rounds) => print('Popup, with 10,000 works stored', await measurePopup(web, rounds)),
