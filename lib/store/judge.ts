@@ -79,11 +79,14 @@ export async function judgeIn(
   const whose = async (work: Work | undefined, onPage: WorkOnPage | undefined): Promise<MarkedPerson[]> => {
     const authors = onPage?.authors ?? [];
     const found = new Map<string, MarkedPerson>();
-    for (const { researcherId, said } of work ? await unit.authorships.where('workId', work.id) : []) {
+    const [authorships, arrival] = await Promise.all([
+      work ? unit.authorships.where('workId', work.id) : [],
+      work && unit.arrivals.get(work.id),
+    ]);
+    for (const { researcherId, said } of authorships) {
       const person = index.people.get(researcherId);
       if (person) found.set(researcherId, knownMatch(person, authors, said));
     }
-    const arrival = work && (await unit.arrivals.get(work.id));
     for (const { researcherId, how, reasons: why } of arrival?.researchers ?? []) {
       const person = index.people.get(researcherId);
       if (person && !found.has(researcherId))

@@ -82,11 +82,12 @@ async function marksOf(
     if (mark && onPage.arxivId) marks[onPage.arxivId] = mark;
   }
   const whole = new Set<string>();
-  for (const { id, byline } of further) {
-    const [work] = await unit.works.where('externalIds', `arxiv:${id}`);
-    const people = work ? await judge.whose(work, undefined) : [];
-    if (work) marks[id] = await markStored(unit, work, people);
-    if (people.length > 0 || (byline && judge.finder.namesSomebody(byline))) whole.add(id);
+  // All at once: of a page of hundreds of known papers, one after the other waits for the store hundreds of times.
+  const known = await Promise.all(further.map(({ id }) => markKnown(unit, judge, id)));
+  for (const [i, { id, byline }] of further.entries()) {
+    const mark = known[i];
+    if (mark) marks[id] = mark;
+    if (mark?.people || (byline && judge.finder.namesSomebody(byline))) whole.add(id);
   }
   for (const id of ids) {
     const sighting = (await unit.sightings.get(id)) ?? (record ? { arxivId: id, firstSeenAt: now } : undefined);
@@ -112,15 +113,16 @@ async function preload(unit: Unit, ids: readonly string[], { works, listing }: O
   }
   const many = [...months.values()].filter(({ length }) => length > FEW);
   if (many.length > 0)
-    await Promise.all(
-      many.flatMap((ofMonth) => [
+    await Promise.all([
+      ...[unit.shelf, unit.arrivals, unit.authorships].map((table) => table.skipIfEmpty()),
+      ...many.flatMap((ofMonth) => [
         unit.sightings.preload(ofMonth),
         unit.works.preload(
           ofMonth.map((id) => `arxiv:${id}`),
           'externalIds',
         ),
       ]),
-    );
+    ]);
   const external = new Set([...works.flatMap(externalIdsOf), ...ids.map((id) => `arxiv:${id}`)]);
   await Promise.all([
     listing && unit.visits.get(listing),
@@ -174,9 +176,16 @@ async function newTo(
   return arriving;
 }
 
+/** Of a paper that is looked up, not compared. */
+async function markKnown(unit: Unit, judge: Judge, arxivId: string): Promise<Mark | undefined> {
+  const [work] = await unit.works.where('externalIds', `arxiv:${arxivId}`);
+  if (!work) return undefined;
+  const [people] = await Promise.all([judge.whose(work, undefined), unit.shelf.get(work.id)]);
+  return markStored(unit, work, people);
+}
+
 async function markStored(unit: Unit, work: Work, people: MarkedPerson[]): Promise<Mark> {
-  const shelf = await unit.shelf.get(work.id);
-  const arrival = await unit.arrivals.get(work.id);
+  const [shelf, arrival] = await Promise.all([unit.shelf.get(work.id), unit.arrivals.get(work.id)]);
   return {
     ...(arrival?.unseen ? { arrival: true } : {}),
     ...(shelf ? { shelf: shelf.state, shelfAt: shelf.changedAt } : {}),

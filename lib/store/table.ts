@@ -5,8 +5,8 @@ type Key = string | [string, string];
 export interface Source<T> {
   get(key: Key): Promise<T | undefined>;
   getAll(index: string, value: string): Promise<T[]>;
-  /** How many records, or entries of an index, lie between the two, both included. */
-  count(lower: string, upper: string, index?: string): Promise<number>;
+  /** How many records, or entries of an index, lie between the two, both included; without them, how many there are. */
+  count(lower?: string, upper?: string, index?: string): Promise<number>;
   between(lower: string, upper: string, index?: string): Promise<T[]>;
   put(record: T): Promise<unknown>;
   delete(key: Key): Promise<unknown>;
@@ -53,6 +53,11 @@ export class Table<T extends object> {
     this.#empty = true;
   }
 
+  /** Finds out whether the store is empty: then it is not asked from now on. Of use before it is asked for many. */
+  async skipIfEmpty(): Promise<void> {
+    if ((await this.#source.count()) === 0) this.knowEmpty();
+  }
+
   async get(key: Key): Promise<T | undefined> {
     const text = textOf(key);
     const changed = this.#changed.get(text);
@@ -73,9 +78,8 @@ export class Table<T extends object> {
     if (values.length === 0 || this.#empty) return;
     const sorted = values.toSorted();
     const [lower, upper] = [sorted[0]!, sorted.at(-1)!];
-    // A work weighs more than an id and a time.
-    const most = index === undefined ? 2 * values.length : values.length / 4;
-    if ((await this.#source.count(lower, upper, index)) > most) return;
+    // A record more costs less than a question more.
+    if ((await this.#source.count(lower, upper, index)) > 2 * values.length) return;
     const records = await this.#source.between(lower, upper, index);
     for (const record of records) this.#remember(record);
     if (index === undefined) {

@@ -55,7 +55,7 @@ export interface Unit {
 interface Asked {
   get(key: unknown): Promise<unknown>;
   getAll(query: unknown): Promise<unknown[]>;
-  count(query: IDBKeyRange): Promise<number>;
+  count(query?: IDBKeyRange): Promise<number>;
 }
 interface Requests extends Asked {
   index(name: string): Asked;
@@ -71,7 +71,8 @@ function unitOf(tx: Transaction): Unit {
     return {
       get: async (key) => store.get(key) as Promise<T | undefined>,
       getAll: async (index, value) => at(index).getAll(value) as Promise<T[]>,
-      count: async (lower, upper, index) => at(index).count(IDBKeyRange.bound(lower, upper)),
+      count: async (lower, upper, index) =>
+        at(index).count(lower === undefined ? undefined : IDBKeyRange.bound(lower, upper)),
       between: async (lower, upper, index) => at(index).getAll(IDBKeyRange.bound(lower, upper)) as Promise<T[]>,
       put: async (record) => store.put(record),
       delete: async (key) => store.delete(key),

@@ -5,13 +5,12 @@ import type { WebServer } from '../../test/helpers/web-server.ts';
 import { makeEmptyExtension, makeLookUpExtension, reference } from './pages.ts';
 
 /** What is compared: Lectern, nothing at all, and the reference extensions that are the floor; the one that looks up is made here. */
-export type Contender = 'none' | 'lectern' | 'ref-empty' | 'ref-batch' | 'ref-lazy' | 'ref-look-up' | 'ref-look-up-all';
+export type Contender = 'none' | 'lectern' | 'ref-empty' | 'ref-batch' | 'ref-lazy' | 'ref-look-up';
 
 function folderOf(contender: Contender): string | undefined {
   if (contender === 'lectern') return buildFor('chromium');
   if (contender === 'ref-empty') return makeEmptyExtension();
-  if (contender === 'ref-look-up') return makeLookUpExtension(10_000, FIRST);
-  if (contender === 'ref-look-up-all') return makeLookUpExtension(100_000);
+  if (contender === 'ref-look-up') return makeLookUpExtension(FIRST);
   return reference(contender);
 }
 
