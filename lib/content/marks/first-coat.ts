@@ -104,8 +104,8 @@ export class FirstCoat implements Marked {
       cutOff: () => this.stop(),
     });
     asked.then((opened) => this.#open(opened)).catch(() => this.stop());
-    this.#near.watch();
-    this.#prepare();
+    // In a slice of its own: the page may have its turn.
+    this.#pace.after(0, () => this.#prepare());
   }
 
   /** Whether it is still its turn. */
@@ -192,10 +192,12 @@ export class FirstCoat implements Marked {
   }
 
   /**
-   * While the answer is on its way: makes what most pages need at once. The first drawing ever made takes longer than those of a whole
+   * While the answer is on its way: looks what is near, and makes what most pages need at once. The first drawing ever made takes longer than those of a whole
    * screenful after it, since the browser reads the script and the style sheet for it.
    */
   #prepare(): void {
+    if (this.#opened || !this.alive()) return;
+    this.#near.watch();
     for (const entry of this.#entries.slice(0, FIRST)) {
       if (!entry.title || !entry.arxivId) continue;
       const drawing = this.#make(entry);
