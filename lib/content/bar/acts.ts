@@ -53,7 +53,7 @@ export class Acts implements Acting {
     this.#opened = opened;
     speak(opened.words);
     this.#place = barAnchor(doc) ?? doc.body;
-    this.#box = hosts.insert(this.#place, 'end', 'acts');
+    this.#box = hosts.insert(this.#place, 'acts');
     const style = hosts.make('style', {});
     style.textContent = css;
     this.#box.free.getRootNode().appendChild(style);

@@ -37,8 +37,8 @@ export class AbsDrawing implements Drawing {
     this.#hosts = hosts;
     this.#entry = entry;
     const byline = entry.byline ?? entry.head;
-    this.#names = hosts.insert(byline, 'end', 'names');
-    this.#line = hosts.insert(byline, 'end', 'line');
+    this.#names = hosts.insert(byline, 'names');
+    this.#line = hosts.insert(byline, 'line');
     addSheet(hosts, this.#line, css);
     this.#people = new PeopleMarks(hosts, this.#names, entry, whys);
     this.#extension = extension;

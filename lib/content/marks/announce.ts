@@ -8,7 +8,7 @@ export class Announcer {
 
   constructor(hosts: Hosts, body: Element) {
     this.#hosts = hosts;
-    this.#box = hosts.insert(body, 'end', 'corner');
+    this.#box = hosts.insert(body, 'corner');
     this.#status = hosts.words('heard', '');
     this.#status.setAttribute('role', 'status');
     this.#box.free.append(this.#status);

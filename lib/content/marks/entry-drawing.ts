@@ -12,11 +12,6 @@ import { phrase } from './words.ts';
 const EDGE = 8;
 const RULE_BESIDE_GUTTER = 15;
 
-function standing(plain: PlainDrawing): PlainDrawing {
-  plain.stand();
-  return plain;
-}
-
 /**
  * Marks of an entry on a listing or a page of results: what the first coat draws (plain-drawing.ts), and over it lines over followed names
  * and a rule beside the entry.
@@ -33,7 +28,7 @@ export class EntryDrawing implements Drawing {
     hosts: Hosts,
     entry: ArxivEntry,
     { whys, onPress }: { whys: Whys; onPress: () => void },
-    plain = standing(new PlainDrawing(hosts, entry, onPress)),
+    plain = new PlainDrawing(hosts, entry, onPress).stand(),
   ) {
     this.#hosts = hosts;
     this.#entry = entry;

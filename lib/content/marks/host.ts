@@ -58,10 +58,10 @@ export class Hosts {
     return box;
   }
 
-  /** Puts a host into the page; where it stands it has no size and moves nothing. */
-  insert(parent: Element, where: 'start' | 'end', classes: string): Box {
+  /** Puts a host at the end of `parent`; where it stands it has no size and moves nothing. */
+  insert(parent: Element, classes: string): Box {
     const box = this.box(classes);
-    place(box, parent, where);
+    parent.append(box.host);
     return box;
   }
 
@@ -143,12 +143,6 @@ export class Hosts {
 /** Takes away what another version of this script left behind: it can neither answer a click nor know what is true now. */
 export function removeForeignHosts(doc: Document): void {
   for (const host of doc.querySelectorAll(HOST)) host.remove();
-}
-
-/** Puts a host at an end of `parent`. */
-export function place({ host }: Box, parent: Element, where: 'start' | 'end'): void {
-  if (where === 'start') parent.prepend(host);
-  else parent.append(host);
 }
 
 function sheetIn(doc: Document): CSSStyleSheet {

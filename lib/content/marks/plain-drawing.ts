@@ -1,7 +1,7 @@
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import { labelText } from '../../parse/arxiv-text.ts';
 import { type Look, labelShelf, makeShelfButton } from './drawing.ts';
-import { type Box, type Hosts, type Line, place } from './host.ts';
+import type { Box, Hosts, Line } from './host.ts';
 import { shelfIcon } from './icons.ts';
 import { phrase, shelfWord } from './words.ts';
 
@@ -36,11 +36,13 @@ export class PlainDrawing {
   }
 
   /** Puts it into the page. */
-  stand(): void {
+  stand(): this {
     const { head, body, title, byline } = this.#entry;
-    place(this.facts, isResult(this.#entry) ? (head.parentElement ?? head) : head, 'end');
-    place(this.gutter, title ?? body, 'start');
-    place(this.names, byline ?? body, 'end');
+    const line = isResult(this.#entry) ? (head.parentElement ?? head) : head;
+    line.append(this.facts.host);
+    (title ?? body).prepend(this.gutter.host);
+    (byline ?? body).append(this.names.host);
+    return this;
   }
 
   draw(look: PlainLook): void {
