@@ -86,6 +86,12 @@ inEachBrowser((lectern, browser) => {
         (globalThis as { cameBack?: boolean }).cameBack = persisted;
       }),
     );
+    // A page that is left while it is still being loaded need not be kept, nor told that it is back.
+    await tab.until(
+      'the listing was loaded a while ago',
+      () =>
+        performance.now() - (performance.getEntriesByType('navigation')[0]!.toJSON().loadEventEnd || Infinity) > 1_000,
+    );
     await tab.goto(`https://arxiv.org/abs/${first!.id}`);
     await tab.clickInRoots('Save', (roots) => roots.flatMap((root) => [...root.querySelectorAll('.line .shelf')])[0]);
     await tab.untilInRoots('it is saved', (roots) => roots.some((root) => root.querySelector('[aria-pressed=true]')));
