@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, test } from 'vitest';
 import type { Work } from '../../lib/model/work.ts';
 import { renderAbs, renderListing } from '../demo/arxiv-pages.ts';
@@ -82,29 +81,18 @@ inEachBrowser((lectern, browser) => {
     const answer = { body: renderListing(january), headers: { 'cache-control': 'no-cache' } };
     lectern().web.serve(withListing(answer));
     const tab = await openListing();
-    // Whether a page is kept, and told so, is the browser's to decide: Firefox does not always.
-    let kept = false;
-    for (const paper of january.slice(0, 4)) {
-      await tab.evaluate(() => {
-        const scope = globalThis as { cameBack?: boolean };
-        scope.cameBack = false;
-        addEventListener('pageshow', ({ persisted }) => {
-          scope.cameBack = persisted;
-        });
-      });
-      await tab.goto(`https://arxiv.org/abs/${paper.id}`);
-      await tab.clickInRoots('Save', (roots) => roots.flatMap((root) => [...root.querySelectorAll('.line .shelf')])[0]);
-      await tab.untilInRoots('it is saved', (roots) => roots.some((root) => root.querySelector('[aria-pressed=true]')));
-      await tab.port.back();
-      await tab.until('the listing is there', () => document.querySelector('#articles') !== null);
-      for (let look = 0; !kept && look < 40; look++) {
-        kept = (await tab.evaluate(() => (globalThis as { cameBack?: boolean }).cameBack)) === true;
-        if (!kept) await pause(50);
-      }
-      if (kept) await shelfBecomes(tab, paper.id, 'saved');
-      if (kept) break;
-    }
-    expect(kept).toBe(true);
+    await tab.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        (globalThis as { cameBack?: boolean }).cameBack = persisted;
+      }),
+    );
+    // As its reader leaves it: a page whose address the driver changes, Firefox does not always keep.
+    await tab.click({ role: 'link', name: `arXiv:${first!.id}` });
+    await tab.clickInRoots('Save', (roots) => roots.flatMap((root) => [...root.querySelectorAll('.line .shelf')])[0]);
+    await tab.untilInRoots('it is saved', (roots) => roots.some((root) => root.querySelector('[aria-pressed=true]')));
+    await tab.port.back();
+    await tab.until('it is the same page, kept', () => (globalThis as { cameBack?: boolean }).cameBack === true);
+    await shelfBecomes(tab, first!.id, 'saved');
     expect(await tab.evaluate(() => document.querySelectorAll('#articles lectern-marks').length)).toBe(
       3 * january.length,
     );
