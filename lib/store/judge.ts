@@ -12,7 +12,7 @@ import type { Work, WorkOnPage } from '../model/work.ts';
 import { isRejected } from './corrections.ts';
 import { type PeopleCache, peopleIn } from './people-index.ts';
 import { readProfile } from './profiles.ts';
-import type { Unit } from './unit.ts';
+import { together, type Unit } from './unit.ts';
 
 /** Profiles kept from one message to the next: a page that asks again asks of the same few people. */
 const KEPT_PROFILES = 4;
@@ -79,7 +79,7 @@ export async function judgeIn(
   const whose = async (work: Work | undefined, onPage: WorkOnPage | undefined): Promise<MarkedPerson[]> => {
     const authors = onPage?.authors ?? [];
     const found = new Map<string, MarkedPerson>();
-    const [authorships, arrival] = await Promise.all([
+    const [authorships, arrival] = await together([
       work ? unit.authorships.where('workId', work.id) : [],
       work && unit.arrivals.get(work.id),
     ]);

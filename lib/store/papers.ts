@@ -12,7 +12,7 @@ import { findWork, keepWork } from './keep.ts';
 import { type Reading, tellChanges } from './news.ts';
 import type { PeopleCache } from './people-index.ts';
 import { settingsIn } from './settings.ts';
-import { read, type Unit, write } from './unit.ts';
+import { read, together, type Unit, write } from './unit.ts';
 import { type Recording, visitTo } from './visits.ts';
 
 /** Papers on an open arXiv page. */
@@ -48,7 +48,7 @@ export async function markPapers(
     const run = async (unit: Unit): Promise<PaperMarks> => {
       const ids = idsOn(page);
       // All is asked for at once: each question that waits for another makes the page wait as long again.
-      const [judge, settings] = await Promise.all([
+      const [judge, settings] = await together([
         judgeIn(unit, frequencies, options.people),
         settingsIn(unit),
         preload(unit, ids, page),
@@ -83,7 +83,7 @@ async function marksOf(
   }
   const whole = new Set<string>();
   // All at once: of a page of hundreds of known papers, one after the other waits for the store hundreds of times.
-  const known = await Promise.all(further.map(({ id }) => markKnown(unit, judge, id)));
+  const known = await together(further.map(({ id }) => markKnown(unit, judge, id)));
   for (const [i, { id, byline }] of further.entries()) {
     const mark = known[i];
     if (mark) marks[id] = mark;
@@ -180,12 +180,12 @@ async function newTo(
 async function markKnown(unit: Unit, judge: Judge, arxivId: string): Promise<Mark | undefined> {
   const [work] = await unit.works.where('externalIds', `arxiv:${arxivId}`);
   if (!work) return undefined;
-  const [people] = await Promise.all([judge.whose(work, undefined), unit.shelf.get(work.id)]);
+  const [people] = await together([judge.whose(work, undefined), unit.shelf.get(work.id)]);
   return markStored(unit, work, people);
 }
 
 async function markStored(unit: Unit, work: Work, people: MarkedPerson[]): Promise<Mark> {
-  const [shelf, arrival] = await Promise.all([unit.shelf.get(work.id), unit.arrivals.get(work.id)]);
+  const [shelf, arrival] = await together([unit.shelf.get(work.id), unit.arrivals.get(work.id)]);
   return {
     ...(arrival?.unseen ? { arrival: true } : {}),
     ...(shelf ? { shelf: shelf.state, shelfAt: shelf.changedAt } : {}),

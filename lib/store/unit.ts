@@ -111,6 +111,19 @@ export async function read<R>(db: LecternDb, work: (unit: Unit) => Promise<R>): 
   }
 }
 
+/**
+ * Waits for several questions to one transaction. When some fail, it fails as the first that has a reason of its own: those asked before it
+ * were ended with the transaction (`AbortError`), those asked after it found it ended, and both may have been quicker to say so.
+ */
+export async function together<T extends readonly unknown[] | []>(
+  asked: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const outcomes: PromiseSettledResult<unknown>[] = await Promise.allSettled(asked);
+  const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as { name?: string }] : []));
+  if (reasons.length > 0) throw reasons.find(({ name }) => name !== 'AbortError') ?? reasons[0];
+  return Promise.all(asked);
+}
+
 /** How far the writing of many records is, and what stops it. */
 interface WriteProgress {
   onProgress?: ((done: number, total: number) => void) | undefined;
