@@ -118,7 +118,7 @@ export async function read<R>(db: LecternDb, work: (unit: Unit) => Promise<R>): 
 export async function together<T extends readonly unknown[] | []>(
   asked: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
-  const outcomes: PromiseSettledResult<unknown>[] = await Promise.allSettled(asked);
+  const outcomes: PromiseSettledResult<unknown>[] = await Promise.allSettled(asked as readonly unknown[]);
   const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as { name?: string }] : []));
   if (reasons.length > 0) throw reasons.find(({ name }) => name !== 'AbortError') ?? reasons[0];
   return Promise.all(asked);

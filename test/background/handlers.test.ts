@@ -146,6 +146,15 @@ describe('the whole path', () => {
     const { listing, ...opened } = await on['papers:open']({ url: address, page, papers: [lineOf(known)] }, tab);
     expect({ listing, ...opened }).toMatchObject(expected);
     expect(recognised).toHaveBeenCalledWith(expect.objectContaining({ works: found }), tab);
+    // As the script of the page asks next.
+    if (opened.state === 'read')
+      await on['papers:more'](
+        { url: address, ...(listing ? { listing } : {}), papers: [lineOf(known)], record: true },
+        tab,
+      );
+    expect(await db.count('visits')).toBe(
+      expected === undefined || listing === undefined || opened.state !== 'read' ? 0 : 1,
+    );
   });
 
   test('the first answer waits for nothing to be written, and tells of new papers as the next one does, which records', async () => {
