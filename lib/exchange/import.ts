@@ -69,8 +69,6 @@ async function settingsOutcome(unit: Unit, file: LibraryFile): Promise<Preview['
 
 /** Stores that are empty need not be asked for every record of the file: a first import is ten times as quick. */
 export async function prepared(unit: Unit): Promise<Unit> {
-  const tables = recordKinds;
-  const counts = await Promise.all(tables.map(async (table) => unit.tx.objectStore(table).count()));
-  for (const [at, table] of tables.entries()) if (counts[at] === 0) unit[table].knowEmpty();
+  await Promise.all(recordKinds.map((kind) => unit[kind].skipIfEmpty()));
   return unit;
 }

@@ -48,14 +48,9 @@ export class Table<T extends object> {
     this.#indexes = indexes;
   }
 
-  /** Tell that the store is empty: it is not asked from now on. */
-  knowEmpty(): void {
-    this.#empty = true;
-  }
-
   /** Finds out whether the store is empty: then it is not asked from now on. Of use before it is asked for many. */
   async skipIfEmpty(): Promise<void> {
-    if ((await this.#source.count()) === 0) this.knowEmpty();
+    if ((await this.#source.count()) === 0) this.#empty = true;
   }
 
   async get(key: Key): Promise<T | undefined> {
