@@ -30,6 +30,8 @@ const index = new PaperIndex();
 index.names = new Map(people.map(({ researcher }) => [researcher.id, researcher.name]));
 for (const row of libraryRows) index.put(row);
 
+const SEARCH = 'Parsing, new';
+
 const items = (current: string) =>
   (
     [
@@ -74,7 +76,17 @@ const state = (
         {
           id: 'searches',
           name: t('library_searches'),
-          items: [{ id: 's', icon: 'search', name: 'Parsing, new', href: '#papers', count: 3, fresh: true }],
+          items: [
+            {
+              id: 's',
+              icon: 'search',
+              name: SEARCH,
+              href: '#papers',
+              count: 3,
+              fresh: true,
+              current: current === 'search',
+            },
+          ],
         },
         {
           id: 'tags',
@@ -125,7 +137,7 @@ const list = ({ query = '', open, selected = [], building, empty, kept, chosen }
       onToggle={nothing}
       onClear={nothing}
       onKeep={query && !kept ? nothing : undefined}
-      kept={kept ? { name: 'To teach', onRename: nothing, onForget: nothing } : undefined}
+      kept={kept ? { name: SEARCH, onRename: nothing, onForget: nothing } : undefined}
       onExport={nothing}
       onPrint={nothing}
       bulk={
@@ -201,7 +213,7 @@ const onData = {
 export const libraryStates = (): GalleryState[] => [
   state('papers', 'all papers, one of them open', 'papers', () => two(list({ open: idOf(0) }), paper())),
   state('search', 'a search while the index is built', 'papers', () => one(list({ query: 'parsing', building: true }))),
-  state('search-kept', 'a saved search', 'papers', () => one(list({ query: 'parsing', kept: true }))),
+  state('search-kept', 'a saved search', 'search', () => one(list({ query: 'parsing', kept: true }))),
   state('facet', 'a facet is open', 'papers', () => one(list({ chosen: { year: ['2026'] } })), {
     press: '.facets__one:nth-child(4) .facet',
   }),
