@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
+import { compileHints } from './scripts/compile-hints.ts';
 import { groupChunks } from './scripts/group-chunks.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
@@ -38,7 +39,15 @@ export default defineConfig({
   // What the lowest browsers know stays as written: without this, light-dark() would be rewritten and no longer follow the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox128'] },
-    plugins: [shareModules(), packTables(), letterPatterns(), inlineStyles(), slimCitation(), slimMarked()],
+    plugins: [
+      shareModules(),
+      packTables(),
+      letterPatterns(),
+      inlineStyles(),
+      slimCitation(),
+      slimMarked(),
+      compileHints(),
+    ],
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

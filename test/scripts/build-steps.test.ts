@@ -6,6 +6,7 @@ import { unpack } from '../../lib/parse/unpack.ts';
 import * as venues from '../../lib/parse/venue-table.ts';
 import * as words from '../../lib/parse/word-lists.ts';
 import * as patterns from '../../lib/read/plain-patterns.ts';
+import { compileHints } from '../../scripts/compile-hints.ts';
 import { packed } from '../../scripts/pack-tables.ts';
 import { slimMarked } from '../../scripts/slim-marked.ts';
 import { slimMessages } from '../../scripts/slim-messages.ts';
@@ -47,4 +48,13 @@ test('what is left of marked reads notes as the whole does, and makes no HTML', 
     '# A *note*\n\n- [ ] one\n- two `code`\n\n> said\n\n| a | b |\n|---|---|\n| 1 | [2](https://a.example) |';
   expect(made.Lexer.lex(note)).toEqual(marked.Lexer.lex(note));
   expect(() => transform('export {}', id)).toThrow('marked is not written as it was');
+});
+
+test('only scripts that run whole on a page of papers say so, in the first line, where Chrome looks', () => {
+  const chunk = (fileName: string) => ({ type: 'chunk', fileName, code: 'run()' });
+  const bundle = { a: chunk('arxiv.js'), b: chunk('arxiv-facts.js'), c: chunk('arxiv-marks.js') };
+  const { generateBundle } = compileHints() as unknown as { generateBundle(options: object, files: object): void };
+  generateBundle({}, bundle);
+  const said = '//# allFunctionsCalledOnLoad\nrun()';
+  expect(Object.values(bundle).map(({ code }) => code)).toEqual([said, said, 'run()']);
 });

@@ -116,7 +116,7 @@ export class Bar {
     this.#placeSoon();
   }
 
-  #pageParts(page: PageState): Element[] {
+  #pageParts(page: PageState): Node[] {
     const hosts = this.#hosts;
     if (!page.isRead) return [icon(hosts, 'warn'), hosts.words('rust', phrase('mark_unread'))];
     const { theirs, fresh } = countThese(page);

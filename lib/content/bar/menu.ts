@@ -3,7 +3,7 @@ import type { Hosts } from '../marks/host.ts';
 /** One line of a menu. */
 export type MenuItem =
   | {
-      icon: Element;
+      icon: Node;
       label: string;
       /** The key that does the same on the page, or chooses the line while the menu is open. */
       key?: string | undefined;

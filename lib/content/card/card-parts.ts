@@ -1,8 +1,8 @@
 import type { Response } from '../../messages/index.ts';
 import type { MarkedPerson } from '../../model/arrival.ts';
 import type { PaperFacts } from '../../model/paper-facts.ts';
-import { lineIcon } from '../facts/line-icon.ts';
 import type { Hosts } from '../marks/host.ts';
+import { svgIcon } from '../marks/svg.ts';
 
 const CHECK = 'm3.25 8.5 3 3 6.5-7';
 const INFO = 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM8 7.5v3.25M8 5.3v.01';
@@ -25,7 +25,7 @@ export function whyParts(hosts: Hosts, how: MarkedPerson['how'], why: Why, answe
   const reasons = hosts.make('ul', { role: 'list' });
   for (const { words, speaks } of why.reasons) {
     const item = hosts.make('li', speaks > 0 ? {} : { class: 'against' });
-    item.append(lineIcon(hosts, speaks > 0 ? CHECK : INFO, 14), hosts.words('', words));
+    item.append(svgIcon(hosts, { line: speaks > 0 ? CHECK : INFO }, 14), hosts.words('', words));
     reasons.append(item);
   }
   const row = hosts.make('div', { class: 'row' });
@@ -42,7 +42,7 @@ export function toldParts(hosts: Hosts, told: NonNullable<PaperFacts['told']>): 
     const item = hosts.make('li', {});
     const both = hosts.make('div', {});
     both.append(text(hosts, 'p', '', words), text(hosts, 'p', 'from', from));
-    item.append(lineIcon(hosts, INFO, 14), both);
+    item.append(svgIcon(hosts, { line: INFO }, 14), both);
     facts.append(item);
   }
   return [facts];

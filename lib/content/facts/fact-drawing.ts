@@ -1,6 +1,6 @@
 import type { PaperFacts } from '../../model/paper-facts.ts';
 import type { Hosts } from '../marks/host.ts';
-import { lineIcon } from './line-icon.ts';
+import { svgIcon } from '../marks/svg.ts';
 
 /** What is told of a paper, as it stands on its line: before and after the word of where it is on the reading list. */
 export interface DrawnFacts {
@@ -37,7 +37,7 @@ export function drawFacts(
       'aria-label': venue.heard,
       ...(below ? { 'aria-expanded': 'false' } : { 'aria-haspopup': 'dialog' }),
     });
-    if (venue.award) button.append(lineIcon(hosts, STAR, 11, true));
+    if (venue.award) button.append(svgIcon(hosts, { fill: STAR }, 11));
     button.append(hosts.words('name-of', venue.name));
     if (venue.rest) button.append(hosts.words('rest', venue.rest));
     button.addEventListener('click', (event) => {
@@ -48,8 +48,8 @@ export function drawFacts(
   }
   if (code) {
     const link = linkTo(hosts, code, title());
-    link.classList.add('code');
-    link.prepend(lineIcon(hosts, CODE, 13));
+    link.className = 'link code';
+    link.prepend(svgIcon(hosts, { line: CODE }, 13));
     drawn.last.push(link);
   }
   for (const other of elsewhere) drawn.last.push(linkTo(hosts, other, title()));

@@ -32,7 +32,7 @@ export class Hosts {
   /** The one sheet of all roots, made when first needed; `null` where the browser lets no content script have one (older Firefox). */
   #sheets: CSSStyleSheet[] | null | undefined;
   readonly #all = new Set<Box>();
-  readonly #made = new Map<string, Element>();
+  readonly #made = new Map<string, Node>();
   readonly #lines = new Map<ArxivEntry, Line>();
   #dark = false;
 
@@ -89,14 +89,14 @@ export class Hosts {
     return this.make('span', { class: classes, 'data-words': words });
   }
 
-  /** A copy of an element that is made once: copying costs a fifth of making. */
-  copy<E extends Element>(key: string, make: () => E): E {
+  /** A copy of what is made once: copying costs a fifth of making. */
+  copy<N extends Node>(key: string, make: () => N): N {
     let made = this.#made.get(key);
     if (!made) {
       made = make();
       this.#made.set(key, made);
     }
-    return made.cloneNode(true) as E;
+    return made.cloneNode(true) as N;
   }
 
   #dress(root: ShadowRoot): void {
