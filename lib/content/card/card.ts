@@ -1,4 +1,3 @@
-import { addSheet } from '../facts/sheet.ts';
 import type { Changeable } from '../marks/acting.ts';
 import { AskError, type Extension } from '../marks/ask.ts';
 import type { Pace } from '../marks/pace.ts';
@@ -78,7 +77,7 @@ export class Card implements Cards {
 
   #show(parts: readonly HTMLElement[]): void {
     const { box, hosts, from } = this.#request!;
-    addSheet(hosts, box, css);
+    hosts.dress(box, css);
     this.#holder = hosts.make('span', { class: box.free.classList.contains('dark') ? 'free dark' : 'free' });
     const label = parts[0]?.querySelector<HTMLElement>('[data-words]')?.dataset.words ?? '';
     this.#card = hosts.make('div', { class: 'card', role: 'dialog', 'aria-label': label, popover: 'manual' });

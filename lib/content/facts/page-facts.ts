@@ -8,7 +8,6 @@ import type { Box, Line } from '../marks/host.ts';
 import { type DrawnFacts, drawFacts, type FactActs } from './fact-drawing.ts';
 import css from './facts.css?inline';
 import { Seen } from './seen.ts';
-import { addSheet } from './sheet.ts';
 
 /** Room for facts on a line, in px, and what is kept free at the end of the window. */
 const ROOM = 420;
@@ -77,7 +76,7 @@ export class PageFacts {
   /** From now on this list is told too, of the papers it asks for and of what changes; `undefined`: it is closed. */
   join(list: FactsList | undefined): void {
     this.#list = list;
-    if (list) addSheet(this.#state.hosts, list.box, css);
+    if (list) this.#state.hosts.dress(list.box, css);
   }
 
   /** Tells the list of a paper, now or once it is known. */
@@ -159,7 +158,7 @@ export class PageFacts {
   #dress(line: Line): void {
     const { hosts } = this.#state;
     if (line.made) return;
-    line.made = (box) => addSheet(hosts, box, css);
+    line.made = (box) => hosts.dress(box, css);
     if (line.box) line.made(line.box);
   }
 

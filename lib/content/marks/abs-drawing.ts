@@ -4,7 +4,6 @@ import { sourceText } from '../../parse/arxiv-text.ts';
 import { openCard } from '../card/open-card.ts';
 import { type DrawnFacts, drawFacts } from '../facts/fact-drawing.ts';
 import factsCss from '../facts/facts.css?inline';
-import { addSheet } from '../facts/sheet.ts';
 import css from './abs.css?inline';
 import type { Extension } from './ask.ts';
 import { type Drawing, type Look, labelShelf, makeShelfButton, sameLook } from './drawing.ts';
@@ -39,7 +38,7 @@ export class AbsDrawing implements Drawing {
     const byline = entry.byline ?? entry.head;
     this.#names = hosts.insert(byline, 'names');
     this.#line = hosts.insert(byline, 'line');
-    addSheet(hosts, this.#line, css);
+    hosts.dress(this.#line, css);
     this.#people = new PeopleMarks(hosts, this.#names, entry, whys);
     this.#extension = extension;
     this.#title = sourceText(entry.title) ?? '';
@@ -114,7 +113,7 @@ export class AbsDrawing implements Drawing {
 
   #drawFacts({ facts }: Look): DrawnFacts {
     if (!facts) return { first: [], last: [] };
-    addSheet(this.#hosts, this.#line, factsCss);
+    this.#hosts.dress(this.#line, factsCss);
     const { told = [] } = facts;
     return drawFacts(this.#hosts, facts, {
       title: () => this.#title,

@@ -1,5 +1,4 @@
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
-import { addSheet } from '../facts/sheet.ts';
 import { type Drawing, type Look, sameLook } from './drawing.ts';
 import type { Hosts } from './host.ts';
 import css from './people.css?inline';
@@ -110,7 +109,7 @@ export class EntryDrawing implements Drawing {
     const origin = this.#gutter.free.getBoundingClientRect();
     const left = Math.max(EDGE, origin.x - RULE_BESIDE_GUTTER) - origin.x;
     return () => {
-      addSheet(this.#hosts, this.#gutter, css);
+      this.#hosts.dress(this.#gutter, css);
       this.#gutter.free.querySelector('.rule')?.remove();
       const rule = this.#hosts.make('span', { class: `rule ${sure ? 'sure' : 'likely'}`, 'aria-hidden': 'true' });
       setPlace(rule, left, from.y - origin.y, undefined, to.bottom - from.y);

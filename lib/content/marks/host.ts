@@ -15,6 +15,8 @@ export interface Box {
   readonly host: HTMLElement;
   /** The one element that is out of the page's flow; all we draw is in it. */
   readonly free: HTMLElement;
+  /** Style sheets it has, as text. */
+  readonly worn: string[];
 }
 
 /** The end of an entry's identifier line, and what others say there: it stays when the marks between are drawn anew. */
@@ -29,8 +31,9 @@ export interface Line {
 /** Makes hosts for one document. */
 export class Hosts {
   readonly doc: Document;
-  /** The one sheet of all roots, made when first needed; `null` where the browser lets no content script have one (older Firefox). */
-  #sheets: CSSStyleSheet[] | null | undefined;
+  /** By their text; many roots share one, unless the browser lets no content script do that (older Firefox). */
+  readonly #sheets = new Map<string, CSSStyleSheet>();
+  #shares = true;
   readonly #all = new Set<Box>();
   readonly #made = new Map<string, Node>();
   readonly #lines = new Map<ArxivEntry, Line>();
@@ -49,11 +52,11 @@ export class Hosts {
   box(classes: string): Box {
     const host = this.copy(HOST, () => this.doc.createElement(HOST));
     const root = host.attachShadow({ mode: 'closed' });
-    this.#dress(root);
     const all = `free ${classes}${this.#dark ? ' dark' : ''}`;
     const free = this.copy(all, () => this.make('span', { class: all }));
     root.append(free);
-    const box = { host, free };
+    const box = { host, free, worn: [] };
+    this.dress(box, style);
     this.#all.add(box);
     return box;
   }
@@ -99,21 +102,38 @@ export class Hosts {
     return made.cloneNode(true) as N;
   }
 
-  #dress(root: ShadowRoot): void {
-    if (this.#sheets !== null)
+  /**
+   * Gives a box a style sheet, once. What few papers need, or what is needed late, is not in the sheet that all have.
+   *
+   * @param css the same text for the same sheet
+   */
+  dress({ free, worn }: Box, css: string): void {
+    if (worn.includes(css)) return;
+    worn.push(css);
+    const root = free.getRootNode() as ShadowRoot;
+    if (this.#shares)
       try {
-        this.#sheets ??= [sheetIn(this.doc)];
-        root.adoptedStyleSheets = this.#sheets;
+        root.adoptedStyleSheets = worn.map((text) => this.#sheetOf(text));
         return;
       } catch {
-        this.#sheets = null;
+        this.#shares = false;
       }
-    root.append(this.copy('style', () => this.#styleElement()));
+    root.append(this.copy(css, () => this.#styleElement(css)));
   }
 
-  #styleElement(): HTMLStyleElement {
+  #sheetOf(css: string): CSSStyleSheet {
+    let sheet = this.#sheets.get(css);
+    if (!sheet) {
+      sheet = new (this.doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+      sheet.replaceSync(css);
+      this.#sheets.set(css, sheet);
+    }
+    return sheet;
+  }
+
+  #styleElement(css: string): HTMLStyleElement {
     const element = this.make('style', {});
-    element.textContent = style;
+    element.textContent = css;
     return element;
   }
 
@@ -143,11 +163,4 @@ export class Hosts {
 /** Takes away what another version of this script left behind: it can neither answer a click nor know what is true now. */
 export function removeForeignHosts(doc: Document): void {
   for (const host of doc.querySelectorAll(HOST)) host.remove();
-}
-
-function sheetIn(doc: Document): CSSStyleSheet {
-  const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(style);
-  return sheet;
 }

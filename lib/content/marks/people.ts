@@ -2,7 +2,6 @@ import type { MarkedPerson } from '../../model/arrival.ts';
 import { authorLinks } from '../../parse/arxiv-authors.ts';
 import type { ArxivEntry } from '../../parse/arxiv-entries.ts';
 import type { CardRequest } from '../card/open-card.ts';
-import { addSheet } from '../facts/sheet.ts';
 import type { Look } from './drawing.ts';
 import type { Box, Hosts } from './host.ts';
 import { followedWords } from './more-words.ts';
@@ -41,7 +40,7 @@ export class PeopleMarks {
   paint(people: readonly MarkedPerson[]): void {
     this.#people = people;
     const { free } = this.#box;
-    if (people.length > 0) addSheet(this.#hosts, this.#box, css);
+    if (people.length > 0) this.#hosts.dress(this.#box, css);
     for (const [id, ring] of this.#rings)
       if (!people.some(({ researcherId }) => researcherId === id)) {
         ring.remove();
