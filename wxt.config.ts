@@ -4,6 +4,7 @@ import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
 import { compileHints } from './scripts/compile-hints.ts';
+import { frameFirst } from './scripts/frame-first.ts';
 import { groupChunks } from './scripts/group-chunks.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { letterPatterns } from './scripts/letter-patterns.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       packTables(),
       letterPatterns(),
       inlineStyles(),
+      frameFirst(),
       slimCitation(),
       slimMarked(),
       compileHints(),

@@ -7,6 +7,7 @@ import * as venues from '../../lib/parse/venue-table.ts';
 import * as words from '../../lib/parse/word-lists.ts';
 import * as patterns from '../../lib/read/plain-patterns.ts';
 import { compileHints } from '../../scripts/compile-hints.ts';
+import { frameFirst } from '../../scripts/frame-first.ts';
 import { packed } from '../../scripts/pack-tables.ts';
 import { slimMarked } from '../../scripts/slim-marked.ts';
 import { slimMessages } from '../../scripts/slim-messages.ts';
@@ -57,4 +58,31 @@ test('only scripts that run whole on a page of papers say so, in the first line,
   generateBundle({}, bundle);
   const said = '//# allFunctionsCalledOnLoad\nrun()';
   expect(Object.values(bundle).map(({ code }) => code)).toEqual([said, said, 'run()']);
+});
+
+describe('the popup shows its frame before its scripts are asked for', () => {
+  const page = (head: string) => ({ type: 'asset', fileName: 'popup/index.html', source: `<head>${head}</head><p>` });
+  const build = (popup: { source: string }) => {
+    const files: { fileName: string; source: string }[] = [];
+    const step = frameFirst() as unknown as { generateBundle(options: object, files: object): void };
+    const emitFile = (file: { fileName: string; source: string }) => files.push(file);
+    step.generateBundle.call({ emitFile } as never, {}, { popup });
+    return files;
+  };
+  const module = '<script type="module" crossorigin src="/chunks/popup-1.js"></script>';
+  const ahead = '<link rel="modulepreload" crossorigin href="/chunks/shared-2.js">';
+
+  test('by a script that loads them after it', () => {
+    const popup = page(`${module}\n${ahead}`);
+    const [first, ...others] = build(popup);
+    expect(others).toEqual([]);
+    expect(popup.source).toBe('<head><script src="/popup-first.js" defer></script></head><p>');
+    expect(first!.fileName).toBe('popup-first.js');
+    expect(first!.source).toContain('import("/chunks/popup-1.js")');
+    expect(first!.source).toContain('["/chunks/shared-2.js"]');
+  });
+
+  test('and a page without scripts fails the build', () => {
+    expect(() => build(page(ahead))).toThrow('has its page changed');
+  });
 });
