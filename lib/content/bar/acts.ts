@@ -54,9 +54,7 @@ export class Acts implements Acting {
     speak(opened.words);
     this.#place = barAnchor(doc) ?? doc.body;
     this.#box = hosts.insert(this.#place, 'acts');
-    const style = hosts.make('style', {});
-    style.textContent = css;
-    this.#box.free.getRootNode().appendChild(style);
+    hosts.dress(this.#box, css);
     this.#bar = new Bar(hosts, this.#box, {
       pace: page.pace,
       since: opened.since,

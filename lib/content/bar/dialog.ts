@@ -15,12 +15,7 @@ export class Panel {
 
   constructor(hosts: Hosts, box: Box, closed: () => void) {
     this.#hosts = hosts;
-    const root = box.free.getRootNode() as ShadowRoot;
-    if (!root.querySelector('style.views')) {
-      const style = hosts.make('style', { class: 'views' });
-      style.textContent = css;
-      root.append(style);
-    }
+    hosts.dress(box, css);
     this.#dialog = hosts.make('dialog', { class: 'panel' });
     this.#title = hosts.make('h2', {});
     const close = hosts.make('button', {

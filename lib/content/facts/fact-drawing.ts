@@ -48,7 +48,7 @@ export function drawFacts(
   }
   if (code) {
     const link = linkTo(hosts, code, title());
-    link.className = 'link code';
+    link.classList.add('code');
     link.prepend(svgIcon(hosts, { line: CODE }, 13));
     drawn.last.push(link);
   }
