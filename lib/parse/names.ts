@@ -92,6 +92,10 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   )
     for (const name of names) name.score = Math.max(name.score, 0.3);
   const alone = truncated && items.length === 1;
+  // "Ada Lind, Bo Ek, Dana Frost, Mausam": who has one name only, at the end of a line of names.
+  const last = names.at(-1);
+  if (last && names.length > 3 && first === 0 && at >= all.length && /^\p{Lu}\p{Ll}{3,}$/u.test(last.name))
+    last.score = Math.max(last.score, isTitleWord(fold(last.name)) ? last.score : 0);
   while (names.length && names.at(-1)!.score < UNLIKELY && !(alone && names[0]!.score > -0.8)) names.pop();
   const likely = alone ? 0 : names.findIndex(({ score }) => score >= UNLIKELY);
   if (likely > 0) names.splice(0, likely);
@@ -225,7 +229,7 @@ function readItem(
     at = bracket.next;
   }
   const follows = all[at];
-  if (follows && initials !== at && !mayFollow(follows)) return undefined;
+  if (follows && initials !== at && !mayFollow(follows) && !opensQuotation(follows, text)) return undefined;
   const item = { tokens: own, start: own[0]!.start, end: own.at(-1)!.end, marks, score: scoreOf(own), afterComma };
   // The next name follows without a comma.
   const goesOn = initials === at && all[at]!.kind === 'initial';
@@ -257,6 +261,9 @@ const mayFollow = (token: Token) =>
     (!/^\p{N}/u.test(token.text) || /^(?:19|20)\d\d$/.test(token.text)) &&
     token.text !== "'") ||
   (token.kind === 'lower' && /^(?:et|etal|etc|others|[Ii]n)$/.test(token.text));
+
+/** "Bo Ek 'Commas": no possessive. */
+const opensQuotation = ({ text, start }: Token, whole: string): boolean => text === "'" && whole[start - 1] === ' ';
 
 interface Separator {
   next: number;

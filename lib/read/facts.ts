@@ -53,6 +53,9 @@ const QUOTES =
 const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d]|[.:]\d{4})/gu;
 const SHORT_YEAR = /(?<=\p{L})['’](\d\d)(?!\d)/gu;
 
+/** Marks that are raised by TeX: "Ada Lind\\(^\\ast\\)", "Bo Ek$^{*}$". */
+const RAISED_TEX = /(?<=\p{L})(?:\\\(\s?\^[^()]{1,16}\\\)|\$\s?\^[^$]{1,16}\$)/gu;
+
 /** Looks a line over once; everything later asks these facts instead of the text. */
 export function factsOf(line: Line): Facts {
   const whole = lineText(line);
@@ -69,11 +72,13 @@ export function factsOf(line: Line): Facts {
       spans.length > 1 &&
       own.length > 18 &&
       own.split(' ').length > 3 &&
+      !/^\s*[,;&]/.test(own) &&
       /(?<!\b(?:and|und|et|with))[\p{L}.]\s$/u.test(masked);
     if (apart) masked = `${masked.slice(0, -1)}¦`;
     masked += style & Style.raised ? RAISED.repeat(own.length) : own === ' ' && partsNames(line.runs, i) ? ',' : own;
     at += own.length;
   }
+  masked = masked.replace(RAISED_TEX, (mark) => RAISED.repeat(mark.length));
   const labels = labelsOf(text, spans);
   const quotes = quotesOf(text);
   const names = trimNames(unfused(mask(masked, labels)), text, spans, quotes).filter(({ score }) => score > 0);
