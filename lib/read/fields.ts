@@ -5,7 +5,7 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { chooseVenue, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
+import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
 import { volumeIn } from './volume.ts';
 
 const AWARD =
@@ -21,12 +21,12 @@ export function workOf(context: Context, entry: Entry): WorkOnPage {
   if (entry.byline?.truncated) work.authorsTruncated = true;
   if (year) work.year = year;
   if (venue) {
-    work.venue = venue.text;
+    work.venue = closed(venue.text);
     const short = venueShortName(venue.text);
     if (short) work.venueShort = short;
     if (!PREPRINT.test(venue.text)) Object.assign(work, volumeIn(textAfter(venue, pieces)));
   }
-  if (further.length) work.furtherVenues = [...new Set(further.map(({ text }) => text))].slice(0, 20);
+  if (further.length) work.furtherVenues = [...new Set(further.map(({ text }) => closed(text)))].slice(0, 20);
   const awards = awardsOf(pieces);
   if (awards.length) work.awards = awards;
   for (let i = entry.from; i < entry.to; i++) {
@@ -88,7 +88,7 @@ const cleanTitle = (text: string): string =>
     .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
     .replace(GENRE, '')
     .replace(
-      /\s*[[(](?:editorial|letter|commentary|review|abstract|poster|erratum|in (?:french|german|spanish|russian|chinese|japanese))[\])]$/i,
+      /\s*[[(](?:invited(?: paper)?|oral|spotlight|editorial|letter|commentary|review|abstract|poster|erratum|in (?:french|german|spanish|russian|chinese|japanese))[\])]$/i,
       '',
     )
     .replace(/\\([#$%&_*])/g, '$1')

@@ -195,7 +195,7 @@ export function chooseVenue(
 function sentences(text: string): string[] {
   const rows: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/(?<=\p{L}{5}|\)|\d)[.;]\s+(?=[\p{Lu}(])|\s\|\s|\s•\s|[．。]/gu)) {
+  for (const match of text.matchAll(/(?<=\p{L}{5}|\)|\d)[.;]\s+(?=[\p{Lu}(])|\s[|•·]\s|[．。]/gu)) {
     rows.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }
@@ -214,11 +214,16 @@ const VOLUME_FIRST = /^[\s,.;]*\d{1,3}\s(\p{Lu}[\p{L}.&’' -]{3,60}?)\s\d{1,5}(
 export function cleanVenue(raw: string): string {
   const lawyers = VOLUME_FIRST.exec(raw)?.[1];
   if (lawyers) return lawyers;
-  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:，．。：()[\]–—|*"”’»/-]+/, '');
+  let text = raw.replace(/\s+/g, ' ').replace(/^[\s,.;:，．。：()[\]–—|*"”'‘’»/-]+/, '');
   text = /^(?:„([^”“„]{3,90})[”“]|«([^«»]{3,90})»)/.exec(text)?.slice(1).find(Boolean) ?? text;
-  text = text.replace(/^\(?(?:19|20)\d\d[a-z]?\)?[,.:;]\s+(?=\p{L})/u, '').replace(EDITED, '');
+  text = text
+    .replace(/^\(?(?:19|20)\d\d[a-z]?\)?(?:[,.:;]|\s[—–|-])\s+(?=\d?\p{L})/u, '')
+    // "[TMLR] Transactions on ..."
+    .replace(/^\p{Lu}[\p{L}/&-]{1,11}\]\s+(?=\p{L})/u, '')
+    .replace(CITATIONS, '')
+    .replace(EDITED, '');
   text = text.replace(
-    /^(?:(?:accepted|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
+    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
     '',
   );
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
@@ -240,5 +245,12 @@ export function cleanVenue(raw: string): string {
     )
     .replace(/^["“„«]|["”“»]$/g, '')
     .replace(/[\s,;(]+(?:to appear|in press|forthcoming|accepted|à paraître|im druck)\W*$/i, '')
+    .replace(/^([^()[\]]*)[\])]$/, '$1')
     .trim();
 }
+
+/** "2024 — Nonlinearity · 15 citations": how often others cite it. */
+const CITATIONS = /[\s,;(·•|–—-]+(?:cited by:?\s*\d+|(?:\d+|no) citations?)\b.*$/i;
+
+/** A venue whose bracket lost its end with the year gets it back: "Conference on Commas (ICC" of "(ICC 2023)". */
+export const closed = (venue: string): string => (/\([\p{L}\d@/& .-]{2,40}$/u.test(venue) ? `${venue})` : venue);

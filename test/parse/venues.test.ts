@@ -30,6 +30,12 @@ describe('cleanVenue', () => {
     ["LICS'22", 'LICS'],
     ['arXiv preprint arXiv:2401.00001, 2024', 'arXiv'],
     ['Dynamics and Numbers', 'Dynamics and Numbers'],
+    ['2024 — Journal of Rooms · 15 citations', 'Journal of Rooms'],
+    ['2025). 3DV', '3DV'],
+    ['[TMLR] Transactions on Machine Learning Research', 'Transactions on Machine Learning Research'],
+    ["', Journal of the Audio Engineering Society", 'Journal of the Audio Engineering Society'],
+    ['has been accepted by AGI@ICLR 2024', 'AGI@ICLR'],
+    ['eThesis]', 'eThesis'],
   ])('%s -> %s', (raw, venue) => {
     expect(cleanVenue(raw)).toBe(venue);
   });
