@@ -223,8 +223,8 @@ const GROUP =
 export function wholeName(text: string): { name: string; score: number } | undefined {
   const bare = text
     .replace(AFTER_NAME, '')
+    .replace(/\([^)]{0,40}\)\s*|（[^）]{0,40}）\s*/g, '')
     .replace(NOISE, ' ')
-    .replace(/\([^)]{0,40}\)|（[^）]{0,40}）/g, ' ')
     .replace(/^[\s,.!:;#*]+|[\s,.!:;*]+$/g, '')
     .replace(/\s+/g, ' ');
   if (bare.length < 2 || bare.length > 50 || GROUP.test(bare) || (!CJK.test(bare) && isBare(bare))) return undefined;
