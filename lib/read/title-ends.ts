@@ -103,7 +103,9 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
   }
   // "*Title*, Journal": the title ends where its dress does.
   if (own && own.start >= from - 2 && own.style & 7 && own.end > from + 6 && /^[,.]/.test(text.slice(own.end)))
-    for (const end of ends) if (end[0] > own.end + 3) end[2] -= 0.8;
+    for (const end of ends)
+      if (end[0] > own.end + 3) end[2] -= 0.8;
+      else if (end[0] < own.end - 3 && text[end[0]] === ',') end[2] -= 2;
   return ends;
 }
 

@@ -71,9 +71,14 @@ export function titleScore(text: string): number {
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;
   if (PENDING.test(text)) score -= 3;
+  if (NO_TITLE.test(text)) score -= 5;
   if (labelKind(text.replace(/ \([^()]*\):? ?\w*$/, '')) || CONTROL.test(text)) score -= 4;
   return score;
 }
+
+/** A talk, when a page was changed, where proceedings begin. */
+const NO_TITLE =
+  /^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|plenary|guest) )?(?:talk|lecture|seminar|keynote)\s?:|^last (?:updated?|modified|changed|revised)\b|^(?:\d+\w\w |annual |international )?(?:conference|symposium) (?:of|on) .*(?:19|20)\d\d/i;
 
 const count = (text: string, char: string): number => text.split(char).length;
 

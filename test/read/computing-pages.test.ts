@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readGeneral } from '../../lib/read/read.ts';
+import { parsePage } from '../../scripts/dom.ts';
+
+const url = new URL('https://example.org/~pages/');
+const read = (html: string) => readGeneral({ url, doc: parsePage(html, url.href) });
+
+/** A page of one person's publications around some entries of a list. */
+const listOf = (...entries: string[]) =>
+  read(
+    `<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`,
+  );
+const others = [
+  '<b>A Long Study of Short Models</b>, Ada Lind, Bo Ek, <i>NeurIPS</i> 2024.',
+  '<b>Pruning Sentences</b>, Bo Ek, Ada Lind, <i>ICML</i> 2023.',
+];
+
+describe('what real pages of computing researchers taught', () => {
+  test('a title of the page in the possessive, with the name in another script behind it', () => {
+    const page = read(`<title>Ada Lind's (林爱达) Homepage</title><h2>Papers</h2>
+      <p><b>Quiet Rooms: Estimating Reverberation from a Whisper</b><br>Lind, Ada and Ek, Bo and Frost, Dana<br><i>ICASSP</i>, 2025</p>
+      <p><b>Pruning Sentences at Test Time</b><br>Ek, Bo and Lind, Ada<br><i>NeurIPS</i>, 2024</p>`);
+    expect(page.researcher?.name).toBe('Ada Lind');
+    expect(page.works).toHaveLength(2);
+  });
+
+  test('marks that TeX raises do not end a byline', () => {
+    const page = listOf(
+      ...others,
+      '<b>Commas and their Limits</b>, Ada Lind\\(^\\ast\\), Bo Ek\\(^\\ast\\), Dana Frost, <i>ICML</i> 2022.',
+    );
+    expect(page.works.at(-1)?.authors.map(({ name }) => name)).toEqual(['Ada Lind', 'Bo Ek', 'Dana Frost']);
+  });
+
+  test('a bold name goes on with the comma behind it', () => {
+    const page = listOf(
+      '<b>A. Lind </b>, B. Ek, D. Frost, and Y. L. Noor, "Slow Rooms for Quiet Radios," <i>IEEE Access</i>, vol. 3, 2024.',
+      '<b>A. Lind </b>, D. Frost, B. Ek, and C. Oz, "Pruning Sentences at Test Time," <i>IEEE Access</i>, vol. 2, 2023.',
+    );
+    expect(page.works.map(({ authors }) => authors.length)).toEqual([4, 4]);
+  });
+
+  test('who has one name only, at the end of a line of names', () => {
+    const page = listOf(
+      ...['A Long Study of Short Models', 'Pruning Sentences at Test Time'].map(
+        (title) => `<b>${title}</b><br>Ada Lind, Bo Ek, Dana Frost, Mausaba<br><i>NeurIPS</i>, 2024`,
+      ),
+    );
+    expect(page.works[0]?.authors.at(-1)?.name).toBe('Mausaba');
+  });
+
+  test('a title in a dress of its own goes on past its commas', () => {
+    const page = listOf(
+      ...['Slow Mixing', 'Quiet Rooms', 'Small Networks'].map(
+        (title) => `Ada Lind, Bo Ek, <b>${title} on a Long Walk</b>, <i>ICML</i> 2024.`,
+      ),
+      'Ada Lind, Bo Ek, <b>The Slow Mechanics of Walking: Alignment of Stones, Entropic Mud, and Cross-Country Divergence</b>, <i>ICML</i> 2026.',
+    );
+    expect(page.works.at(-1)?.title).toBe(
+      'The Slow Mechanics of Walking: Alignment of Stones, Entropic Mud, and Cross-Country Divergence',
+    );
+  });
+
+  test('pages that look like a year are none', () => {
+    const page = listOf(
+      ...others,
+      '<b>Anycast in Small Rooms</b>, Ada Lind, <i>IEEE Communications Letters</i>, vol. 20, no. 10, pp. 1983-1986, Oct. 2016.',
+    );
+    expect(page.works.at(-1)?.year).toBe(2016);
+  });
+
+  test('what says when the page was changed is no work', () => {
+    const page = listOf(...others, 'Copyright@Ada Lind, Last update on Aug. 2020');
+    expect(page.works).toHaveLength(2);
+  });
+
+  test('how a work was presented is no part of its title', () => {
+    const page = listOf(...others, '<b>Anycast in Small Rooms (Oral)</b>, Ada Lind, Bo Ek, <i>ICML</i> 2022.');
+    expect(page.works.at(-1)?.title).toBe('Anycast in Small Rooms');
+  });
+
+  test('venues that lost the end of their bracket with the year', () => {
+    const page = listOf(
+      ...others,
+      '<b>Anycast in Small Rooms</b>, Ada Lind, Bo Ek. <i>Nineteenth Conference on Rooms and Radios (RadioCon 2022)</i>.',
+    );
+    expect(page.works.at(-1)).toMatchObject({
+      venue: 'Nineteenth Conference on Rooms and Radios (RadioCon)',
+      year: 2022,
+    });
+  });
+});
