@@ -45,6 +45,10 @@ describe('the text of a file', () => {
     expect(decodeText(bytes('<meta charset="no-such">Dröste'))).toContain('Dröste');
   });
 
+  test('in UTF-8 where it is that, whatever it states', () => {
+    expect(decodeText(bytes('<meta charset="gb2312">“Dröste”'))).toContain('“Dröste”');
+  });
+
   test('one broken byte does not spoil a text in UTF-8', () => {
     expect(decodeText(new Uint8Array([...bytes('Dröste, Müller'), 0xff]))).toBe('Dröste, Müller\ufffd');
   });
