@@ -47,7 +47,7 @@ export function tokens(text: string): Token[] {
     let start = text.indexOf(word, at);
     at = start + word.length;
     // "M. -H. Lind"
-    if (/^[-‐‑]$/.test(word) && found.at(-1)?.kind === 'initial' && /^\p{Lu}\./u.test(text.slice(at, at + 2))) continue;
+    if (/^[-‐‑]$/.test(word) && found.at(-1)?.kind === 'initial' && text[at + 1] === '.') continue;
     // "B.B.Lind"
     const initials = /^(?:\p{Lu}\.){1,3}(?=\p{Lu}\p{Ll})/u.exec(word)?.[0];
     if (initials) {

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
+import { positions } from './plain-patterns.ts';
 
-const POSITION =
-  /(?<!\p{L})(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc\p{L}*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|dr\.? hab\.?|profesor(?:a|em)?|professor(?:a|e|essa)|adiunkt\p{L}*|asystent\p{L}*|docent\p{L}*|dozent(?:in)?|ricercat(?:ore|rice)|investigador(?:a)?|universitair (?:hoofd)?docent|lektor\p{L}*|odborn\p{L}+ asistent\p{L}*|доцент|профессор|профессорка|副教授|教授|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수)(?!\p{L})/iu;
+const POSITION = new RegExp(`(?<!\\p{L})(?:${positions})(?!\\p{L})`, 'iu');
 const WORDS = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}&'’-]*)`;
 const OF = String.raw`(?:\s+(?:of|for|at|de|di|in|and|&)(?:\s+the)?\s+${WORDS}(?:\s+${WORDS}){0,3}){0,2}`;
 const INSTITUTION = new RegExp(

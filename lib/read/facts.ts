@@ -54,7 +54,7 @@ const YEAR = /(?<![\d./:-])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d]|[.:]\d{
 const SHORT_YEAR = /(?<=\p{L})['’](\d\d)(?!\d)/gu;
 
 /** Marks that are raised by TeX: "Ada Lind\\(^\\ast\\)", "Bo Ek$^{*}$". */
-const RAISED_TEX = /(?<=\p{L})(?:\\\(\s?\^[^()]{1,16}\\\)|\$\s?\^[^$]{1,16}\$)/gu;
+const RAISED_TEX = /\\\(\s?\^[^()]{1,16}\\\)|\$\s?\^[^$]{1,16}\$/g;
 
 /** Looks a line over once; everything later asks these facts instead of the text. */
 export function factsOf(line: Line): Facts {

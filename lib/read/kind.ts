@@ -2,6 +2,7 @@ import type { PageKind } from '../model/page.ts';
 import { namesPosition } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 import { listingEvidence } from './listing.ts';
+import { academic, ownPage } from './plain-patterns.ts';
 
 /** What speaks for and against a researcher's page, in log-odds. */
 export interface KindEvidence {
@@ -10,8 +11,7 @@ export interface KindEvidence {
   why: [string, number][];
 }
 
-const ACADEMIC =
-  /\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad|ade|eit|etet?)|univerzit\w*|uniwersytet\w*|üniversite\w*|instytut\w*|institute of|institut|instituto|istituto|department of|departamento|dipartimento|katedra|fakult\w+|laboratory)\b|университет|институт|кафедр|大学|大學|연구|대학/gi;
+const ACADEMIC = new RegExp(academic, 'gi');
 const CV =
   /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references|referees/;
 
@@ -82,8 +82,7 @@ const OF_MANY =
   /(?<!\p{L})(?:lab|labs|laboratory|group|project|team|collaboration|consortium|seminar|workshop|conference|symposium|course|department|survey|awesome|society|tutorial|network)(?!\p{L})/iu;
 
 const SELF = /(?<!\p{L})(?:I am|I['’]m|I work|my research|is an? |received (?:his|her|their|my))(?!\p{L})/iu;
-const OWN_PAGE =
-  /^(?:my\s|full\s|list of\s|selected\s)*(publications?|papers|publikationen|publicaciones|pubblicazioni|cv|curriculum vitae|vita|resume|research|teaching)(?:\s*\(pdf\))?$/i;
+const OWN_PAGE = new RegExp(ownPage, 'i');
 
 function addWorks(context: Context, entries: readonly Entry[], add: (name: string, value: number) => void): void {
   let all = 0;

@@ -2,6 +2,7 @@ import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
+import { besideName } from './plain-patterns.ts';
 import { isBare } from './sections.ts';
 import type { Block } from './tree.ts';
 
@@ -83,8 +84,7 @@ export function samePerson(a: string, b: string): boolean {
 export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
   samePerson(name, other) || variants.some((variant) => samePerson(variant, other));
 
-const NOISE =
-  /[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|hab(?:il)?|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b/giu;
+const NOISE = new RegExp(besideName, 'giu');
 
 /** Degrees and ranks behind a name: ", PhD", ", prof. UB", ", Associate Professor". */
 const AFTER_NAME =

@@ -1,5 +1,6 @@
 import type { Context, Entry } from './entry.ts';
 import type { Facts, Span } from './facts.ts';
+import { note, pending } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 
 /** A stretch of an entry outside title, byline and labels, within one line and one dress. */
@@ -96,9 +97,7 @@ export const yearsIn = (text: string): number[] =>
   ].map((match) => (match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0])));
 
 /** Not out yet, and not yet somewhere: what such a text names is no venue. */
-export const PENDING =
-  /under (?:review|revision|submission)|submitted(?: to| for)?\b|in (?:submission|preparation|review)|revise (?:and|&) resubmit|revision requested|\br&r\b|major revision|minor revision/i;
+export const PENDING = new RegExp(pending, 'i');
 
 /** Said of another version of the work. */
-export const NOTE =
-  /(?:also (?:presented|appear\w*|in\b|at\b|available)|presented at|expands|extends|previous\w*|preliminary|earlier|abridged|full version|short version|supersede\w*|first (?:appeared|published)|conference version|journal version|extended abstract)[^.]{0,60}$/i;
+export const NOTE = new RegExp(note, 'i');

@@ -44,3 +44,36 @@ paper (?:^|\.)(?:proceedings\.mlr\.press|papers\.nips\.cc|proceedings\.neurips\.
 /** Little words of other languages' titles that are no part of names. */
 export const smallWords =
   'der|die|das|des|dem|den|und|für|im|zur|zum|bei|über|eine?|einer|eines|zwischen|als|les|du|une|pour|dans|sur|aux|entre|los|las|para|una|por|sobre|gli|della|delle|dei|nel|nella|uma|nas|och|för|voor|het|een|att|som|till|fra|til|og|på|i|w|z|na|do|od|po|za|o|u|dla|nad|oraz|przez|między|czy|jako|v|ve|pro|při|mezi|bir|için|ile|és|az|egy|и|в|о|на|с|к|по|для|от|из|при';
+
+/** Words of academic life. */
+export const academic = String.raw`\b(?:professor|postdoc\w*|ph\.?\s?d\.?|research (?:scientist|fellow|associate|assistant|engineer|interests?|staff)|researcher|my research|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|chemist|historian|linguist|philosopher|faculty|lecturer|doctoral|graduate student|master'?s student|universit(?:y|é|ät|à|ad|ade|eit|etet?)|univerzit\w*|uniwersytet\w*|üniversite\w*|instytut\w*|institute of|institut|instituto|istituto|department of|departamento|dipartimento|katedra|fakult\w+|laboratory)\b|университет|институт|кафедр|大学|大學|연구|대학`;
+
+/** What is beside a name in a page's title, and no part of it. */
+export const besideName = String.raw`[’']s?\s+(?:home ?page|web ?site|web ?page|academic|personal|publications?|research|site|blog|cv|resume|page|publi).*$|\b(?:dr|prof|professor|emerit(?:us|a)|phd|ph\.d|m\.?sc|md|m\.d|esq|hab(?:il)?|univ|dipl|ing)\b\.?|\b(?:home ?page|personal|academic|web ?site|web ?page|publications?(?: list)?|publication list|curriculum vitae|resume|résumé|cv|papers?|research|about me|about|home|welcome to|welcome|i am|i'm|hi,?|hello,?|my name is|portfolio|site of|page of|of)\b`;
+
+/** What stands in an entry, and is no venue. */
+export const notVenue = String.raw`^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal|withdrawn|retracted)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))`;
+
+/** A talk, when a page was changed, where proceedings begin, how a paper was presented: no titles. */
+export const noTitle = String.raw`^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|plenary|guest) )?(?:talk|lecture|seminar|keynote)\s?:|^last (?:updated?|modified|changed|revised)\b|^(?:\d+\w\w |annual |international )?(?:conference|symposium) (?:of|on) .*(?:19|20)\d\d|^\((?:oral|spotlight|poster)\b|\bacceptance rate`;
+
+/** Publishers, and nothing else. */
+export const publisher = String.raw`^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$`;
+
+/** What begins a note on another version of a work. */
+export const otherVersion = String.raw`^\W*(?:an?\s+)?(?:(?:preliminary|earlier|short|shorter|abridged|extended|full|longer|conference|journal|workshop)\s+(?:version|abstract)|also\s+(?:appear\w*|presented|available|accepted))s?\b[^.]{0,30}?\b(?:in|at|as)\s+`;
+
+/** What stands before a place where the work is not yet. */
+export const pendingAt = String.raw`(?:under review|submitted|submission|r\s?&\s?r|revise (?:and|&) resubmit|resubmitted|revisions?|reject (?:and|&) resubmit)(?: requested)?\s*(?:at|in|to|for|with|by)?\s*(?:the)?[\s:,]*$`;
+
+/** Said of another version of the work. */
+export const note = String.raw`(?:also (?:presented|appear\w*|in\b|at\b|available)|presented at|expands|extends|previous\w*|preliminary|earlier|abridged|full version|short version|supersede\w*|first (?:appeared|published)|conference version|journal version|extended abstract)[^.]{0,60}$`;
+
+/** Not out yet, and not yet somewhere. */
+export const pending = String.raw`under (?:review|revision|submission)|submitted(?: to| for)?\b|in (?:submission|preparation|review)|revise (?:and|&) resubmit|revision requested|\br&r\b|major revision|minor revision`;
+
+/** What links to pages of one’s own say. */
+export const ownPage = String.raw`^(?:my\s|full\s|list of\s|selected\s)*(publications?|papers|publikationen|publicaciones|pubblicazioni|cv|curriculum vitae|vita|resume|research|teaching)(?:\s*\(pdf\))?$`;
+
+/** What a person at a university is. */
+export const positions = String.raw`(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc[\wà-ž]*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|dr\.? hab\.?|profesor(?:a|em)?|professor(?:a|e|essa)|adiunkt[\wà-ž]*|asystent[\wà-ž]*|docent[\wà-ž]*|dozent(?:in)?|ricercat(?:ore|rice)|investigador(?:a)?|universitair (?:hoofd)?docent|lektor[\wà-ž]*|odborn[\wà-ž]+ asistent[\wà-ž]*|доцент|профессор|профессорка|副教授|教授|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수`;

@@ -3,7 +3,7 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
-import { smallWords } from './plain-patterns.ts';
+import { noTitle, smallWords } from './plain-patterns.ts';
 import { headingOf } from './sections.ts';
 
 /** Little words of other languages' titles that are no part of names. */
@@ -45,7 +45,7 @@ export function titleScore(text: string): number {
   )
     score -= 1.5;
   if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click)|copyright|all rights)\b/i.test(
+    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click|contact)|copyright|all rights)\b/i.test(
       text,
     )
   )
@@ -76,9 +76,7 @@ export function titleScore(text: string): number {
   return score;
 }
 
-/** A talk, when a page was changed, where proceedings begin. */
-const NO_TITLE =
-  /^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|plenary|guest) )?(?:talk|lecture|seminar|keynote)\s?:|^last (?:updated?|modified|changed|revised)\b|^(?:\d+\w\w |annual |international )?(?:conference|symposium) (?:of|on) .*(?:19|20)\d\d/i;
+const NO_TITLE = new RegExp(noTitle, 'i');
 
 const count = (text: string, char: string): number => text.split(char).length;
 

@@ -2,6 +2,7 @@ import type { Due, Steps } from '../parse/steps.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
+import { notVenue, otherVersion, pendingAt, publisher } from './plain-patterns.ts';
 
 /** A text that may be the venue of an entry. */
 export interface VenueCandidate {
@@ -17,11 +18,9 @@ export interface VenueCandidate {
   note: boolean;
 }
 
-const NOT_VENUE =
-  /^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal|withdrawn|retracted)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))/i;
+const NOT_VENUE = new RegExp(notVenue, 'i');
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
-const PUBLISHER =
-  /^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$/i;
+const PUBLISHER = new RegExp(publisher, 'i');
 /** "Oxford: Oxford University Press": the venue only of a book that names no other. */
 const PRESS =
   /^(?:\p{Lu}[\p{L}., ]{2,24}:\s)?(?:(?:\p{Lu}[\p{L}&.-]+ ){1,3}Press|\p{Lu}[\p{L}., ]{2,24}:\s\p{Lu}\p{L}+)\W*$/u;
@@ -130,11 +129,9 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
 const quoted = (text: string): boolean => /^[\s,.:–-]*(?:„[^”“„]{3,90}[”“]|«[^«»]{3,90}»)/.test(text);
 
 /** What stands before a place where the work is not yet. */
-const PENDING_AT =
-  /(?:under review|submitted|submission|r\s?&\s?r|revise (?:and|&) resubmit|resubmitted|revisions?|reject (?:and|&) resubmit)(?: requested)?\s*(?:at|in|to|for|with|by)?\s*(?:the)?[\s:,]*$/i;
+const PENDING_AT = new RegExp(pendingAt, 'i');
 /** "Preliminary version in CONCUR": the venue is that of another version. */
-export const OTHER_VERSION =
-  /^\W*(?:an?\s+)?(?:(?:preliminary|earlier|short|shorter|abridged|extended|full|longer|conference|journal|workshop)\s+(?:version|abstract)|also\s+(?:appear\w*|presented|available|accepted))s?\b[^.]{0,30}?\b(?:in|at|as)\s+/i;
+export const OTHER_VERSION = new RegExp(otherVersion, 'i');
 const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
 
 /** How much each way to print a venue is trusted on this page, from all its entries. */
@@ -219,11 +216,11 @@ export function cleanVenue(raw: string): string {
   text = text
     .replace(/^\(?(?:19|20)\d\d[a-z]?\)?(?:[,.:;]|\s[—–|-])\s+(?=\d?\p{L})/u, '')
     // "[TMLR] Transactions on ..."
-    .replace(/^\p{Lu}[\p{L}/&-]{1,11}\]\s+(?=\p{L})/u, '')
+    .replace(/^[A-Z][\w/&-]{1,11}\]\s+/, '')
     .replace(CITATIONS, '')
     .replace(EDITED, '');
   text = text.replace(
-    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
+    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
     '',
   );
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
@@ -249,8 +246,9 @@ export function cleanVenue(raw: string): string {
     .trim();
 }
 
-/** "2024 — Nonlinearity · 15 citations": how often others cite it. */
-const CITATIONS = /[\s,;(·•|–—-]+(?:cited by:?\s*\d+|(?:\d+|no) citations?)\b.*$/i;
+/** "2024 — Nonlinearity · 15 citations": how often others cite it, how it is rated. */
+const CITATIONS =
+  /[\s,;(·•|–—-]+(?:cited by:?\s*\d+|(?:\d+|no) citations?|impact factor|IF:|CCF[- ][A-C]|acceptance rate)(?:\b|(?<=:)).*$/i;
 
 /** A venue whose bracket lost its end with the year gets it back: "Conference on Commas (ICC" of "(ICC 2023)". */
-export const closed = (venue: string): string => (/\([\p{L}\d@/& .-]{2,40}$/u.test(venue) ? `${venue})` : venue);
+export const closed = (venue: string): string => (/\([\w@/& .-]{2,40}$/.test(venue) ? `${venue})` : venue);

@@ -36,6 +36,8 @@ describe('cleanVenue', () => {
     ["', Journal of the Audio Engineering Society", 'Journal of the Audio Engineering Society'],
     ['has been accepted by AGI@ICLR 2024', 'AGI@ICLR'],
     ['eThesis]', 'eThesis'],
+    ['Knowledge Based Rooms, IF: 8.13', 'Knowledge Based Rooms'],
+    ['available on SSRN', 'SSRN'],
   ])('%s -> %s', (raw, venue) => {
     expect(cleanVenue(raw)).toBe(venue);
   });
