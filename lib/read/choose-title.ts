@@ -1,6 +1,7 @@
 import type { Byline } from './bylines.ts';
 import type { Context } from './entry.ts';
 import { Style } from './sink.ts';
+import { sentenceEnd } from './title-ends.ts';
 import { LineTitles, type TitleCandidate } from './titles.ts';
 
 /** A title, over how many lines it goes, and how sure it is. */
@@ -85,7 +86,7 @@ function place(title: TitleCandidate, byline: Byline, context: Context): number 
 /** A title that goes on in the same dress on the next line. */
 function continued(context: Context, chosen: Chosen, to: number, byline: Byline | undefined): Chosen {
   const { title } = chosen;
-  if (!title.slot.startsWith('styled')) return chosen;
+  if (!title.slot.startsWith('styled')) return finished(context, chosen, to, byline);
   const { block } = context.facts[title.line]!;
   let { titleText } = chosen;
   let end = chosen.titleEnd;
@@ -103,6 +104,19 @@ function continued(context: Context, chosen: Chosen, to: number, byline: Byline 
   }
   return { ...chosen, titleText, titleEnd: end };
 }
+
+/** A title in plain text that was broken in the middle of a phrase: "A Survey on", and the rest on the next line. */
+function finished({ facts }: Context, chosen: Chosen, to: number, byline: Byline | undefined): Chosen {
+  const { titleText, titleEnd } = chosen;
+  const line = titleEnd.line + 1;
+  const next = facts[line];
+  const before = facts[titleEnd.line]!;
+  if (!next || line >= to || !UNFINISHED.test(titleText) || before.text.length - titleEnd.end > 1) return chosen;
+  if (byline?.line === line || next.line.gap || next.block !== before.block || next.venue >= 1.4) return chosen;
+  const end = sentenceEnd(next.text, 0);
+  return { ...chosen, titleText: `${titleText} ${next.text.slice(0, end)}`, titleEnd: { line, end } };
+}
+const UNFINISHED = /\s(?:of|for|and|the|an?|in|on|with|from|via|by|to|using|through)$/;
 
 /**
  * How a title was found, without how it ends, or whether it is a link: "after names, a sentence in li" -> "after names in li", "styled 5 in

@@ -212,6 +212,9 @@ function venueBeside(facts: Facts, start: number, end: number): number {
   return score;
 }
 
+/** "[11 October 2022] Invited Talk: Commas in small rooms" */
+const TALK = /^\W*(?:[\d\w ]{4,20}\W+)?(?:invited|keynote|plenary|guest) (?:talk|lecture|speaker)\s?:/i;
+
 function addObjections(
   context: Context,
   { from, to, title, titleEnd, byline }: Draft,
@@ -221,10 +224,12 @@ function addObjections(
   let role = false;
   let range = false;
   let heading = false;
+  let talk = false;
   for (let i = from; i < to; i++) {
     const facts = context.facts[i]!;
     heading ||= to - from > 1 && context.heads[i]! && /^h[1-6]/.test(facts.block) && isBare(facts.text);
     if (facts.prose || facts.aside) continue;
+    talk ||= TALK.test(facts.text);
     const hints = hintsOf(facts);
     if (!hints.role && !hints.range) continue;
     const apart = i < title.line || i > titleEnd.line;
@@ -234,6 +239,15 @@ function addObjections(
     range ||= hints.range && (apart || spansYears(head) || spansYears(tail));
   }
   if (heading) add('goes over a heading', -5);
+  if (talk) add('a talk', -8);
+  // A card of the owner beside the list.
+  if (
+    byline?.owner &&
+    byline.names.length === 1 &&
+    byline.line < title.line &&
+    /^h[12]/.test(context.facts[byline.line]!.block)
+  )
+    add('headed by the owner alone', -4);
   if (role) add('words of a position, talk or course', byline?.owner ? -0.6 : -1.8);
   if (range) add('span of years', -1.2);
   if (title.line > from && context.facts[from]!.prose) add('running text before the title', -2);

@@ -144,13 +144,13 @@ function yearOf(
   );
 }
 
-/** "Submitted, 31 pages, 2025": when it was, where nothing says when it came out. */
+/** "Submitted, 31 pages, 2025", "[FSE-25]": when it was, where nothing else says when it came out. */
 const writtenIn = (pieces: readonly Piece[]): number | undefined => {
   const year = pieces.map(({ text }) => WRITTEN.exec(text)?.slice(1).find(Boolean)).find(Boolean);
-  return year ? Number(year) : undefined;
+  return year ? Number(year) + (year.length > 2 ? 0 : 2000) : undefined;
 };
 const WRITTEN =
-  /^\W*((?:19|20)\d\d)\W|\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
+  /^\W*((?:19|20)\d\d)\W|^\W*\[[A-Z][A-Za-z/&@ ]{1,14}[-' ]?([0-4]\d)\]|\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {
   for (let i = from; i < to; i++) {

@@ -117,7 +117,7 @@ export function sentenceEnd(text: string, from: number): number {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
     if (
       match[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|pp|eds?|Eds?|vs|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(
+      /(?:^|[\s(])(?:\p{L}|pp|eds?|Eds?|vs|sect|subg|subsp|var|spp?|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(
         before,
       )
     )

@@ -285,7 +285,7 @@ function trimmed(text: string, start: number, end: number): Span {
     start += head.length;
     own = own.slice(head.length);
   }
-  const tail = /(?:[”"»],?\s+[iI]n:?)?[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
+  const tail = /(?:(?:[”"»],?|\s,)\s+[iI]n:?)?[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
   return { start, end: start + own.length - tail.length };
 }
 

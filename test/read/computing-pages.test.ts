@@ -89,4 +89,59 @@ describe('what real pages of computing researchers taught', () => {
       year: 2022,
     });
   });
+
+  test('a card of the owner beside the list is no work of theirs', () => {
+    const works = ['A Long Study of Short Models', 'Pruning Sentences', 'Anycast in Small Rooms'];
+    const page = read(`<title>Publications | Ada Lind</title><main><h1>Publications</h1>
+      ${works.map((title) => `<p><b>${title}</b><br>Ada Lind, Bo Ek<br><i>ICML</i> 2022.</p>`).join('')}</main>
+      <div class="sidebar-about"><h2><a href="/">Ada Lind</a></h2><p>Machine Learning Research Engineer Varde AI Center, Aldmoor</p></div>`);
+    expect(page.works).toHaveLength(3);
+  });
+
+  test('a talk is no work, whatever stands around it', () => {
+    const page = listOf(
+      ...others,
+      '[30 August 2022] Invited Talk: Listening to Small Rooms (Ada Lind and Bo Ek)<br>"Varde Radio Society" IEEE Northern Chapter 2022 [<a href="/l.pdf">Slides</a>]',
+    );
+    expect(page.works).toHaveLength(2);
+  });
+
+  test('a title that was broken after a little word goes on in the next line', () => {
+    const page = listOf(
+      ...others,
+      "<b>[TMLR'24]</b> From Quiet Rooms to Loud Radios: A Survey on<br>Causal Listening<br>Ada Lind, Bo Ek.<br><i>Transactions on Machine Learning Research</i>, 2024.",
+    );
+    expect(page.works.at(-1)?.title).toBe('From Quiet Rooms to Loud Radios: A Survey on Causal Listening');
+  });
+
+  test('the year of a tag, where no other is said', () => {
+    const page = listOf(
+      ...['Slow Mixing', 'Quiet Rooms', 'Small Networks'].map(
+        (title) =>
+          `[FSE-25] <b>${title} on a Long Walk</b><br><i>International Conference on Software Engineering</i><br>Ada Lind, Bo Ek`,
+      ),
+    );
+    expect(page.works.map(({ year }) => year)).toEqual([2025, 2025, 2025]);
+  });
+
+  test('", in" before the venue is no part of a title', () => {
+    const page = listOf(
+      ...['Slow Mixing', 'Quiet Rooms'].map(
+        (title) =>
+          `Ada Lind, Bo Ek , ${title} on a Long Walk through Town , in <i>2018 Conference on Rooms</i>, pp. 1-9`,
+      ),
+    );
+    expect(page.works.map(({ title }) => title)).toEqual([
+      'Slow Mixing on a Long Walk through Town',
+      'Quiet Rooms on a Long Walk through Town',
+    ]);
+  });
+
+  test('how a paper was presented is no title', () => {
+    const page = listOf(
+      ...others,
+      'Ada Lind, Bo Ek. Listening to Rooms, 11th Conference on Rooms, ROOM2011, Beijing (Oral presentation, about 25% acceptance rate)',
+    );
+    expect(page.works.map(({ title }) => title).join()).not.toContain('acceptance');
+  });
 });
