@@ -42,7 +42,8 @@ export function findNames(text: string): NameList[] {
 }
 
 function readList(all: Token[], first: number, text: string): { list?: NameList; next: number } | undefined {
-  if (!startsName(all[first]!)) return undefined;
+  // "o B. Lind": what Word puts before the items of a list.
+  if (!startsName(all[first]!) || (first === 0 && all[0]!.text === 'o')) return undefined;
   const before = all[first - 1];
   const inBrackets = before && text[before.start - 1] === '(' && /^(?:z|s|с|med|met|ve)$/i.test(before.text);
   if (

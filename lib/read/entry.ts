@@ -212,8 +212,9 @@ function venueBeside(facts: Facts, start: number, end: number): number {
   return score;
 }
 
-/** "[11 October 2022] Invited Talk: Commas in small rooms" */
-const TALK = /^\W*(?:[\d\w ]{4,20}\W+)?(?:invited|keynote|plenary|guest) (?:talk|lecture|speaker)\s?:/i;
+/** "3. Invited Talk: Commas", "[11 October 2022] Invited Keynote: Commas in small rooms" */
+const TALK =
+  /^[\W\d]*(?:\w{3,9} \d{4}\W+)?(?:invited|keynote|plenary|guest) (?:talk|lecture|speaker|keynote|seminar)\s?:/i;
 
 function addObjections(
   context: Context,

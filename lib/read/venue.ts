@@ -202,7 +202,7 @@ function sentences(text: string): string[] {
 
 /** "In A. Lind & B. Ek (Eds.), ", "in: C. Oz (Hrsg.), ", "In D. Po, editor, ": who edits a book is no part of its name. */
 const EDITED =
-  /^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|\p{Lu}[^()]{3,120}?,?\s+editors?)\s*[,.:]\s*(?=\p{L})/iu;
+  /^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|\p{Lu}[^()]{3,120}?,?\s+editors?|\p{Lu}\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[\p{L}\d])/iu;
 
 /** "98 Colum. L. Rev. 267 (2018)": lawyers write the volume first. */
 const VOLUME_FIRST = /^[\s,.;]*\d{1,3}\s(\p{Lu}[\p{L}.&’' -]{3,60}?)\s\d{1,5}(?:,\s\d{1,5})?\s\((?:19|20)\d\d\)/u;
@@ -220,7 +220,7 @@ export function cleanVenue(raw: string): string {
     .replace(CITATIONS, '')
     .replace(EDITED, '');
   text = text.replace(
-    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
+    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appear|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
     '',
   );
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');

@@ -32,6 +32,7 @@ describe('findNames', () => {
     ['A. Lind B. Noor C. D. Frost', ['A. Lind', 'B. Noor', 'C. D. Frost']],
     ['A. Lind B. Noor', ['A. Lind', 'B. Noor']],
     ['A. Lind, M. -H. Noor, B. Frost', ['A. Lind', 'M. H. Noor', 'B. Frost']],
+    ['o B. Lind, M. Noor', ['B. Lind', 'M. Noor']],
     ["K. Lind and B. Ek 'Commas in rooms'", ['K. Lind', 'B. Ek']],
     ['Ada Lind, Bo Ek, Dana Frost, Mausaba', ['Ada Lind', 'Bo Ek', 'Dana Frost', 'Mausaba']],
     ['J. Robert K. Oppen, Bo Ek', ['J. Robert K. Oppen', 'Bo Ek']],

@@ -36,6 +36,11 @@ describe('cleanVenue', () => {
     ["', Journal of the Audio Engineering Society", 'Journal of the Audio Engineering Society'],
     ['has been accepted by AGI@ICLR 2024', 'AGI@ICLR'],
     ['eThesis]', 'eThesis'],
+    ['accepted, to appear in Edge Rooms Workshop Proceedings', 'Edge Rooms Workshop Proceedings'],
+    [
+      'In: O. Lind and C. Ek, eds. 12th Conference on Rooms (ROOM ‘18), vol. 11469',
+      '12th Conference on Rooms (ROOM ‘18)',
+    ],
     ['Knowledge Based Rooms, IF: 8.13', 'Knowledge Based Rooms'],
     ['available on SSRN', 'SSRN'],
   ])('%s -> %s', (raw, venue) => {

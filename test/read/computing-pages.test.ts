@@ -104,6 +104,9 @@ describe('what real pages of computing researchers taught', () => {
       '[30 August 2022] Invited Talk: Listening to Small Rooms (Ada Lind and Bo Ek)<br>"Varde Radio Society" IEEE Northern Chapter 2022 [<a href="/l.pdf">Slides</a>]',
     );
     expect(page.works).toHaveLength(2);
+    const numbered =
+      '4. Invited Keynote: Memories for Small Rooms. Ada Lind. World Conference on Memory. Varde. July 29-30, 2021.';
+    expect(listOf(...others, numbered).works).toHaveLength(2);
   });
 
   test('a title that was broken after a little word goes on in the next line', () => {
