@@ -112,6 +112,9 @@ class Segmenter {
       .sort((a, b) => b[1] - a[1])
       .slice(0, MAX_KEYS);
     for (const [key] of common) yield this.#rows(block, parts, barriers, (i) => children[i]!.key === key);
+    // Items that end before what is said of them, and items that do not, side by side.
+    if (this.#isList(block) && children.some(({ tag }) => tag === '#'))
+      yield this.#rows(block, parts, barriers, (i) => children[i]!.tag === 'li');
     const { facts } = this.#context;
     if (children.some(({ from }) => facts[from]!.line.gap))
       yield this.#rows(block, parts, barriers, (i) => facts[children[i]!.from]!.line.gap);

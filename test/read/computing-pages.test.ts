@@ -147,4 +147,16 @@ describe('what real pages of computing researchers taught', () => {
     );
     expect(page.works.map(({ title }) => title).join()).not.toContain('acceptance');
   });
+
+  test('items of a list that end before what is said of them, and such that do not', () => {
+    const titles = ['Slow Mixing', 'Quiet Rooms', 'Small Networks', 'Loud Radios', 'Long Walks', 'Short Stays'];
+    const rest = 'Ada Lind, Bo Ek, Dana Frost<br><b>COLING</b> 2020<br>[<a href="/p.pdf">pdf</a>]<br>';
+    const items = titles.map((title, i) =>
+      i === 3 || i === 4
+        ? `<li><b>${title} in Neural Machine Translation</b><br>${rest}</li>`
+        : `<li><b>${title} in Neural Machine Translation</b></li>${rest}`,
+    );
+    const page = read(`<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${items.join('')}</ul>`);
+    expect(page.works).toHaveLength(6);
+  });
 });
