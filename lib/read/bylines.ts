@@ -42,7 +42,7 @@ function bylinesOn(context: Context, line: number): readonly Byline[] {
 
 function weighed(context: Context, line: number): Byline[] {
   const { names, text, prose, aside, block } = context.facts[line]!;
-  if (aside || (prose && text.length > 700)) return [];
+  if (aside || (prose && text.length > 700) || /^\s*(?:©|copyright)/i.test(text)) return [];
   // "Ada Lind: Publications" says whose they are, all of them.
   if (context.heads[line] && /^h[1-6]/.test(block)) return [];
   const found: Byline[] = [];

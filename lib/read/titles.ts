@@ -280,7 +280,7 @@ function lastContent({ text, labels }: Facts): number {
 
 function trimmed(text: string, start: number, end: number): Span {
   let own = text.slice(start, end);
-  const head = /^[\s“"'‘«,;:.\-–—|•·*>)\]]*(?:\[\w{1,4}\]\s*|\(?\d{1,3}[.)]\s+)?[“"'‘«]?/.exec(own)![0];
+  const head = /^[\s“"'‘«,;:.\-–—|•·*>)\]]*(?:\[\w{1,4}\]\s*|\(?[A-Z]?\d{1,3}[.)]\s+)?[“"'‘«]?/.exec(own)![0];
   if (head.length < own.length) {
     start += head.length;
     own = own.slice(head.length);

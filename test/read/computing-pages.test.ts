@@ -159,4 +159,21 @@ describe('what real pages of computing researchers taught', () => {
     const page = read(`<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${items.join('')}</ul>`);
     expect(page.works).toHaveLength(6);
   });
+
+  test('the letter and number of an entry are no part of its title', () => {
+    const page = listOf(
+      ...['Quiet Rooms', 'Small Networks', 'Loud Radios'].map(
+        (title, i) => `C16${i}. ${title}. Ada Lind, Bo Ek, Dana Frost. <i>ICML</i>, 2024.`,
+      ),
+    );
+    expect(page.works.map(({ title }) => title)).toEqual(['Quiet Rooms', 'Small Networks', 'Loud Radios']);
+  });
+
+  test('who holds the rights to the page wrote no paper of that name', () => {
+    const page = read(
+      `<title>Publications | Marta Iglesias</title><h2>Publications</h2><p>More to come...</p><p>© 2021 Marta Iglesias<br>
+      Some images are taken from the Internet. Please contact me if there is any issue regarding the use of the images.</p>`,
+    );
+    expect(page.works).toEqual([]);
+  });
 });
