@@ -123,7 +123,9 @@ export function* treeInSteps(tree: Tree, url: URL, meta: string[], due: Due, tra
     complete(works[places.get(into) ?? -1], workOf(settled, entry));
   }
   const profile = yield* profileOf(settled, owner, kept[0]?.from ?? facts.length, due);
-  const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, Object.keys(profile?.ids ?? {}).length);
+  // Who writes programs has a profile at GitHub too.
+  const profiles = Object.keys(profile?.ids ?? {}).filter((id) => kept.length || id !== 'github').length;
+  const { kind, confidence, why } = kindOfPage(settled, kept, tree.title, url, profiles);
   if (trace) trace.why = why;
   const page: Page = {
     url: url.href,

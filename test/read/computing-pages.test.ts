@@ -176,4 +176,12 @@ describe('what real pages of computing researchers taught', () => {
     );
     expect(page.works).toEqual([]);
   });
+
+  test('a developer who links a CV and GitHub is no researcher', () => {
+    const page = read(
+      `<title>Marta Iglesias</title><h1>Hello! I'm Marta.</h1><p>I'm a Senior Associate at Varde Bank, building payment services.</p>
+      <p><a href="https://github.com/miglesias">GitHub</a> <a href="/cv.pdf">CV</a> <a href="/writing">Writing</a></p><p>I went to Aldmoor University.</p>`,
+    );
+    expect(page.researcher).toBeUndefined();
+  });
 });
