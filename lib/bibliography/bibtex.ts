@@ -166,7 +166,10 @@ function namesOf(value: string): string[] {
         : [name.given, name.prefix, name.family, name.suffix].filter((part) => part !== undefined).join(' '),
     );
   } catch {
-    return value.split(/\s+and\s+/i).map((name) => withoutTex(name, 'title'));
+    return value
+      .replace(/\s+/g, ' ')
+      .split(/ and /i)
+      .map((name) => withoutTex(name, 'title'));
   }
 }
 

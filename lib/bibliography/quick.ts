@@ -10,7 +10,7 @@ export interface FileEntry {
   properties: Record<string, string | number>;
 }
 
-const HEAD = /^\s*@\s*(\w+)\s*\{\s*([^,\s{}()"#%]*)\s*,/;
+const HEAD = /^\s*@\s*(\w+)\s*\{\s*(?:([^,\s{}()"#%]+)\s*)?,/;
 const FIELD = /\s*([a-zA-Z_][\w:+-]*)\s*=\s*/y;
 const REST = /\s*,?\s*/y;
 
@@ -36,7 +36,7 @@ export function quickEntry(source: string): FileEntry | undefined {
     if (!rest.includes(',')) break;
   }
   if (source.slice(at, end).trim() !== '') return undefined;
-  return { type: head[1]!.toLowerCase(), label: head[2]!, properties };
+  return { type: head[1]!.toLowerCase(), label: head[2] ?? '', properties };
 }
 
 /** Index after a value in braces or quotes, or a number. */
@@ -68,9 +68,12 @@ export function quickText(value: string): string | undefined {
 /** "First Last" of names that have no TeX, no braces and no parts that are told by their case only. */
 export function quickNames(value: string): string[] | undefined {
   if (/[\\{}~$^<"#]|--/.test(value)) return undefined;
-  return value.split(/\s+and\s+/).map((name) => {
-    const parts = name.trim().split(/\s*,\s*/);
-    if (parts.length === 1) return parts[0]!;
-    return (parts.length === 2 ? [parts[1], parts[0]] : [parts[2], parts[0], parts[1]]).filter(Boolean).join(' ');
-  });
+  return value
+    .replace(/\s+/g, ' ')
+    .split(' and ')
+    .map((name) => {
+      const parts = name.split(',').map((part) => part.trim());
+      if (parts.length === 1) return parts[0]!;
+      return (parts.length === 2 ? [parts[1], parts[0]] : [parts[2], parts[0], parts[1]]).filter(Boolean).join(' ');
+    });
 }

@@ -83,6 +83,6 @@ function workOfRecord(source: string, all: Tags): WorkOnPage | undefined {
 
 /** "Vanbergen, Ilse, Jr." -> "Ilse Vanbergen Jr." */
 function nameOf(printed: string): string {
-  const [family, given, suffix] = printed.split(/\s*,\s*/);
+  const [family, given, suffix] = printed.split(',').map((part) => part.trim());
   return [given, family, suffix].filter(Boolean).join(' ');
 }

@@ -47,7 +47,7 @@ export function workOf(stated: Stated): WorkOnPage | undefined {
   if (award) work.awards = [award];
   const volume = plain(stated.volume).slice(0, 60);
   if (volume && work.venue) work.volume = volume;
-  const pages = plain(stated.pages).replace(/\s*[-–—]+\s*/g, '-');
+  const pages = plain(stated.pages).replace(/ ?[-–—]+ ?/g, '-');
   if (pages) work.pages = pages.slice(0, 60);
   const doi = doiIn(stated.doi);
   if (doi && doi.length <= 300) work.doi = doi;

@@ -76,7 +76,7 @@ function barePlace(piece: string, sentence: string, spoken: boolean): Standing |
     const whole = left.trim() === '' || /[,([:-]\s*$/.test(tail) || /^[,(]/.test(left);
     if (!sure && !whole) return undefined;
     if (!sure && !spoken && /^\p{L}\p{Ll}+$/u.test(piece.slice(known.start, known.end))) return undefined;
-    const beside = /^[\s\d',-]*?,\s*([A-Z][\w&-]*[A-Z][\w&-]*)(?:[\s'-]*(?:20)?\d\d)?$/.exec(after)?.[1];
+    const beside = /^[\s\d',-]*?,\s*([A-Z](?=[\w&-]*[A-Z])[\w&-]+)(?:[\s'-]*(?:20)?\d\d)?$/.exec(after)?.[1];
     const found = settle(piece, known, undefined, sentence);
     if (beside && known.kind === 'conference' && found && !found.workshop)
       return { ...found, workshop: { name: beside } };

@@ -187,7 +187,7 @@ function nameEnd(text: string, start: number): { end: number; year?: number } {
   const opened = /"\s*$/.test(text.slice(Math.max(0, start - 3), start));
   const quote = (opened ? /^[^"]{3,160}"/ : /^\s*"([^"]{3,160})"/).exec(text.slice(start, start + 170));
   if (quote) return { end: start + quote[0].length };
-  const word = /[\s"]*(,\s|:\s|\s?[&]\s?)?\s*([\p{L}\p{N}][\p{L}\p{M}\p{N}'./&*@+-]*)/uy;
+  const word = /[\s"]*(?:(,\s|:\s|&\s?)\s*)?([\p{L}\p{N}][\p{L}\p{M}\p{N}'./&*@+-]*)/uy;
   let end = start;
   word.lastIndex = start;
   for (let count = 0; count < 30; count++) {

@@ -11,7 +11,7 @@ export type Standing = { place?: Place; workshop?: Workshop | undefined; track?:
 /** "CMCL@LREC2026", "STIL @ BRACIS 2025": a workshop, and its host. */
 export function atHost(span: string): { workshop: string; venue: string; year?: number } | undefined {
   const found =
-    /((?:[A-Z0-9][\w&-]* (?:(?:for|of|and|in|on) )?){0,6}[A-Z][\w-]*?)[\s'-]?(?:20\d\d|\d\d)?\s?@\s?((?:IEEE |ACM )?[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s,'-]*((?:20)?\d\d)?(?![\w@])/.exec(
+    /((?:[A-Z0-9][\w&-]* (?:(?:for|of|and|in|on) )?){0,6}[A-Z][\w-]*?)[\s'-]?(?:20\d\d|\d\d)?\s?@\s?((?:IEEE |ACM )?(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]+)(?![A-Za-z])[\s,'-]*((?:20)?\d\d)?(?![\w@])/.exec(
       span,
     );
   if (
@@ -111,7 +111,7 @@ function hosted(
     (shop.name
       ? /\bworkshops? (?:on|for)\b/i.test(span)
         ? `Workshop on ${shop.name}`
-        : /^\S*[A-Z\d]\S*[A-Z]\S*$/.test(shop.name)
+        : /^(?=\S*$)[^A-Z\d]*[A-Z\d][^A-Z]*[A-Z]/.test(shop.name)
           ? shop.name
           : `${shop.name} Workshop`
       : undefined);

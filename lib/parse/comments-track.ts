@@ -127,7 +127,7 @@ export function workshopOf(text: string, host?: { start: number; end: number }):
     if (/\p{Lu}/u.test(ahead)) return { name: ahead };
   }
   if (!name) return acronym ? { name: acronym, acronym } : {};
-  const inside = /\(([^()]*[A-Z][^()]*[A-Z][^()]*)\)\s*$/.exec(name)?.[1];
+  const inside = /\(((?=[^()A-Z]*[A-Z][^()A-Z]*[A-Z])[^()]*)\)\s*$/.exec(name)?.[1];
   return inside ? { name, acronym: inside } : { name };
 }
 

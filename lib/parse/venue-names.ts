@@ -178,7 +178,7 @@ const GOES_ON =
 
 /** "(ABC 2026)" after the full name of a conference that has another acronym: then it is another conference. */
 function taggedOtherwise(after: string, short: string): boolean {
-  const tag = /^\s*\((?:IEEE |ACM )?(\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*?)(?:[\s,'-]*(?:20)?\d\d)?\)/u.exec(
+  const tag = /^\s*\((?:IEEE |ACM )?(\p{Lu}(?=[\p{L}\d&-]*\p{Lu})[\p{L}\d&-]*?)(?:[\s,'-]*(?:20)?\d\d)?\)/u.exec(
     after,
   )?.[1];
   if (!tag) return false;

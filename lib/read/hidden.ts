@@ -4,7 +4,6 @@
  */
 
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const RULE = /([^{}]{1,2000})\{([^{}]{0,4000})\}/g;
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#])([\w-]+)$/i;
 const MAX_STYLE = 400_000;
 
@@ -18,9 +17,10 @@ export function hidingOf(doc: Document): Hiding {
   const ids = new Set<string>();
   for (const style of Array.from(doc.querySelectorAll('style'))) {
     const css = withoutMedia((style.textContent ?? '').slice(0, MAX_STYLE));
-    for (const [, selectors, body] of css.matchAll(RULE)) {
-      if (!HIDING.test(body!)) continue;
-      for (const selector of selectors!.split(',')) {
+    for (const rule of css.split('}')) {
+      const [selectors, body] = rule.split('{').slice(-2);
+      if (!selectors || body === undefined || !HIDING.test(body)) continue;
+      for (const selector of selectors.split(',')) {
         const simple = SIMPLE.exec(selector.trim());
         if (simple) (simple[1] === '.' ? classes : ids).add(simple[2]!);
       }

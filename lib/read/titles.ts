@@ -159,7 +159,8 @@ export class LineTitles {
     if (!/\p{L}/u.test(before)) return /^,/.test(text.slice(end)) ? 0.7 : 0.1;
     if (style & (Style.bold | Style.link)) return 0.1;
     const said = before.slice(this.#facts.names.findLast((list) => list.end <= start)?.end ?? 0);
-    return /\p{L}\S*\s+\S*\p{L}.*[.?!]["”’]?\s+(?:In:?\s+)?$/u.test(said) ? -1.1 : 0.1;
+    const sentence = /[.?!]["”’]?\s+(?:In:?\s+)?$/.exec(said);
+    return sentence && /\p{L}\S*\s+\S*\p{L}/u.test(said.slice(0, sentence.index)) ? -1.1 : 0.1;
   }
 
   #afterNames(): Draft[] {

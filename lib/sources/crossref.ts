@@ -70,7 +70,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>' };
 /** Crossref keeps markup of titles (`<i>`, `<sub>`), and publishers escape twice. */
 const plain = (text: string | undefined): string =>
   (text ?? '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt);/g, (_whole, name: string) => ENTITIES[name]!)
     .replace(/\s+/g, ' ')
     .trim();

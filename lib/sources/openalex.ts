@@ -60,7 +60,7 @@ function metIn(one: Work): Met[] {
   const isRepository = published?.type === 'repository';
   const work = stated<WorkOnPage>({
     title: one.title
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^<>]*>/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
     authors: (one.authorships ?? [])

@@ -12,7 +12,7 @@ export type { XmlElement } from '@rgrove/parse-xml';
 export function readXml(text: string): XmlElement {
   if (looksLikeHtml(text)) throw new AnswerError('html');
   // Before anything is parsed: the prologue of a feed holds nothing but its declaration and comments.
-  if (/^[^<]*(?:<(?:\?[^>]*\?|!--[\s\S]*?--)>[^<]*)*<!DOCTYPE/i.test(text.slice(0, 20_000)))
+  if (/^[^<]*(?:<(?:\?[^>]*>|!--(?:(?!-->)[\s\S])*-->)[^<]*)*<!DOCTYPE/i.test(text.slice(0, 20_000)))
     throw new AnswerError('unreadable', 'XML with a document type');
   let root: XmlElement | null;
   try {

@@ -31,6 +31,6 @@ export function splitName(name: string): SplitName {
 
 /** "Vanbergen, Ilse", "Davis, Sammy, Jr." A comma of the name itself would be taken for one of these. */
 export function familyFirst(name: string): string {
-  const { family, given, suffix } = splitName(name.replace(/\s*,\s*/g, ' '));
+  const { family, given, suffix } = splitName(name.replace(/,/g, ' ').replace(/\s+/g, ' ').trim());
   return [family, given, suffix].filter(Boolean).join(', ');
 }

@@ -54,4 +54,9 @@ function risEntry({ work, shelf }: Cited, { form, abstracts, own }: WriteOptions
 }
 
 /** A line that begins like a tag would be one. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();

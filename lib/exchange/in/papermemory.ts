@@ -31,7 +31,7 @@ export function workOfPaperMemory(
   const venue = lineOf(paper.venue);
   const work = workOf({
     title: lineOf(paper.title),
-    names: lineOf(paper.author).split(/\s+and\s+/),
+    names: lineOf(paper.author).split(' and '),
     year: lineOf(paper.year),
     venue: venue || undefined,
     kind: undefined,

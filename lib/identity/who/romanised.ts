@@ -39,8 +39,14 @@ function korean(word: string): string {
     .replace(/wo/g, 'o');
 }
 
-const PINYIN =
+const PINYIN_WORD =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))+$/;
+/**
+ * A word of no language has more letters. Syllables can be told apart in many ways ("an-gan", "ang-an"), and trying them all on a longer one would
+ * take for ever.
+ */
+const LONGEST_WORD = 24;
+const isPinyin = (word: string): boolean => word.length <= LONGEST_WORD && PINYIN_WORD.test(word);
 const ONE_SYLLABLE = /^(?:[bcdfghjklmnpqrstvwxyz]{0,2})(?:[aeiouvy]{1,3})(?:ng|n|r|k|l|m|p|t|b)?$/;
 /** Family names as Taiwan and older texts spell them, with their pinyin. */
 const OLDER_FAMILIES = new Map(
@@ -73,8 +79,10 @@ function chinese(word: string): string {
     .replace(/uei$/, 'ui');
 }
 
-const JAPANESE =
+const JAPANESE_WORD =
   /^(?:(?:[kgsztdnhbpmrywjf]|[kgnhbmrp]y|sh|ch|ts|sy|ty|zy|kk|pp|tt|ss|ssh|tch)?[aiueo]h?(?![aiueo]h)|n|m(?=[bp]))+$/;
+
+const isJapanese = (word: string): boolean => word.length <= LONGEST_WORD && JAPANESE_WORD.test(word);
 
 /** `Ohta`, `Ota` and `Oota`; `Shinichi` and `Sinichi`; `Yuuki` and `Yuki` fall together. */
 function japanese(word: string): string {
@@ -111,10 +119,9 @@ export function skeletons(family: string, given: string): Skeleton[] {
   if (KOREAN.has(ko)) all.push({ system: 'ko', family: ko, given: korean(given) });
   if (isChinese(family) && (isChinese(given) || isChinese(given.replace(/h(?=[a-z])/g, ''))))
     all.push({ system: 'zh', family: OLDER_FAMILIES.get(family) ?? family, given: chinese(given) });
-  if (family.length > 2 && given.length > 3 && JAPANESE.test(family) && JAPANESE.test(given))
+  if (family.length > 2 && given.length > 3 && isJapanese(family) && isJapanese(given))
     all.push({ system: 'ja', family: japanese(family), given: japanese(given) });
-  if (!PINYIN.test(family) || !PINYIN.test(given))
-    all.push({ system: 'de', family: german(family), given: german(given) });
+  if (!isPinyin(family) || !isPinyin(given)) all.push({ system: 'de', family: german(family), given: german(given) });
   return all;
 }
 
@@ -128,7 +135,7 @@ export function familySkeletons(family: string): Omit<Skeleton, 'given'>[] {
   if (KOREAN.has(ko)) all.push({ system: 'ko', family: ko });
   if (family.length <= LONGEST.zh && isChinese(family))
     all.push({ system: 'zh', family: OLDER_FAMILIES.get(family) ?? family });
-  if (family.length > 2 && JAPANESE.test(family)) all.push({ system: 'ja', family: japanese(family) });
+  if (family.length > 2 && isJapanese(family)) all.push({ system: 'ja', family: japanese(family) });
   return all;
 }
 
@@ -137,11 +144,11 @@ export const givenSkeleton = (system: System, given: string): string =>
   ({ ko: korean, zh: chinese, ja: japanese, de: german })[system](given);
 
 /** Mueller and Muller, where neither kept the accent. Words that may be Chinese stay: Xue is not Xu. */
-const german = (word: string) => (PINYIN.test(word) ? word : word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a'));
+const german = (word: string) => (isPinyin(word) ? word : word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a'));
 
 const isChinese = (word: string) =>
-  PINYIN.test(word) ||
-  PINYIN.test(
+  isPinyin(word) ||
+  isPinyin(
     word
       .replace(/hs/, 'x')
       .replace(/tz|ts/, 'z')
