@@ -1,14 +1,19 @@
+import { join } from 'node:path';
 import { FIRST } from '../../lib/content/marks/near.ts';
 import { Chromium } from '../../test/helpers/browser/chromium.ts';
 import { buildFor } from '../../test/helpers/lectern.ts';
 import type { WebServer } from '../../test/helpers/web-server.ts';
 import { makeEmptyExtension, makeLookUpExtension, reference } from './pages.ts';
 
-/** What is compared: Lectern, nothing at all, and the reference extensions that are the floor; the one that looks up is made here. */
-export type Contender = 'none' | 'lectern' | 'ref-empty' | 'ref-batch' | 'ref-lazy' | 'ref-look-up';
+/**
+ * What is compared: Lectern, nothing at all, and reference extensions; the one that looks up is made here, and the floor (floor/page.js) does
+ * all that Lectern does while a listing loads, in one script without any structure.
+ */
+export type Contender = 'none' | 'lectern' | 'ref-empty' | 'ref-batch' | 'ref-lazy' | 'ref-look-up' | 'floor';
 
 function folderOf(contender: Contender): string | undefined {
   if (contender === 'lectern') return buildFor('chromium');
+  if (contender === 'floor') return join(import.meta.dirname, 'floor');
   if (contender === 'ref-empty') return makeEmptyExtension();
   if (contender === 'ref-look-up') return makeLookUpExtension(FIRST);
   return reference(contender);
