@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import { positions } from './plain-patterns.ts';
 
-const POSITION = new RegExp(`(?<!\\p{L})(?:${positions})(?!\\p{L})`, 'iu');
+const POSITION = new RegExp(`(?<!\\p{L})${positions}(?!\\p{L})`, 'iu');
 const WORDS = String.raw`(?:St\.|\p{Lu}[\p{L}\p{M}&'’-]*)`;
 const OF = String.raw`(?:\s+(?:of|for|at|de|di|in|and|&)(?:\s+the)?\s+${WORDS}(?:\s+${WORDS}){0,3}){0,2}`;
 const INSTITUTION = new RegExp(
