@@ -32,7 +32,7 @@ export function trimNames(
     .filter(
       (list) =>
         // "NBER SI, SOLE, EEA"
-        !/^\p{Lu}[\p{Lu},\s]*$/u.test(text.slice(list.start, list.end)) &&
+        !/^\p{Lu}{1,4}(?:[,\s]+\p{Lu}{1,4})*[,\s]*$/u.test(text.slice(list.start, list.end)) &&
         (list.names.length > 1 ||
           list.truncated ||
           !(

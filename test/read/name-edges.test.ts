@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/read/facts.ts';
+import { trimNames } from '../../lib/read/name-edges.ts';
 import { Style } from '../../lib/read/sink.ts';
 
 const namesIn = (...runs: [string, number?][]) =>
@@ -42,5 +43,12 @@ describe('rows of names', () => {
 
   test('are none within a title that is one link', () => {
     expect(namesIn(['Strategies for Increasing Corporate Responsible AI Prioritization', Style.link])).toEqual([]);
+  });
+
+  test('in long words of capitals are looked over once', () => {
+    const text = `${'COMMAS'.repeat(10)}s and Ada Lind`;
+    const name = { name: text, start: 0, end: text.length, score: 1 };
+    const list = { names: [name], start: 0, end: text.length, score: 1, truncated: false, coauthors: false };
+    expect(trimNames([list], text, [], [])).toHaveLength(1);
   });
 });
