@@ -1,5 +1,5 @@
 import { venueScore } from '../parse/venues.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Span } from './facts.ts';
 import { Style } from './sink.ts';
 
 /** The most that `endsAfter` gives. */
@@ -12,9 +12,18 @@ export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
 const ENDS_TITLE =
   /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|ZL\d|(?:US|U\.S\.|European|Chinese) [Pp]atent|(?:US|CN|EP|WO) ?\d{6}|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
 
-/** A title that goes on in another dress: "Dimorphism in *Lynx rufus*". */
 const MID_SENTENCE =
   /[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$/;
+/** A title that goes on in another dress: "Dimorphism in *Lynx rufus*", "Wild *Lynx rufus* at play", "Bobcats (*Lynx rufus*)". */
+function goesOnIn(text: string, from: number, { start, end }: Span): boolean {
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + 12);
+  return (
+    MID_SENTENCE.test(before) ||
+    (before.endsWith('(') && after.startsWith(')')) ||
+    (/[\p{L}\p{N}]\s$/u.test(before) && /^\s(?!(?:in|vol|no|pp|to|and)\b)\p{Ll}{2}/u.test(after))
+  );
+}
 
 /** Ends that a title beginning at `from` may have. */
 export function endsAfter(facts: Facts, from: number): [number, string, number][] {
@@ -29,7 +38,7 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
     ({ start, style, end }) => start > from + 8 && start < stop && end > start + 3 && style & Style.italic,
   );
   // A comma before italics ends a title whose full stop was forgotten.
-  const inner = italic !== undefined && MID_SENTENCE.test(text.slice(from, italic.start));
+  const inner = italic !== undefined && goesOnIn(text, from, italic);
   const early =
     italic && !inner && !inStyle(facts, from, Style.italic) && /[,.?!]\s*$/.test(text.slice(from, italic.start));
   const sentence = early ? italic.start : stop;
@@ -52,7 +61,7 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
   if (
     change &&
     change.start > from + 8 &&
-    !MID_SENTENCE.test(text.slice(from, change.start)) &&
+    !goesOnIn(text, from, change) &&
     (change.end - change.start > 3 || change.style & Style.italic)
   )
     ends.push([change.start, 'to a change of style', change.style & Style.italic ? 0.95 : 0.6]);

@@ -247,18 +247,23 @@ const blockBonus = (block: string): number => {
   return /^h[1-6]/.test(block) ? 0.8 : TITLE_KEY.test(own) ? 1.2 : OTHER_KEY.test(own) ? -1.2 : 0;
 };
 
+const DRESS = Style.bold | Style.italic | Style.link;
 const dress = (style: number, key: string) =>
-  `${style & (Style.bold | Style.italic | Style.link)}${key ? ` ${key}` : ''}`;
+  `${style & DRESS}${key ? ` ${key}` : ''}`;
 const dressAt = (facts: Facts, at: number) => {
   const span = facts.spans.find(({ end }) => end > at);
   return span ? dress(span.style, span.key) : '';
 };
 
-/** Runs of the same dress, joined over raised text within. */
+/** Runs of the same dress, joined over raised text within, and over words of theirs that are in italics besides: the name of a species, an *n*. */
 function styled(facts: Facts): StyleSpan[] {
   const joined: StyleSpan[] = [];
-  for (const span of facts.spans) {
+  for (const [i, span] of facts.spans.entries()) {
     const last = joined.at(-1);
+    if (last && emphasised(facts, i)) {
+      joined[joined.length - 1] = { ...last, style: last.style & span.style, end: span.end };
+      continue;
+    }
     const blank = !facts.text.slice(span.start, span.end).trim();
     const same = last && (last.key === span.key || span.style & Style.raised) && (last.style & 7) === (span.style & 7);
     const sameLink = last && span.href !== undefined && last.href === span.href;
@@ -266,6 +271,18 @@ function styled(facts: Facts): StyleSpan[] {
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** Whether a run goes on with the sentence of the one before, both bold or one link, and one of them in italics besides. */
+function emphasised({ text, spans }: Facts, i: number): boolean {
+  const before = spans[i - 1]!;
+  const { style, key, start } = spans[i]!;
+  return (
+    key === before.key &&
+    ((style ^ before.style) & DRESS) === Style.italic &&
+    (style & before.style & DRESS) !== 0 &&
+    !/[.,;:?!]["”’)]?\s*$/.test(text.slice(before.start, start))
+  );
 }
 
 /** Where the line's own words end: labels at its end are no part of it. */
