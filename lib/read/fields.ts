@@ -6,10 +6,10 @@ import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
 import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
+import { awards } from './plain-patterns.ts';
 import { volumeIn } from './volume.ts';
 
-const AWARD =
-  /(?:best|outstanding|distinguished|exemplary|top)\s+(?:\p{L}+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?(?<!\p{L})(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? (?:choice|suggestion)|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:\p{Lu}[\p{L}.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin\p{L}+)/giu;
+const AWARD = new RegExp(awards, 'gi');
 
 /** Turns an entry into a work: the title is known, the byline is known, what is left says venue, year, awards and the rest. */
 export function workOf(context: Context, entry: Entry): WorkOnPage {

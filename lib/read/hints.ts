@@ -1,8 +1,8 @@
 import type { Facts } from './facts.ts';
 import { PUBLISHER } from './name-edges.ts';
+import { roles } from './plain-patterns.ts';
 
-const ROLE =
-  /(?<!\p{L})(?:advis(?:ed|or)s?|supervis\p{L}+|intern(?:ship)?|engineer|scholarship|fellowship|gpa|b\.?s\.?c?\.?|m\.?s\.?c?\.? in|ph\.?d\.? (?:student|candidate|in)|teaching assistant|instructor|lecturer|reviewer|program committee|area chair|talk(?:s| at)|keynote|seminar|colloquium|present(?:ed|ation) at|organi[sz]er|chair|gave a|joined|accepted to|accepted at|accepted by|our paper|my paper|new paper|grant|funded by|award(?:ed)?,|host(?:ed)? by|tutorial at|course|semester|job market|office hours?)(?!\p{L})/iu;
+const ROLE = new RegExp(`(?<![a-zà-ž])(?:${roles})(?![a-zà-ž])`, 'i');
 const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
 const PAGES = /\d\s*[-–]\s*\d+\s*[.,(]|pp?\./;
 /** Volume, number and pages as citations print them. */

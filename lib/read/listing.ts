@@ -1,12 +1,11 @@
 import type { Context, Entry } from './entry.ts';
 import { nameKeys } from './person.ts';
+import { curated, listed } from './plain-patterns.ts';
 
 /** What a venue calls the list of its papers, and an index what it shows. */
-const LISTED =
-  /(?<!\p{L})(?:accepted (?:\p{L}+ ){0,3}(?:papers|articles|contributions|submissions|abstracts|posters)|(?:papers|posters) (?:accepted|at|in|of|from) |list of (?:\p{L}+ )?papers|proceedings|(?:conference|workshop|regular|full|main track) papers|table of contents|(?:volume|vol\.?|issue) \d+|(?:latest|recent|new|newest|trending|top|daily|today['’]?s|popular|all) (?:papers|preprints|articles)|search results|results for)(?!\p{L})/iu;
+const LISTED = new RegExp(listed, 'i');
 /** What somebody calls papers of others that they put together, and pages of groups and courses. */
-const CURATED =
-  /(?<!\p{L})(?:awesome|reading|readings|to read|bibliograph\p{L}*|survey|course|syllabus|references?|resources?|collection|compiled|curated|collected|favou?rite|must[- ]read|lab|labs|laboratory|group|team|project|department|institute|tutorial|seminar|software|cit(?:ed|ing)|using|used|my|our)(?!\p{L})/iu;
+const CURATED = new RegExp(curated, 'i');
 
 const FEW = 4;
 

@@ -1,6 +1,6 @@
 import type { Due, Steps } from '../parse/steps.ts';
 import { labelKind } from './labels.ts';
-import { bare, other, otherAbroad, publication, publicationAbroad } from './plain-patterns.ts';
+import { bare, other, otherAbroad, otherAlone, publication, publicationAbroad } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import type { Block, Line } from './tree.ts';
 import { lineText } from './tree.ts';
@@ -31,9 +31,10 @@ const PUBLICATION = new RegExp(publication.replace('@', publicationAbroad), 'i')
 const OTHER = new RegExp(other.replace('@', otherAbroad), 'i');
 /** What is said of works only when the heading says nothing else. */
 const WORKS_ALONE = /^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$/i;
+/** "Papers and Talks": what stands under it may be either. */
+const BOTH = /^\W*(?:publications?|papers|preprints)\W+(?:and\W+)?(?:talks|presentations)\W*$/i;
 /** Words that say so only when the heading says little else. */
-const OTHER_ALONE =
-  /^\W*(?:(?:selected|recent|my|useful|academic|other|open|personal|research|some|external|group|current|former|past|quick|for)\W+)?(?:contact|about|bio|biography|links|skills|posts|hobbies|collaborators?|members?|people|alumni|events?|community|visitors?|references?|miscellanea|miscellaneous|misc|languages?|certificates?|cv|open source|software|codes?|tools|datasets?|videos?|podcasts?|photos?|travel|interests|invited)(?:\W+(?:me|us|and|&)(?:\W+\p{L}+)?)?\W*$/iu;
+const OTHER_ALONE = new RegExp(otherAlone, 'i');
 const PROJECT = /\b(?:projects?|projekte?|proyectos|projets?|research)\b|研究|科研项目|프로젝트/i;
 const BARE = new RegExp(bare, 'i');
 const BARE_ABROAD = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${publicationAbroad}|${otherAbroad})\\W*$`, 'iu');
@@ -55,10 +56,10 @@ export function sectionOf(text: string): Section | undefined {
     works &&
     (!elsewhere ||
       (works.index <= elsewhere.index &&
-        !/talk|present|abstract|award|service|review|attend|organi/i.test(elsewhere[0])))
+        !/talk|present|abstract|award|service|review|attend|organi|seminar|course|sponsor/i.test(elsewhere[0])))
   )
     return { kind: 'publications', heading, ...hintOf(heading) };
-  if (elsewhere) return { kind: 'other', heading };
+  if (elsewhere) return { kind: BOTH.test(heading) ? 'unknown' : 'other', heading };
   if (PROJECT.test(heading)) return { kind: 'projects', heading };
   return undefined;
 }
@@ -98,7 +99,11 @@ export function bareHeading(line: Line): Section | undefined {
   if (text.length > 70 || text.length < 4 || whole.length > 140 || /^\W*abstract(?!s)/i.test(text)) return undefined;
   const year = /^\W*(?:19|20)\d\d\W*$/.test(text);
   const set = line.gap || line.runs.every((run) => run.style & Style.bold);
-  if (!year && ((!isBare(text) && !(set && /^\p{Lu}/u.test(text) && OF_PAPERS.test(text))) || CITED.test(whole)))
+  if (
+    !year &&
+    ((!isBare(text) && !OWN_WORDS.test(text) && !(set && /^\p{Lu}/u.test(text) && OF_PAPERS.test(text))) ||
+      CITED.test(whole))
+  )
     return undefined;
   return sectionOf(text);
 }
@@ -106,6 +111,9 @@ export function bareHeading(line: Line): Section | undefined {
 /** Volume and pages, or a year at its end: a journal, "Software: Practice and Experience, 50(9):1602-1620, 2020." */
 const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
 
+/** "I have given the following talks:" */
+const OWN_WORDS =
+  /^(?:I|we|my|our|here are (?:my|our))\s[\p{L}\s’'-]{0,50}(?:papers|publications|preprints|talks|presentations)\s?:$/iu;
 /** "Methodological papers": what a line by itself calls papers. */
 const OF_PAPERS =
   /^(?:[\p{L}-]+ (?:[\p{L}&-]+ )?)?(?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)(?: (?:under|in) \p{L}+)?$/iu;

@@ -49,3 +49,25 @@ describe('titles that hold words in italics', () => {
     expect(page.works.map(({ venue }) => venue)).toEqual(Array(3).fill('Journal of Bobcats'));
   });
 });
+
+describe('headings', () => {
+  const work = '<li>Ada Lind, Bo Ek. “Quiet rooms and their commas.” <i>Journal of Rooms</i> 3(1), 2021.</li>';
+  const talk = '<li>“Loud rooms and their commas”, Rooms Conference, Varde, 2020</li>';
+  test.each(['Conference and Seminar Presentations', 'Sponsored Workshops/Minicourses'])(
+    'over talks and courses head no works: %s',
+    (heading) => {
+      const page = ofHtml(`<h2>Publications</h2><ul>${work}</ul><h2>${heading}</h2><ul>${talk}${talk}</ul>`);
+      expect(titles(page)).toEqual(['Quiet rooms and their commas']);
+    },
+  );
+
+  test('over papers and talks leave both to the lines that open them', () => {
+    const page = read(`<title>Ada Lind</title><h1>Papers and Talks</h1>
+      <p>I have written the following papers:</p><ol>
+      <li><em>Derived commas and arcs</em>. With Bo Ek and Dana Frost.</li><li><em>Commas of wide arcs</em>. With Bo Ek.</li></ol>
+      <p>I have given the following talks:</p><ol>
+      <li>Comma seminar, Varde, 2023. <em>Complexes of derived commas</em>.</li><li>Arc days, Solby, 2022. <em>Commas, with Dana Frost and Bo Ek</em>.</li></ol>`);
+    expect(titles(page)).toEqual(['Derived commas and arcs', 'Commas of wide arcs']);
+  });
+});
+
