@@ -139,14 +139,19 @@ function endOfInitials(
     if (at === first) return undefined;
     // Russian lists cite so: "Лыткин П. Н. О порядках".
     const settled =
-      items.length > 0 ? items.every(({ tokens }) => endsInInitials(tokens)) : /^[А-ЯЁ]/.test(all[first]!.text);
+      items.length > 0
+        ? items.every(
+            (item, i) => endsInInitials(item.tokens) || [item, items[i + 1]].some((own) => own && isGiven(own)),
+          )
+        : /^[А-ЯЁ]/.test(all[first]!.text);
     if (!settled && !/^\p{Lu}{2,3}\.$/u.test(all[at]?.text ?? '')) return undefined;
   }
   const from = at;
   while (all[at]?.kind === 'initial' && (at === from || endsInStop(all[at]!) || !endsInStop(all[at - 1]!))) at++;
   if (at === from || !endsInStop(all[at - 1]!)) return undefined;
   // A word of one letter begins the title.
-  const small = all[at]?.kind === 'initial' && all[at + 1]?.kind === 'lower';
+  const small =
+    all[at]?.kind === 'initial' && /^(?:lower|word)$/.test(all[at + 1]?.kind ?? '') && !endsInStop(all[at]!);
   if (all[at]?.kind !== 'word' && !small) return undefined;
   if (items.length > 1 || !afterComma) return at;
   // "Stewart, J. | L. Gonza and": a comma was forgotten; "Trips, J. Anih;": those are no initials of Trips.
@@ -188,7 +193,12 @@ function readItem(
     inside,
     initials,
     placed,
-  }: { afterComma: boolean; inside: boolean; initials: number | undefined; placed: boolean },
+  }: {
+    afterComma: boolean;
+    inside: boolean;
+    initials: number | undefined;
+    placed: boolean;
+  },
 ): { item: Item; next: number; goesOn: boolean; placed: boolean } | undefined {
   const own: Token[] = [];
   let marks = '';
@@ -285,21 +295,33 @@ function readSeparator(all: Token[], first: number): Separator {
     else if (token.kind === 'dots') truncated = true;
     else if (token.text === 'et' && /^al$/i.test(next?.text ?? '')) {
       const stop = all[at + 2]?.text === '.' ? at + 3 : at + 2;
-      return { next: stop, comma, truncated: true, ends: true };
+      return cutShort(all, stop, comma);
     } else if (/^et(?:al|c)$/.test(token.text)) {
-      return { next: all[at + 1]?.text === '.' ? at + 2 : at + 1, comma, truncated: true, ends: true };
+      return cutShort(all, all[at + 1]?.text === '.' ? at + 2 : at + 1, comma);
     } else if (token.kind === 'and' || token.kind === 'semicolon' || (token.text === '–' && next?.kind === 'initial')) {
-      if (/^others?$/i.test(next?.text ?? '')) return { next: at + 2, comma, truncated: true, ends: true };
+      if (/^others?$/i.test(next?.text ?? '')) return cutShort(all, at + 2, comma);
       if (
         /^\d+$/.test(next?.text ?? '') &&
         /^(?:more|others?|co-?authors?|additional|further)$/i.test(all[at + 2]?.text ?? '')
       ) {
         const stop = /^authors?$/i.test(all[at + 3]?.text ?? '') ? at + 4 : at + 3;
-        return { next: stop, comma, truncated: true, ends: true };
+        return cutShort(all, stop, comma);
       }
     } else if (token.kind === 'mark' && at > first) continue;
-    else if (token.text === 'others') return { next: at + 1, comma, truncated: true, ends: true };
+    else if (token.text === 'others') return cutShort(all, at + 1, comma);
     else break;
   }
   return { next: at, comma, truncated, ends: false };
+}
+
+/** After "et al." a row ends, unless it goes on with who is among them: "et al., including Ada Lind". */
+function cutShort(all: readonly Token[], at: number, comma: boolean): Separator {
+  const next = /^(?:comma|open)$/.test(all[at]?.kind ?? '') ? at + 1 : at;
+  const goesOn = /^incl(?:uding)?$/i.test(all[next]?.text ?? '');
+  return {
+    next: goesOn ? next + 1 : at,
+    comma,
+    truncated: true,
+    ends: !goesOn,
+  };
 }

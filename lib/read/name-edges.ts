@@ -7,11 +7,14 @@ const DRESS = Style.link | Style.bold | Style.italic;
 
 /** What follows the name of a journal: its next words, then volume, year or "in press". */
 const VOLUME =
-  /^[.,:]?(?:\s*\p{Lu}[\p{L}.]*){0,4}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
+  /^[.,:]?(?:\s*(?:(?:and|of|&)\s+)?\p{Lu}[\p{L}.]*){0,5}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
 
 /** Who brings books out: "Wydawnictwo Solby". */
 export const PUBLISHER =
   /(?<!\p{L})(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?!\p{L})/u;
+
+/** "John Dorn & Sons, Inc." */
+const FIRM = /(?<!\p{L})(?:Sons|Inc|Ltd|LLC|GmbH)(?!\p{L})/u;
 
 /**
  * Rows of names without what only looks like a name at their ends: the abbreviation of a journal ("Bo Ek, J. Fluid Mech. 12"), a journal in
@@ -55,6 +58,8 @@ function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[])
     /^\s+\p{Ll}/u.test(volume)
   )
     return without(list, last.start);
+  const firm = list.names.findIndex(({ start, end }) => FIRM.test(text.slice(start, end)));
+  if (firm >= 0) return firm > 1 ? without(list, list.names[firm - 1]!.start) : undefined;
   if (list.names.length === 1 && PUBLISHER.test(text.slice(list.start, list.end))) return undefined;
   if (list.truncated || !VOLUME.test(volume)) return list;
   if (list.names.length < 2) return namesJournal(text.slice(last.start, last.end), volume) ? undefined : list;
@@ -74,6 +79,8 @@ function without(list: NameList, place: number): NameList {
 /** "J. Am. Chem" of "J. Am. Chem. Soc. 2023", "Econometrica Vol"; "J. Fluid Mech" before ". 12", which no name and year can be. */
 function namesJournal(name: string, volume: string): boolean {
   if (venueScore(name.replace(/(?<!\p{L})\p{Lu}(?!\p{L})/gu, '')) >= 1.3) return true;
+  if (/^(?:J|Proc|Ann|Rev|Trans|Bull)\. \p{Lu}\p{Ll}+$/u.test(name) && /^\.\s\p{Lu}\p{Ll}+\./u.test(volume))
+    return true;
   if (!/^(?:J|Proc|Ann|Rev|Trans)\.(?:\s\p{L}+\.?){2,}$/u.test(name)) return false;
   return /\p{Lu}\p{Ll}+\.\s/u.test(name.slice(3)) || (/^\.?\s+\d/.test(volume) && !/^\.?\s+(?:19|20)\d\d/.test(volume));
 }

@@ -13,6 +13,8 @@ describe('rows of names', () => {
     ['Ada Lind, Bo Ek, J. Fluid Mech. 999, A1 (2025)', ['Ada Lind', 'Bo Ek']],
     ['A. Lind, B. Ek, J. Am. Chem. Soc. 2023, 145, 9', ['A. Lind', 'B. Ek']],
     ['Ada Lind, Bo Ek, Nat Commun 16, 2025', ['Ada Lind', 'Bo Ek']],
+    ['with Ada Lind and Bo Ek, J. App. Math. and Stoch. Anal., 11, 1998', ['Ada Lind', 'Bo Ek']],
+    ['Ada Lind, Bo Ek, John Dorn & Sons, Inc., 2009', ['Ada Lind', 'Bo Ek']],
     ['A. Lind, J. Paul Noor. 2019. A title', ['A. Lind', 'J. Paul Noor']],
     ['A. Lind; B. Ek; J. Noor. IEEE (2023).', ['A. Lind', 'B. Ek', 'J. Noor']],
   ])('end before a journal, not before a year: %s', (text, names) => {
@@ -47,8 +49,21 @@ describe('rows of names', () => {
 
   test('in long words of capitals are looked over once', () => {
     const text = `${'COMMAS'.repeat(10)}s and Ada Lind`;
-    const name = { name: text, start: 0, end: text.length, score: 1 };
-    const list = { names: [name], start: 0, end: text.length, score: 1, truncated: false, coauthors: false };
+    const name = {
+      name: text,
+      start: 0,
+      end: text.length,
+      score: 1,
+      marks: '',
+    };
+    const list = {
+      names: [name],
+      start: 0,
+      end: text.length,
+      score: 1,
+      truncated: false,
+      coauthors: false,
+    };
     expect(trimNames([list], text, [], [])).toHaveLength(1);
   });
 });
