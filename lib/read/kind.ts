@@ -110,7 +110,7 @@ function addWorks(context: Context, entries: readonly Entry[], add: (name: strin
   else {
     add('works without bylines under a heading of publications', (headed / all) * Math.min(1.6, all / 3));
     if (context.owner) add('a list of works by one person', Math.min(1, all / 6));
-    add('written "with" others', Math.min(1.2, 0.5 * withOthers));
+    add('written "with" others', Math.min(1.6, 0.5 * withOthers));
   }
 }
 

@@ -119,7 +119,17 @@ export function* ownerOf(
   const add = (text: string, weight: number, why: string) => {
     const inBrackets = [...text.matchAll(/[(（]([^()（）]{2,40})[)）]/g)].map((match) => match[1]!);
     for (const part of [...text.split(PARTS), ...inBrackets]) {
-      const name = wholeName(part) ?? writtenSmall(part, bylines);
+      const name =
+        wholeName(part) ??
+        writtenSmall(
+          part,
+          (name) =>
+            bylines.count(name) > 1 ||
+            fold(name)
+              .split(' ')
+              .every((word) => address.includes(word)),
+          bylines,
+        );
       if (!name) continue;
       // A name no byline holds must at least be made of words that are names, or stand in the address.
       const addressed = inAddress(name.name);
@@ -139,8 +149,9 @@ export function* ownerOf(
     add(text, weight, weight === 3 ? 'first heading' : 'heading');
     if (due()) yield;
   }
+  // "— Bo Ek": whom a motto is by.
   for (const [i, { text }] of facts.slice(0, 12).entries())
-    if (text.length < 60) add(text, 1.6 - i * 0.1, 'beginning of the page');
+    if (text.length < 60 && !/^[—–―]/.test(text)) add(text, 1.6 - i * 0.1, 'beginning of the page');
   for (const { text } of facts.slice(-4))
     if (/©|copyright|\(c\)/i.test(text)) add(text.replace(/©|copyright|\(c\)|\d{4}/gi, ''), 1, 'foot of the page');
   for (const { text } of facts.slice(0, 40)) {
@@ -245,13 +256,17 @@ export function wholeName(text: string): { name: string; score: number } | undef
   return name.score > 0 && several && words <= 5 ? { name: name.name, score: name.score } : undefined;
 }
 
-/** "olamide brekke", as some write themselves, or a Chinese name of a rare family, when bylines hold it. */
-function writtenSmall(text: string, bylines: Bylines): ReturnType<typeof wholeName> {
+/** "olamide brekke", as some write themselves, when it is known elsewhere, or a Chinese name of a rare family when bylines hold it. */
+function writtenSmall(
+  text: string,
+  isKnown: (name: string) => boolean,
+  bylines: Bylines,
+): ReturnType<typeof wholeName> {
   const bare = text.trim();
   if (/^\p{Script=Han}{2,4}$/u.test(bare)) return bylines.count(bare) > 0 ? { name: bare, score: 0.3 } : undefined;
   if (!/^\p{Ll}[\p{Ll}.'’-]+(?: \p{Ll}[\p{Ll}.'’-]+){1,3}$/u.test(bare)) return undefined;
   const name = wholeName(bare.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()));
-  return name && bylines.count(name.name) > 1 ? name : undefined;
+  return name && isKnown(name.name) ? name : undefined;
 }
 
 function* headingsOf(root: Block, facts: readonly Facts[]): Generator<[string, number]> {

@@ -71,3 +71,23 @@ describe('headings', () => {
   });
 });
 
+describe('the owner', () => {
+  test('is not who a motto is by, and may be written small where the address names them', () => {
+    const page = read(
+      `<title>publications – mika jorn</title><em>We fall in proportion to our commas.</em><br>—Pavel Cirano<h1>publications</h1>
+       <ul><li><a href="a">Free versions of the strong comma theorem</a><br>(with B. Ek and D. Frost)</li>
+       <li><a href="b">Completely positive commas</a><br>(with D. Frost)</li></ul>`,
+      new URL('https://mika-jorn.example.org/publications.html'),
+    );
+    expect(page.researcher?.name).toBe('Mika Jorn');
+  });
+
+  test('need not be named on a list of many works written "with" others', () => {
+    const page = read(
+      `<ol>${Array.from({ length: 8 }, (_, i) => `<li><strong>Universal rooms for ${i} small commas</strong><div>with Bo Ek, Dana Frost, and Cem Oz.<br>In Proceedings of the Workshop on Rooms (${2010 + i}), pp. 62–75</div></li>`).join('')}</ol>`,
+      new URL('https://example.org/publications.html'),
+    );
+    expect(page.kind).toBe('publication-list');
+    expect(page.works).toHaveLength(8);
+  });
+});
