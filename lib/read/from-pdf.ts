@@ -295,8 +295,12 @@ function write(builder: TreeBuilder, row: Row, url: URL, marker = ''): void {
   let skip = marker.length;
   if (marker) builder.mark(marker.trim());
   let end: number | undefined;
+  let accent = '';
   for (const piece of [...row.pieces, ...(row.aside ?? [])]) {
-    let text = withAccents(piece.text);
+    let text = withAccents(accent + piece.text);
+    accent = ACCENTS[text.at(-1) ?? ''] ? text.at(-1)! : '';
+    text = text.slice(0, text.length - accent.length);
+    if (!text) continue;
     if (skip) {
       const cut = Math.min(skip, text.length);
       text = text.slice(cut);
@@ -313,10 +317,10 @@ function write(builder: TreeBuilder, row: Row, url: URL, marker = ''): void {
   }
 }
 
-/** TeX sets an accent as a character of its own before its letter: "Universit¨at". */
+/** TeX sets an accent as a character of its own before its letter: "Universit¨at", "D´ıaz". */
 const withAccents = (text: string): string =>
   text.replace(/([¨´ˆ˜ˇ˚˝˘])(\p{L})/gu, (_, accent: string, letter: string) =>
-    `${letter}${ACCENTS[accent]}`.normalize(),
+    `${letter === 'ı' ? 'i' : letter}${ACCENTS[accent]}`.normalize(),
   );
 const ACCENTS: Record<string, string> = {
   '¨': '\u0308',

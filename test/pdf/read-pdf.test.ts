@@ -115,3 +115,23 @@ describe('a CV as PDF', () => {
     );
   });
 });
+
+test('an accent that stands alone goes onto the letter after it, also onto an i without its dot', () => {
+  const at = (x: number, text: string, y = 700) => ({
+    text,
+    x,
+    y,
+    width: 5 * text.length,
+    height: 10,
+    bold: false,
+    italic: false,
+  });
+  const wide = 'As most lines of a text do, this one goes from one edge of the page to the other.';
+  const items = [
+    ...[760, 748, 736, 724, 712].map((y) => at(60, wide, y)),
+    at(60, 'Of the rooms that were built by St´'),
+    at(235, 'ephane D´ıaz, few have windows to the north.'),
+  ];
+  const tree = treeFromPdf([{ width: 612, height: 792, items, links: [] }], url);
+  expect(tree.lines.map(lineText).join(' ')).toContain('built by Stéphane Díaz, few');
+});
