@@ -131,6 +131,7 @@ export function sentenceEnd(text: string, from: number): number {
       )
     )
       continue;
+    if (/\p{Lu}\.\p{Lu}$/u.test(before) && /^\.\s\p{Ll}/u.test(text.slice(match.index, match.index + 3))) continue;
     if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;
     return /[?!]/.test(match[0]) ? match.index + 1 : match.index;
   }

@@ -67,6 +67,8 @@ export function titleScore(text: string): number {
   if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
   // It goes on to where it stands.
   if (/[,.”"»]\s+(?:in|w|dans|en):\s|[”"»],?\s+in\s/i.test(text.slice(4))) score -= 2.5;
+  // "In Dorn, P. (Eds.)": where it stands, and no more.
+  if (/^in:\s|^in\s[^?!]*\((?:eds?|hrsg|hg)\.?\)$/i.test(text)) score -= 4;
   if (PLACE.test(text)) score -= 2.5;
   if (n <= 5 && headingOf(text))
     score -= n <= 2 || /^(?:(?:list of|selected|my|all|recent|other)\s)/i.test(text) ? 3 : 1;

@@ -113,7 +113,7 @@ export class LineTitles {
     const end = draft.inner ? innerEnd(facts, draft.start, draft.end) : draft.end;
     if (end === undefined) return undefined;
     const bonus = draft.goesOn ? draft.bonus - goesOn(facts, end) : draft.bonus;
-    const span = trimmed(facts.text, draft.start, end);
+    const span = trimmed(facts.text, draft.start, beforeCoauthors(facts, end));
     if (span.end - span.start < 4 || span.end - span.start > MOST.chars) return undefined;
     const labelled = facts.labels.reduce(
       (sum, label) => sum + Math.max(0, Math.min(label.end, span.end) - Math.max(label.start, span.start)),
@@ -125,12 +125,19 @@ export class LineTitles {
     const score = this.#scores.get(text) ?? titleScore(text);
     this.#scores.set(text, score);
     // "with Bo Ek. In Handbook of Commas": that is where it stands.
+    const venue = AT_VOLUME.test(facts.text.slice(span.end, span.end + 24)) ? 2.5 : 0;
     const within =
       span.start > 0 &&
       (/^in:?\s/i.test(text) || WITHIN.test(facts.text.slice(Math.max(0, span.start - 160), span.start)))
         ? 1.5
         : 0;
-    return { ...span, line: this.#line, text, slot: draft.slot, score: score + bonus + this.#named - within };
+    return {
+      ...span,
+      line: this.#line,
+      text,
+      slot: draft.slot,
+      score: score + bonus + this.#named - within - venue,
+    };
   }
 
   #styled(): Draft[] {
@@ -221,6 +228,16 @@ export class LineTitles {
 /** What stands before the book that a chapter is in: "In ", "in P. Dorn (ed.), ". */
 const WITHIN =
   /(?:^|[\s.,”"])[Ii]n:?\s+(?:[^.?!]{0,20}(?:\p{Lu}\.\s?)*[^?!]{0,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\),?\s+)?$/u;
+/** Where a title ends that goes up to `end`: "Commas (with Bo Ek)". */
+function beforeCoauthors({ text, names }: Facts, end: number): number {
+  const list = names.find((names) => names.coauthors && names.end < end && end <= names.end + 3);
+  const head = list && /\s*\((?:joint(?:ly)? |work )*with\s*$/i.exec(text.slice(0, list.start));
+  return head?.index || end;
+}
+
+/** Volume and number, or volume and pages: they follow a journal, not a title. */
+const AT_VOLUME =
+  /^[\s,.]*(?:vol\.?\s*)?\d{1,4}\s?(?:\(\d{1,3}(?:[-–/]\d+)?\)|,\s*no\.?\s*\d|:\s?[a-z]?\d+\s?[-–]\s?[a-z]?\d)/i;
 /** "In P. Dorn & L. Sachs (Eds.), Handbook": what follows them is where it stands. */
 const areEditors = (text: string, { start, end }: Span): boolean =>
   start > 0 &&
@@ -248,8 +265,7 @@ const blockBonus = (block: string): number => {
 };
 
 const DRESS = Style.bold | Style.italic | Style.link;
-const dress = (style: number, key: string) =>
-  `${style & DRESS}${key ? ` ${key}` : ''}`;
+const dress = (style: number, key: string) => `${style & DRESS}${key ? ` ${key}` : ''}`;
 const dressAt = (facts: Facts, at: number) => {
   const span = facts.spans.find(({ end }) => end > at);
   return span ? dress(span.style, span.key) : '';
@@ -303,7 +319,7 @@ function trimmed(text: string, start: number, end: number): Span {
     start += head.length;
     own = own.slice(head.length);
   }
-  const tail = /(?:(?:[”"»],?|\s,)\s+[iI]n:?)?[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
+  const tail = /(?:(?:[”"»],?|\s,)\s+[iI]n:?|\s(?:with|by))?[\s,;:.|•·”"’»\-–—([*†‡]*$/.exec(own)![0];
   return { start, end: start + own.length - tail.length };
 }
 

@@ -5,6 +5,8 @@ import { parsePage } from '../../scripts/dom.ts';
 const url = new URL('https://example.org/~lind/');
 const read = (html: string, address = url) => readGeneral({ url: address, doc: parsePage(html, address.href) });
 const ofHtml = (body: string) => read(`<title>Ada Lind</title><h1>Ada Lind</h1>${body}`);
+const listOf = (...entries: string[]) =>
+  ofHtml(`<h2>Publications</h2><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`);
 const titles = (page: ReturnType<typeof readGeneral>) => page.works.map(({ title }) => title);
 
 describe('titles that hold words in italics', () => {
@@ -47,6 +49,57 @@ describe('titles that hold words in italics', () => {
       'Rooms that bobcats like',
     ]);
     expect(page.works.map(({ venue }) => venue)).toEqual(Array(3).fill('Journal of Bobcats'));
+  });
+});
+
+describe('where works stand', () => {
+  test('is what volume and pages follow, whichever of title and journal is set apart', () => {
+    const page = listOf(
+      'Palindromic products (with Bo Ek), <em>Art of Small Commas and Lines</em>, 4(1), 2021.',
+      'Commas on the spectra of wide rooks (with Bo Ek)<br><a href="j"><em>Rooks and Commas</em></a> <b>31</b>, no. 5 (2015), 1589-1611.',
+      'Silent commas of the plane (with Dana Frost), <em>Combs and Graphs</em> 10: 1393–1400, 2019.',
+    );
+    expect(titles(page)).toEqual([
+      'Palindromic products',
+      'Commas on the spectra of wide rooks',
+      'Silent commas of the plane',
+    ]);
+    expect(page.works[0]?.venue).toBe('Art of Small Commas and Lines');
+  });
+
+  test('is no title of a chapter’s, although it begins a line', () => {
+    const page = listOf(
+      '<a href="a">Quiet commas in loud rooms</a><br>(with Bo Ek)<br>In: Dorn P. (eds) <em>Rooms and Commas</em>. Vol 39. Solby Press. (2023)',
+      'A brief introduction to commas<br>In: Dorn P. (eds) <em>Lectures on Rooms</em>. Solby Press. (2022)',
+      '<a href="c">Rows of commas</a><br>(with Bo Ek)<br><em>Journal of Rooms</em> 12 (2020), 1–9.',
+    );
+    expect(titles(page)).toEqual(['Quiet commas in loud rooms', 'A brief introduction to commas', 'Rows of commas']);
+  });
+
+  test('begins after two apostrophes that close a quotation', () => {
+    const page = listOf(
+      "Ada Lind, Bo Ek, Dana Frost, ''<i>Probing commas beyond the line</i>'' Journal of Rooms and Lines; <a href=\"https://arxiv.org/abs/2301.00001\">arXiv:2301.00001</a>",
+      "Bo Ek, Ada Lind, Dana Frost, ''<i>Full-line models of commas</i>'' Journal of Rooms and Lines; <a href=\"https://arxiv.org/abs/2201.00001\">arXiv:2201.00001</a>",
+    );
+    expect(page.works.map(({ venue }) => venue)).toEqual(Array(2).fill('Journal of Rooms and Lines'));
+  });
+});
+
+describe('titles', () => {
+  test('go on after the abbreviation of a country', () => {
+    const page = listOf(
+      'Lind, A., &amp; Ek, B. (2025). The 2020 U.S. election shows how commas travel. <em>Journal of Commas</em>, 3(1), 2-9.',
+      'Ek, B., &amp; Lind, A. (2024). Commas that stay. <em>Journal of Commas</em>, 2(1), 2-9.',
+    );
+    expect(titles(page)[0]).toBe('The 2020 U.S. election shows how commas travel');
+  });
+
+  test('end before the "with" that a link took along', () => {
+    const page = listOf(
+      '<a href="a">Commas, Rooms, and Income with </a>Bo Ek; <em>Journal of Rooms</em> (2024)',
+      '<a href="b">The Weight of Commas in Wide Rooms</a> with Bo Ek; <em>Journal of Rooms</em> (2023)',
+    );
+    expect(titles(page)[0]).toBe('Commas, Rooms, and Income');
   });
 });
 
