@@ -2,7 +2,7 @@ import type { PageKind } from '../model/page.ts';
 import { namesPosition } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 import { listingEvidence } from './listing.ts';
-import { academic, ownPage } from './plain-patterns.ts';
+import { academic, ofMany, ownPage } from './plain-patterns.ts';
 
 /** What speaks for and against a researcher's page, in log-odds. */
 export interface KindEvidence {
@@ -78,8 +78,7 @@ function addSelf(facts: Context['facts'], add: (name: string, value: number) => 
 }
 
 /** Titles of pages that belong to many. */
-const OF_MANY =
-  /(?<!\p{L})(?:lab|labs|laboratory|group|project|team|collaboration|consortium|seminar|workshop|conference|symposium|course|department|survey|awesome|society|tutorial|network)(?!\p{L})/iu;
+const OF_MANY = new RegExp(ofMany, 'i');
 
 const SELF = /(?<!\p{L})(?:I am|I['’]m|I work|my research|is an? |received (?:his|her|their|my))(?!\p{L})/iu;
 const OWN_PAGE = new RegExp(ownPage, 'i');

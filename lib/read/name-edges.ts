@@ -1,6 +1,7 @@
 import type { NameList } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Span, StyleSpan } from './facts.ts';
+import { states } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 
 const DRESS = Style.link | Style.bold | Style.italic;
@@ -12,6 +13,9 @@ const VOLUME =
 /** Who brings books out: "Wydawnictwo Solby". */
 export const PUBLISHER =
   /(?<!\p{L})(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?!\p{L})/u;
+
+/** "Port Ansel, CA", "Solby GA, USA": where a meeting was. */
+const TOWN = new RegExp(`,\\s(?:${states})(?:\\W.{0,4})?$|, USA$`);
 
 /** "John Dorn & Sons, Inc." */
 const FIRM = /(?<!\p{L})(?:Sons|Inc|Ltd|LLC|GmbH)(?!\p{L})/u;
@@ -58,6 +62,7 @@ function withoutVenue(list: NameList, text: string, spans: readonly StyleSpan[])
     /^\s+\p{Ll}/u.test(volume)
   )
     return without(list, last.start);
+  if (list.names.length === 1 && list.start > 12 && TOWN.test(text.slice(0, list.end + 5))) return undefined;
   const firm = list.names.findIndex(({ start, end }) => FIRM.test(text.slice(start, end)));
   if (firm >= 0) return firm > 1 ? without(list, list.names[firm - 1]!.start) : undefined;
   if (list.names.length === 1 && PUBLISHER.test(text.slice(list.start, list.end))) return undefined;

@@ -2,7 +2,7 @@ import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
-import { besideName } from './plain-patterns.ts';
+import { besideName, groups } from './plain-patterns.ts';
 import { isBare } from './sections.ts';
 import type { Block } from './tree.ts';
 
@@ -151,7 +151,11 @@ export function* ownerOf(
   }
   // "— Bo Ek": whom a motto is by.
   for (const [i, { text }] of facts.slice(0, 12).entries())
-    if (text.length < 60 && !/^[—–―]/.test(text)) add(text, 1.6 - i * 0.1, 'beginning of the page');
+    if (!/^[—–―]/.test(text)) {
+      // "Ada Lind lind@example.org 1 Harbour Road"
+      const line = text.slice(0, 120).replace(/\s\S+@.*$/, '');
+      if (line.length < 60) add(line, 1.6 - i * 0.1, 'beginning of the page');
+    }
   for (const { text } of facts.slice(-4))
     if (/©|copyright|\(c\)/i.test(text)) add(text.replace(/©|copyright|\(c\)|\d{4}/gi, ''), 1, 'foot of the page');
   for (const { text } of facts.slice(0, 40)) {
@@ -227,8 +231,7 @@ function addressWords(url: URL): string {
 }
 
 /** Words that name a group, a place or an event. */
-const GROUP =
-  /(?<!\p{L})(?:group|lab|labs|laboratory|team|project|universit\p{L}+|institut\p{L}*|cent(?:er|re)|department|school|college|society|foundation|faculty|conference|workshop|seminar|session|course|consortium|network|collaboration|exam|tour|news|inc|ltd|II|III)(?!\p{L})/iu;
+const GROUP = new RegExp(groups, 'i');
 
 /** A text that is one name and nothing else. */
 export function wholeName(text: string): { name: string; score: number } | undefined {

@@ -32,6 +32,28 @@ export const otherAlone = String.raw`^\W*(?:(?:selected|recent|my|useful|academi
 /** Awards, and how a paper was presented. */
 export const awards = String.raw`(?:best|outstanding|distinguished|exemplary|top)\s+(?:[a-zß-ž]+\s+){0,3}?(?:paper|poster|thesis|dissertation|demo|presentation|talk|reviewer)(?:\s+(?:award|prize|runner[- ]?up|finalist|candidate|nominee|nomination|honou?rable mention|shortlist))*|honou?rable mention(?: award)?|(?:long |short )?(?<![a-zß-ž])(?:oral|spotlight(?:ed)?|highlight(?:ed)?)\b(?:\s+(?:presentation|paper|talk))?|test[- ]of[- ]time(?: award)?|\beditor['’]?s['’]? (?:choice|suggestion)|\blead article|\bnotable[- ]top[- ]\d+%|\btop[- ]\d+(?:\.\d+)?%|\branked \d\w*[^.;,)]{0,40}|\b(?:[a-zß-ž][a-zß-ž.]+\s+){0,5}(?:award|prize)\b(?! lecture)|(?:award|paper) finalist|(?<!in the )\b(?:1st|2nd|3rd|first|second|third) place\b[^.;,)]{0,40}|\bwinner\b[^.;,)]{0,40}|\baward(?:ed)? (?:candidate|nomin[a-zß-ž]+)`;
 
+/** Words that name a group, a place or an event. */
+export const groups =
+  '(?<![a-zß-ž])(?:group|lab|labs|laboratory|team|project|universit[a-zß-ž]+|institut[a-zß-ž]*|cent(?:er|re)|department|school|college|society|foundation|faculty|conference|workshop|seminar|session|course|positions?|consortium|network|collaboration|exam|tour|news|inc|ltd|II|III)(?![a-zß-ž])';
+
+/** Titles of pages that belong to many. */
+export const ofMany =
+  '(?<![a-zß-ž])(?:lab|labs|laboratory|group|project|team|collaboration|consortium|seminar|workshop|conference|symposium|course|department|survey|awesome|society|tutorial|network)(?![a-zß-ž])';
+
+/** What follows a town: states of the USA. */
+export const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|UK|USA';
+
+/** What opens a list in words of one’s own. */
+export const ownWords = String.raw`^(?:I|we|my|our|here are (?:my|our))\s[a-zß-ž\s’'-]{0,50}(?:papers|publications|preprints|talks|presentations)\s?:$`;
+
+/** What a line by itself calls papers. */
+export const ofPapers =
+  '^(?:[a-zß-ž-]+ (?:[a-zß-ž&-]+ )?)?(?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)(?: (?:under|in) [a-zß-ž]+)?$';
+
+/** Longer headings over papers. */
+export const papersIn = String.raw`^\W*(?:[a-zß-ž]+\s)?(?:articles?|papers|publications|chapters?|chapitres?|contributions|books|artículos|capítulos|articoli|aufsätze|beiträge)\s(?:in|dans|en|et|su|and|parus|published)\s.{0,70}$`;
+
 /** What the words on a link say it leads to: on each line a label and its expression, the first that fits counts. */
 export const labels = String.raw`
 code ^(?:source )?codes?\b|^\w+ code$|\bgithub\b|\bgitlab\b|\bimplementation\b|^software$|\brepo(?:sitory)?$|^(?:official )?(?:pytorch|tensorflow|jax|matlab|python|r|julia)(?: code)?$

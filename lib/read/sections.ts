@@ -1,6 +1,16 @@
 import type { Due, Steps } from '../parse/steps.ts';
 import { labelKind } from './labels.ts';
-import { bare, other, otherAbroad, otherAlone, publication, publicationAbroad } from './plain-patterns.ts';
+import {
+  bare,
+  ofPapers,
+  other,
+  otherAbroad,
+  otherAlone,
+  ownWords,
+  papersIn,
+  publication,
+  publicationAbroad,
+} from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import type { Block, Line } from './tree.ts';
 import { lineText } from './tree.ts';
@@ -86,8 +96,7 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
 export const headingOf = (text: string): Section | undefined =>
   text.trim().split(/\s+/).length <= 5 || isBare(text) || PAPERS_IN.test(text) ? sectionOf(text) : undefined;
 /** "Articles dans des revues à comité de lecture" */
-const PAPERS_IN =
-  /^\W*(?:\p{L}+\s)?(?:articles?|papers|publications|chapters?|chapitres?|contributions|books|artículos|capítulos|articoli|aufsätze|beiträge)\s(?:in|dans|en|et|su|and|parus|published)\s.{0,70}$/iu;
+const PAPERS_IN = new RegExp(papersIn, 'i');
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
@@ -112,11 +121,9 @@ export function bareHeading(line: Line): Section | undefined {
 const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
 
 /** "I have given the following talks:" */
-const OWN_WORDS =
-  /^(?:I|we|my|our|here are (?:my|our))\s[\p{L}\s’'-]{0,50}(?:papers|publications|preprints|talks|presentations)\s?:$/iu;
+const OWN_WORDS = new RegExp(ownWords, 'i');
 /** "Methodological papers": what a line by itself calls papers. */
-const OF_PAPERS =
-  /^(?:[\p{L}-]+ (?:[\p{L}&-]+ )?)?(?:papers|publications|articles|chapters|preprints|manuscripts|talks|presentations|posters|patents|reports|theses|grants|awards)(?: (?:under|in) \p{L}+)?$/iu;
+const OF_PAPERS = new RegExp(ofPapers, 'i');
 
 /** For every line, the section it stands in, and whether it heads one. */
 export function* sectionsOf(

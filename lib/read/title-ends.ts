@@ -80,6 +80,11 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
     }
     if (at - from < 12) continue;
     const next = text.slice(at + 1, at + 50);
+    // "J. Number Th."
+    if (/^\s*(?:J|Proc|Ann|Rev|Trans|Bull)\.\s\p{Lu}/u.test(next)) {
+      ends.push([at, 'to a comma before a venue', 1.2]);
+      break;
+    }
     if (/^\s*(?:in\s+)?(?:proc|the\s+\p{L}+\s+(?:conf|work|symp)|\p{Lu})/iu.test(next) && venueScore(next) >= 1.4) {
       ends.push([at, 'to a comma before a venue', 0.9]);
       break;

@@ -50,7 +50,8 @@ export function titleScore(text: string): number {
     )
   )
     score -= 2;
-  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(rest)) score -= 1.5;
+  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d pp\b|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(rest))
+    score -= 1.5;
   if (
     n <= 7 &&
     /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(

@@ -125,7 +125,7 @@ export class LineTitles {
     const score = this.#scores.get(text) ?? titleScore(text);
     this.#scores.set(text, score);
     // "with Bo Ek. In Handbook of Commas": that is where it stands.
-    const venue = AT_VOLUME.test(facts.text.slice(span.end, span.end + 24)) ? 2.5 : 0;
+    const venue = AT_VOLUME.test(facts.text.slice(span.end, span.end + 24)) ? 2 : 0;
     const within =
       span.start > 0 &&
       (/^in:?\s/i.test(text) || WITHIN.test(facts.text.slice(Math.max(0, span.start - 160), span.start)))

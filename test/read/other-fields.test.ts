@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../lib/read/facts.ts';
 import { readGeneral } from '../../lib/read/read.ts';
+import { endsAfter } from '../../lib/read/title-ends.ts';
 import { parsePage } from '../../scripts/dom.ts';
 
 const url = new URL('https://example.org/~lind/');
@@ -94,12 +96,30 @@ describe('titles', () => {
     expect(titles(page)[0]).toBe('The 2020 U.S. election shows how commas travel');
   });
 
+  test.each([
+    ['Almost comma identities', ', Proc. Nat. Acad. Sci. (USA), 116, 5428-5436 (2019)'],
+    ['A general class of comma theorems', ', J. Number Th., 247(2023), 75-99.'],
+  ])('end before a journal that is cut short: %s', (title, rest) => {
+    const facts = factsOf({ runs: [{ text: `${title}${rest}`, style: 0, key: '' }], gap: false });
+    expect(endsAfter(facts, 0)).toContainEqual([title.length, 'to a comma before a venue', 1.2]);
+  });
+
   test('end before the "with" that a link took along', () => {
     const page = listOf(
       '<a href="a">Commas, Rooms, and Income with </a>Bo Ek; <em>Journal of Rooms</em> (2024)',
       '<a href="b">The Weight of Commas in Wide Rooms</a> with Bo Ek; <em>Journal of Rooms</em> (2023)',
     );
     expect(titles(page)[0]).toBe('Commas, Rooms, and Income');
+  });
+});
+
+describe('towns', () => {
+  test('with their state are nobody’s names', () => {
+    const page = ofHtml(
+      `<h2>Publications</h2><ul><li>Ada Lind, Bo Ek. “Quiet rooms and their commas.” <i>Journal of Rooms</i> 3(1), 2021.</li></ul>
+       <p>Nov. 2023 Annual Meeting of the Division of Wide Rooms, Port Ansel, CO (Talk)</p><p>Oct. 2022 Annual Meeting of the Division of Wide Rooms, Solby GA, USA (Poster)</p>`,
+    );
+    expect(titles(page)).toEqual(['Quiet rooms and their commas']);
   });
 });
 
@@ -133,6 +153,14 @@ describe('the owner', () => {
       new URL('https://mika-jorn.example.org/publications.html'),
     );
     expect(page.researcher?.name).toBe('Mika Jorn');
+  });
+
+  test('may have their address on the line of their name, under which positions are no name', () => {
+    const page = readGeneral({
+      url,
+      text: `Ada Lind a.lind@varde.example.org lind1@solby.example.org 7000 East Ave., Solby\nCurriculum Vitae\n\nVisiting Positions\nSolby Institute, 2019\n\nPublications\n\nB. Ek, A. Lind, and D. Frost, Commas in wide rooms, Journal of Rooms 3, 12 (2021).\n\nA. Lind, B. Ek, and C. Oz, Commas in small rooms, Journal of Rooms 2, 12 (2020).\n\nD. Frost, A. Lind, and C. Oz, Commas in loud rooms, Journal of Rooms 1, 12 (2019).\n`,
+    });
+    expect(page.researcher?.name).toBe('Ada Lind');
   });
 
   test('need not be named on a list of many works written "with" others', () => {
