@@ -50,7 +50,11 @@ export function titleScore(text: string): number {
     )
   )
     score -= 2;
-  if (/\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\d pp\b|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(rest))
+  if (
+    /\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\bp\.\s?\d|\d pp\b|\d \(\d{1,3}\)|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(
+      rest,
+    )
+  )
     score -= 1.5;
   if (
     n <= 7 &&

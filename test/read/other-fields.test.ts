@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/read/facts.ts';
 import { readGeneral } from '../../lib/read/read.ts';
 import { endsAfter } from '../../lib/read/title-ends.ts';
+import { titleScore } from '../../lib/read/title-score.ts';
 import { parsePage } from '../../scripts/dom.ts';
 
 const url = new URL('https://example.org/~lind/');
@@ -102,6 +103,11 @@ describe('titles', () => {
   ])('end before a journal that is cut short: %s', (title, rest) => {
     const facts = factsOf({ runs: [{ text: `${title}${rest}`, style: 0, key: '' }], gap: false });
     expect(endsAfter(facts, 0)).toContainEqual([title.length, 'to a comma before a venue', 1.2]);
+  });
+
+  test('hold no volume and page', () => {
+    for (const volume of [', 143 (12)', ', p. 121022'])
+      expect(titleScore(`Rooms of Power and Light${volume}`)).toBeLessThan(1);
   });
 
   test('end before the "with" that a link took along', () => {
