@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { conferences, journals, pieces, series, workshops } from './venue-table.ts';
+import { afterVenue, beforeVenue, sponsors, telling } from './venue-words.ts';
 
 export type VenueKind = 'conference' | 'workshop' | 'journal' | 'series';
 
@@ -33,8 +34,7 @@ const HEADS: Record<string, string> = {
   T: 'Transactions',
 };
 /** A name with one of these words says itself that it is a venue; one without ("Machine Learning") is also a topic. */
-const TELLING =
-  /\b(?:confer|congre|sympos|worksh|journa|transa|procee|letter|annals|annual|magazi|review|report|notice|bullet|public|meetin|colloq|notes|lectur|advanc|founda|fronti|nature|npj|plos|acm|ieee|siam|isprs|prx?|pnas|acta|associ|commun|archiv|monthl|summit|phys|rencon)/;
+const TELLING = new RegExp(telling);
 /** Acronyms that are words, or stand for much else. */
 const WORDS = new Set(
   'approx assets case chase chi cluster coling compass date displays fast fusion group group host icon interact lattice latin master micro middleware models odyssey oakland optica pact patterns process pros quantum radar random raid re safe sensors series sigma soups splash test testing uai universe xai'.split(
@@ -42,8 +42,7 @@ const WORDS = new Set(
   ),
 );
 /** May stand between the name and the words before it without belonging to another venue's name. */
-const SPONSOR =
-  /^(?:ieee|acm|cvf|rsj|aaai|usenix|siam|springer|elsevier|wiley|iop|eurographics|asme|spie|iapr|isca|ifip|ifac|iet|asa|eth|caa|sig[a-z]+|computer|society|international|intl|annual|proceedings|proc|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+(?:teenth|tieth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d+(?:st|nd|rd|th)?|[ivxl]+|accepted|presented|published|submitted|journal|findings|meeting|chapter|volume|issue|section|edition|session|track|paper|at|in|to|by|for|the|of|on)$/;
+const SPONSOR = new RegExp(sponsors);
 
 let index:
   | {
@@ -285,10 +284,8 @@ export function findVenue(text: string): VenueMatch | undefined {
   return venuesIn(text).find((match) => !match.weak || match.year !== undefined);
 }
 
-const BEFORE_NAME =
-  /^[\s"'“(]*(?:\b(?:in|to|appear|accepted|published|the|of|on|at|annual|proceedings|proc|ieee|acm|cvf|rsj|usenix|international|journal|springer|elsevier|\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty|thirty|forty|fifty)\b[\s.,:'"“/()-]*)*$/i;
-const AFTER_NAME =
-  /^(?:[\s.,:;'’"”()[\]–-]|\d|\b(?:vol|volume|no|issue|number|pp|pages?|article|part|series|conference|journal|main|track|oral|spotlight|poster|highlight|proceedings|accepted|to appear|in press|january|february|march|april|may|june|july|august|september|october|november|december)\b)*$|^\s*[(,:–-]/i;
+const BEFORE_NAME = new RegExp(beforeVenue, 'i');
+const AFTER_NAME = new RegExp(afterVenue, 'i');
 
 /**
  * Standard short name of a venue as printed on a page.

@@ -7,3 +7,15 @@ export const venuePhrases =
 /** Acronyms that name a venue when they stand in capitals. */
 export const venueAcronyms =
   'NeurIPS NIPS ICML ICLR AISTATS COLT UAI AAAI IJCAI JMLR TMLR CVPR ICCV ECCV BMVC WACV 3DV TPAMI PAMI IJCV ICIP ICPR SIGGRAPH TOG ACL EMNLP NAACL EACL TACL COLING CoNLL LREC Interspeech INTERSPEECH ICASSP COLM KDD WWW WSDM CIKM SIGIR RecSys ICDM ICRA IROS CoRL CORL RSS RA-L RAL CHI UIST STOC FOCS SODA ICALP LICS POPL PLDI OOPSLA CAV TACAS FoSSaCS FOSSACS MFCS CONCUR CSL STACS ESA ITCS IJCAR JELIA KR ECAI TOCL LMCS SOSP OSDI NSDI NDSS CCS PETS CRYPTO EUROCRYPT ASIACRYPT TCC PKC SIGCOMM ISCA MICRO ASPLOS HPCA DAC SIGMOD VLDB PVLDB ICDE MICCAI MIDL CHIL FAccT AIES AAMAS COMSOC ICSE FSE ISSTA ISIT AutoML AutoML-Conf LoG L4DC CLeaR ECML PKDD ECML-PKDD SDM PAKDD ACML CogSci ISMIR ACCV FG ICME MM ACMMM TCSVT TMM TNNLS TKDE TIST TSP TIT TCOM TWC JSAC CIDR EDBT PODS ICDT IPDPS SC PPoPP CGO HotNets HotOS EuroSys ATC FAST MobiCom MobiSys SenSys IPSN INFOCOM GECCO CEC EuroVis VIS PG EGSR EG SCA I3D SGP PNAS PRL PRX PRB PRD PRA JHEP ApJ ApJL ApJS MNRAS AJ A&A PASP JCAP JINST SIAM';
+
+/** Parts of words by which a name says itself that it is a venue's. */
+export const telling = String.raw`\b(?:confer|congre|sympos|worksh|journa|transa|procee|letter|annals|annual|magazi|review|report|notice|bullet|public|meetin|colloq|notes|lectur|advanc|founda|fronti|nature|npj|plos|acm|ieee|siam|isprs|prx?|pnas|acta|associ|commun|archiv|monthl|summit|phys|rencon)`;
+
+/** What may stand between a venue's name and the words before it. */
+export const sponsors = String.raw`^(?:ieee|acm|cvf|rsj|aaai|usenix|siam|springer|elsevier|wiley|iop|eurographics|asme|spie|iapr|isca|ifip|ifac|iet|asa|eth|caa|sig[a-z]+|computer|society|international|intl|annual|proceedings|proc|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+(?:teenth|tieth)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|\d+(?:st|nd|rd|th)?|[ivxl]+|accepted|presented|published|submitted|journal|findings|meeting|chapter|volume|issue|section|edition|session|track|paper|at|in|to|by|for|the|of|on)$`;
+
+/** What may stand before a venue's name, from the beginning of the text. */
+export const beforeVenue = String.raw`^[\s"'“(]*(?:\b(?:in|to|appear|accepted|published|the|of|on|at|annual|proceedings|proc|ieee|acm|cvf|rsj|usenix|international|journal|springer|elsevier|\d+(?:st|nd|rd|th)?|[a-z]+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty|thirty|forty|fifty)\b[\s.,:'"“/()-]*)*$`;
+
+/** What may stand after it, to the end. */
+export const afterVenue = String.raw`^(?:[\s.,:;'’"”()[\]–-]|\d|\b(?:vol|volume|no|issue|number|pp|pages?|article|part|series|conference|journal|main|track|oral|spotlight|poster|highlight|proceedings|accepted|to appear|in press|january|february|march|april|may|june|july|august|september|october|november|december)\b)*$|^\s*[(,:–-]`;
