@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
     maxWorkers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     retry: 0,
   },
