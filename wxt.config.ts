@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { academicHosts, optionalHosts } from './lib/detect/hosts.ts';
 import { arxiv } from './lib/sites/arxiv.ts';
 import { sites } from './lib/sites/index.ts';
+import { bareScripts } from './scripts/bare-scripts.ts';
 import { compileHints } from './scripts/compile-hints.ts';
 import { frameFirst } from './scripts/frame-first.ts';
 import { groupChunks } from './scripts/group-chunks.ts';
@@ -25,6 +26,8 @@ const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homep
 
 /** Pages of one paper have a script of their own: neither they nor listings load what the other needs. */
 const arxivAbs = ['https://*.arxiv.org/abs/*', 'https://*.arxiv.org/html/*'];
+/** Pages of many papers, as far as an address says it before the page is there. */
+const arxivLists = ['list/', 'catchup', 'a/', 'search'].map((path) => `https://*.arxiv.org/${path}*`);
 
 /**
  * What shows our hosts in Firefox (lib/content/marks/host.ts): when the extension is switched off or removed, it ends our scripts and takes
@@ -41,6 +44,7 @@ export default defineConfig({
   vite: () => ({
     build: { target: ['chrome123', 'firefox128'] },
     plugins: [
+      bareScripts(),
       shareModules(),
       packTables(),
       letterPatterns(),
@@ -85,6 +89,7 @@ export default defineConfig({
     host_permissions: [...arxiv.matches, ...academicHosts],
     // Here and not in the entrypoint, so that the long list is not in the script.
     content_scripts: [
+      { matches: [...arxivLists, ...arxivAbs], js: ['arxiv-soon.js'], run_at: 'document_start' },
       { matches: [...arxiv.matches], exclude_matches: arxivAbs, js: ['arxiv.js'], run_at: 'document_end' },
       { matches: arxivAbs, js: ['arxiv-abs.js'], run_at: 'document_end' },
       ...(browser === 'firefox'

@@ -78,6 +78,11 @@ export function handlers(world: World): Handlers {
     ...sourceHandlers(world.sources),
     ...libraryHandlers(world),
 
+    'papers:soon': async () => {
+      await world.store();
+      return {};
+    },
+
     'papers:open': async ({ url, page: about, papers, details }, sender) => {
       const page = about ? describeList(new URL(url), about.texts, about.found) : startPage(new URL(url), 'abs');
       const found = about?.found ?? papers.length;

@@ -36,6 +36,7 @@ const BOTH: From = ['page', 'content'];
 
 /** Who may send what. A content script stands beside a page that may be hostile: it gets what it needs to draw marks, no more. */
 export const mayAsk: Record<MessageName, From> = {
+  'papers:soon': CONTENT,
   'papers:open': CONTENT,
   'papers:more': CONTENT,
   'papers:whole': CONTENT,

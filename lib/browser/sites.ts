@@ -87,8 +87,12 @@ async function register(): Promise<void> {
  * Pages that are gone, asleep or closed to us are passed over.
  */
 export async function reviveOpenPages(): Promise<void> {
-  for (const { matches = [], exclude_matches, js = [], css = [] } of browser.runtime.getManifest().content_scripts ??
+  for (const { matches = [], exclude_matches, run_at, ...files } of browser.runtime.getManifest().content_scripts ??
     []) {
+    const { css = [] } = files;
+    // What is for the beginning of a page has nothing to do in one that is there.
+    const js = run_at === 'document_start' ? [] : (files.js ?? []);
+    if (js.length + css.length === 0) continue;
     const tabs = await browser.tabs.query({ url: matches, discarded: false });
     const excluded = exclude_matches ? await browser.tabs.query({ url: exclude_matches }) : [];
     const others = new Set(excluded.map(({ id }) => id));

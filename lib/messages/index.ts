@@ -42,6 +42,8 @@ export const messages = {
   ...factMessages,
   ...barMessages,
   ...libraryMessages,
+  /** arXiv's content script: a page of papers begins to load, and will ask soon. Says nothing of it; gets ready, and writes nothing. */
+  'papers:soon': { request: () => z.object({}), response: answers<Done>() },
   /**
    * arXiv's content script: a page of papers is open. `papers` are the entries of the first screenful. Tells what the page is, opens (or
    * goes on with) the visit of its listing, and records first sightings.

@@ -77,6 +77,12 @@ describe('the whole path', () => {
     expect(JSON.stringify((await everything(db)).works)).toContain('"venueShort":"ICML"');
   });
 
+  test('that a page of papers will ask soon is answered, and nothing is kept of it', async () => {
+    const before = await everything(db);
+    expect(await on['papers:soon']({}, tab)).toEqual({});
+    expect(await everything(db)).toEqual(before);
+  });
+
   test('follow from a page, see the new paper marked, save it, see it, take everything back', async () => {
     const followed = await on['researcher:follow']({ page: homepage([known]) }, page);
     const opened = await on['papers:open'](opening(known, fresh), tab);

@@ -76,6 +76,7 @@ describe('a message is refused before a handler sees it', () => {
 describe('who may send what', () => {
   const id = '0a7e7a3c-2222-4c1d-9d9b-000000000001';
   const requests: Record<MessageName, unknown> = {
+    'papers:soon': {},
     'papers:open': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011', byline: 'Jun Rii' }] },
     'papers:more': { url: 'https://arxiv.org/', papers: [{ id: '2605.00011' }], record: true },
     'papers:whole': { url: 'https://arxiv.org/', works: [work], record: true },

@@ -23,6 +23,7 @@ beforeEach(() => {
   stub('runtime.getManifest', () => ({
     host_permissions: INSTALLED,
     content_scripts: [
+      { matches: ['https://*.arxiv.org/list/*'], js: ['arxiv-soon.js'], run_at: 'document_start' },
       { matches: ['https://*.arxiv.org/*'], js: ['content-scripts/arxiv.js'], css: ['arxiv.css'] },
       { matches: ['*://*.edu/*'], js: ['detector.js'] },
     ],

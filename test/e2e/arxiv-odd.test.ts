@@ -77,6 +77,23 @@ inEachBrowser((lectern, browser) => {
     expect(papers.filter(({ people }) => people.length > 0)).toHaveLength(4);
   });
 
+  test('a page that is still arriving wakes the background, so that marks need not wait for it', async () => {
+    const { browser, web } = lectern();
+    const html = renderListing(january);
+    const { rest, writer } = pieces();
+    web.serve(withListing({ body: html.slice(0, html.indexOf('<dt>')), rest }));
+    const tab = await browser.open(elsewhere);
+    await browser.killBackground();
+    await eventually('the background sleeps', async () => !(await browser.isBackgroundAwake()));
+    const loaded = tab.goto(listing);
+    await eventually('the background is awake', () => browser.isBackgroundAwake());
+    expect(await tab.evaluate(() => document.querySelectorAll('lectern-marks').length)).toBe(0);
+    await writer.write(html.slice(html.indexOf('<dt>')));
+    await writer.close();
+    await loaded;
+    await untilMarked(tab);
+  });
+
   test('a page that one comes back to shows what was done meanwhile, and has each mark once', async () => {
     const answer = { body: renderListing(january), headers: { 'cache-control': 'no-cache' } };
     lectern().web.serve(withListing(answer));

@@ -6,6 +6,7 @@ import { unpack } from '../../lib/parse/unpack.ts';
 import * as venues from '../../lib/parse/venue-table.ts';
 import * as words from '../../lib/parse/word-lists.ts';
 import * as patterns from '../../lib/read/plain-patterns.ts';
+import { bareScripts } from '../../scripts/bare-scripts.ts';
 import { compileHints } from '../../scripts/compile-hints.ts';
 import { frameFirst } from '../../scripts/frame-first.ts';
 import { packed } from '../../scripts/pack-tables.ts';
@@ -49,6 +50,15 @@ test('what is left of marked reads notes as the whole does, and makes no HTML', 
     '# A *note*\n\n- [ ] one\n- two `code`\n\n> said\n\n| a | b |\n|---|---|\n| 1 | [2](https://a.example) |';
   expect(made.Lexer.lex(note)).toEqual(marked.Lexer.lex(note));
   expect(() => transform('export {}', id)).toThrow('marked is not written as it was');
+});
+
+test('a script of its own begins at once; other modules are left to others', () => {
+  const { load } = bareScripts() as unknown as { load(id: string): string | undefined };
+  expect(load('\0virtual:wxt-unlisted-script-entrypoint?/a/arxiv.ts')).toBe(
+    'import script from "/a/arxiv.ts";\nexport default script.main();',
+  );
+  expect(load('/a/arxiv.ts')).toBeUndefined();
+  expect(load('\0virtual:wxt-background-entrypoint?/a/background.ts')).toBeUndefined();
 });
 
 test('only scripts that run whole on a page of papers say so, in the first line, where Chrome looks', () => {

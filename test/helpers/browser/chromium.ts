@@ -89,6 +89,10 @@ export class Chromium implements Driver {
     }
   }
 
+  async isBackgroundAwake(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
+  }
+
   async killBackground(): Promise<void> {
     const worker = await this.#worker();
     if (!worker) return;

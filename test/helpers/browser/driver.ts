@@ -40,6 +40,8 @@ export interface Driver {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox). The next event starts it anew. */
   killBackground(): Promise<void>;
+  /** Whether the background is awake. */
+  isBackgroundAwake(): Promise<boolean>;
   /** Presses a notification of the extension: no notification can be pressed headless, so its event is told as the browser tells it. */
   pressNotification(id: string): Promise<void>;
   /** Loads the extension again, as an update does, while tabs stay open. */

@@ -80,6 +80,11 @@ export class Firefox implements Driver {
     );
   }
 
+  async isBackgroundAwake(): Promise<boolean> {
+    const state = await this.evaluateInBrowser(`WebExtensionPolicy.getByID('${this.#id}').extension.backgroundState`);
+    return state === 'running';
+  }
+
   async killBackground(): Promise<void> {
     await this.evaluateInBrowser(
       `WebExtensionPolicy.getByID('${this.#id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
