@@ -1,3 +1,4 @@
+import type { Chromium } from '../../test/helpers/browser/chromium.ts';
 import type { WebServer } from '../../test/helpers/web-server.ts';
 import { atMost, type Figure, figure, median, megabytes, ms, ratio } from './figures.ts';
 import { type Contender, inRounds, isAtHand, withBrowser } from './launch.ts';
@@ -18,6 +19,8 @@ interface Measured {
   script: ScriptCost;
   /** First mark in ms after DOMContentLoaded. */
   firstMark: number;
+  /** The same when the background had been ended before. */
+  firstMarkWoken: number;
   worker: WorkerHeap;
 }
 
@@ -62,8 +65,14 @@ const measure = (contender: Contender, server: WebServer, url: string): Promise<
       script: await loadForTrace(browser, url),
       firstMark: contender === 'none' ? Number.NaN : await loadForMarks(browser, url, MARKS[contender]),
       worker: contender === 'lectern' ? await workerHeaps(browser) : { atWork: Number.NaN, idle: Number.NaN },
+      firstMarkWoken: contender === 'lectern' ? await firstMarkWoken(browser, url) : Number.NaN,
     };
   });
+
+async function firstMarkWoken(browser: Chromium, url: string): Promise<number> {
+  await browser.killBackground();
+  return loadForMarks(browser, url);
+}
 
 const times = (value: number): string => `${value.toFixed(2)}x`;
 
@@ -97,6 +106,12 @@ function report500(results: Results, lookUps: number[]): Figure[] {
       later === undefined ? undefined : later - (median(lookUps) ?? Number.NaN),
       ms,
       atMost(16, ms),
+    ),
+    figure(
+      'first mark later when the background had ended',
+      median(first.map((value, round) => (read(results, 'lectern', (one) => one.firstMarkWoken)[round] ?? 0) - value)),
+      ms,
+      atMost(19, ms),
     ),
     figure('page heap added', heap, megabytes),
     figure(
