@@ -22,9 +22,10 @@ export async function isAlwaysRead(url: string): Promise<boolean> {
 /** Whether the browser lets us read, and ask, at addresses of this match pattern. */
 export const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
 
-/** Match patterns of the sites the user always allowed, in alphabetical order. */
+/** Match patterns of the sites the user always allowed, in alphabetical order. Chrome counts those of our content scripts among what is granted. */
 export async function allowedSites(): Promise<string[]> {
-  const installed = new Set(installSites());
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const installed = new Set([...installSites(), ...scripts.flatMap(({ matches = [] }) => matches)]);
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !installed.has(origin)).sort();
 }

@@ -18,7 +18,8 @@ let registered: { id: string; matches: string[]; js: string[] }[];
 
 beforeEach(() => {
   fakeBrowser.reset();
-  granted = [...INSTALLED];
+  // Chrome tells of what content scripts run on, too.
+  granted = [...INSTALLED, 'https://*.arxiv.org/list/*'];
   registered = [];
   stub('runtime.getManifest', () => ({
     host_permissions: INSTALLED,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { expected, january } from '../demo/works.ts';
 import { homepage, listing } from '../demo/world.ts';
 import { eventually } from '../helpers/browser/eventually.ts';
@@ -67,6 +68,22 @@ inEachBrowser((lectern) => {
       const options = await lectern().options();
       await options.click({ role: 'switch', name: /^Count new papers/ });
       await eventually('no count', async () => (await lectern().toolbar(page)).count === '');
+    });
+  });
+
+  test('a new install has no site that somebody allowed, whatever the browser counts among what is granted', async () => {
+    const options = await lectern().options();
+    await options.waitFor({ role: 'radio', name: 'Dark' });
+    // What every start of the background does comes a second after it.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const read = await options.evaluate(async () => ({
+      registered: (await (globalThis as unknown as { chrome: Browser }).chrome.scripting.getRegisteredContentScripts())
+        .length,
+      sites: document.querySelector('#sites')?.textContent,
+    }));
+    expect(read).toMatchObject({
+      registered: 0,
+      sites: expect.stringContaining('None. On a site that is not read by itself'),
     });
   });
 
