@@ -1,10 +1,10 @@
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
+import { furniture } from './plain-patterns.ts';
 import type { Block } from './tree.ts';
 
 const FURNITURE_TAG = new Set(['nav', 'footer', 'form', 'menu', 'dialog']);
-const FURNITURE_KEY =
-  /(?:^|[.-])(?:footer|site-?nav|navbar|navigation|nav-?links|menu|breadcrumbs?|masthead|cookies?|topbar|pagination|toolbar|sharing|copyright|page__footer)(?:$|[.#-])/i;
+const FURNITURE_KEY = new RegExp(furniture, 'i');
 /** A part of the page that holds more than this of its lines is no furniture, whatever it is called. */
 const MOST = 0.3;
 

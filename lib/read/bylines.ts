@@ -2,6 +2,7 @@ import type { FoundName } from '../parse/name-order.ts';
 import type { NameList } from '../parse/names.ts';
 import type { Context } from './entry.ts';
 import { isOwner } from './person.ts';
+import { notBy } from './plain-patterns.ts';
 
 export interface Byline {
   line: number;
@@ -18,8 +19,7 @@ export interface Byline {
 
 const GOES_ON = /(?:,|&|\band|;)\s*$/;
 const EDITORS = /^\s*[,(]?\s*\(?(?:[eé]ds?|dirs?|hrsg|hgg?|coords?|red)(?![\p{L}])|^\s*\(editors?\)/iu;
-const ANOTHER_ROLE =
-  /(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$/i;
+const ANOTHER_ROLE = new RegExp(notBy, 'i');
 
 /** Names in rows within the lines, those over several lines joined, each weighed. */
 export function bylinesIn(context: Context, from: number, to: number): Byline[] {

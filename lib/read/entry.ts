@@ -4,6 +4,7 @@ import { type Chosen, chooseTitle, habitOf } from './choose-title.ts';
 import type { Facts } from './facts.ts';
 import { hintsOf, namesRole, spansYears } from './hints.ts';
 import type { Owner } from './person.ts';
+import { ofTalk } from './plain-patterns.ts';
 import { isBare, type Section } from './sections.ts';
 import { bounds } from './sink.ts';
 import type { LineTitles, TitleCandidate } from './titles.ts';
@@ -213,8 +214,7 @@ function venueBeside(facts: Facts, start: number, end: number): number {
 }
 
 /** "3. Invited Talk: Commas", "[11 October 2022] Invited Keynote: Commas in small rooms" */
-const TALK =
-  /^[\W\d]*(?:\w{3,9} \d{4}\W+)?(?:invited|keynote|plenary|guest) (?:talk|lecture|speaker|keynote|seminar)\s?:/i;
+const TALK = new RegExp(ofTalk, 'i');
 
 function addObjections(
   context: Context,

@@ -4,8 +4,15 @@ import { findNames, type NameList, RAISED } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
 import { trimNames } from './name-edges.ts';
+import { oldArxiv, running } from './plain-patterns.ts';
 import { bounds, Style } from './sink.ts';
 import { type Line, lineText, type Run } from './tree.ts';
+
+/** Old ids of arXiv. */
+const OLD_ARXIV = new RegExp(oldArxiv);
+
+/** Little words of running text. */
+const SMALL = new RegExp(running, 'gi');
 
 /** A stretch of a line. */
 export interface Span {
@@ -222,10 +229,7 @@ function arxivIn(text: string, spans: readonly StyleSpan[]): Facts['arxivId'] {
     : undefined;
   const inText = marked ? parseArxivId(marked[1]!) : undefined;
   if (inText) return { ...inText, inText: true };
-  const old =
-    /(?:^|[\s([])((?:hep-(?:th|ph|ex|lat)|cond-mat|quant-ph|gr-qc|astro-ph|math-ph|math|cs|nlin|nucl-th|nucl-ex|q-bio|physics)(?:\.[A-Z]{2})?\/\d{7})\b/.exec(
-      text,
-    );
+  const old = OLD_ARXIV.exec(text);
   if (old) return { id: old[1]!, inText: true };
   for (const { href } of spans) {
     if (
@@ -255,11 +259,7 @@ function isProse({ text, names, words, quotes }: Facts): boolean {
   const inQuotes = quotes.reduce((sum, { start, end }) => sum + (end - start), 0);
   const rest = text.length - inNames - inQuotes;
   if (rest < 130) return false;
-  const small = (
-    text.match(
-      /(?<=\s)(?:the|a|an|of|in|to|we|our|this|that|is|are|with|which|for|by|on|i|my|it|from|as|can|have|has|be|how|these|their)(?=\s)/gi,
-    ) ?? []
-  ).length;
+  const small = (text.match(SMALL) ?? []).length;
   const verbs = (
     text.match(/(?<![\p{L}])(?:we|our|i|my|is|are|was|were|has|have|can|this|these|which|that)(?![\p{L}])/giu) ?? []
   ).length;

@@ -5,9 +5,12 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { awards } from './plain-patterns.ts';
+import { awards, genre, written } from './plain-patterns.ts';
 import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
 import { volumeIn } from './volume.ts';
+
+/** What kind of paper it is, in brackets after its title. */
+const WRITTEN_AS = new RegExp(genre, 'i');
 
 const AWARD = new RegExp(awards, 'gi');
 
@@ -87,10 +90,7 @@ const cleanTitle = (text: string): string =>
     .replace(/^[\s“"'‘«]+(?=.*[”"’»]?$)|[\s,;:.”"»]+$/gu, '')
     .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
     .replace(GENRE, '')
-    .replace(
-      /\s*[[(](?:invited(?: paper)?|oral|spotlight|editorial|letter|commentary|review|abstract|poster|erratum|in (?:french|german|spanish|russian|chinese|japanese))[\])]$/i,
-      '',
-    )
+    .replace(WRITTEN_AS, '')
     .replace(/\\([#$%&_*])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
@@ -149,8 +149,7 @@ const writtenIn = (pieces: readonly Piece[]): number | undefined => {
   const year = pieces.map(({ text }) => WRITTEN.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   return year ? Number(year) + (year.length > 2 ? 0 : 2000) : undefined;
 };
-const WRITTEN =
-  /^\W*((?:19|20)\d\d)\W|^\W*\[[A-Z][A-Za-z/&@ ]{1,14}[-' ]?([0-4]\d)\]|\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)/i;
+const WRITTEN = new RegExp(written, 'i');
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {
   for (let i = from; i < to; i++) {

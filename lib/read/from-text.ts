@@ -1,4 +1,5 @@
 import { absolute } from './from-dom.ts';
+import { inlineMarks } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import { type Tree, TreeBuilder } from './tree.ts';
 
@@ -146,8 +147,7 @@ function withoutComments(text: string): string {
   }
 }
 
-const MARK =
-  /\\\\\s*$|\\([\\`*_{}[\]()#+.!|<>$&%-])|(\*{1,3}|_{1,3})|<(\/?)(a|b|i|em|strong|sup|sub|font|span|u|br|p|div|small)\b([^<>]{0,600})>|!\[([^\]]{0,300})\]\([^)\s]{0,2000}[^)]{0,200}\)|\[((?:[^[\]]{0,300}\[[^[\]]{0,300}\]){0,3}[^[\]]{0,600})\]\(([^()\s]{0,2000})(?:\s[^()]{0,200})?\)|<(https?:\/\/[^<>\s]{1,2000})>|(https?:\/\/[^\s<>()[\]"']{4,2000})|&(amp|lt|gt|quot|nbsp|#39);/gi;
+const MARK = new RegExp(inlineMarks, 'gi');
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** Inline marks: Markdown emphasis and links, and the HTML that people put among it. Style may run over lines. */

@@ -1,17 +1,14 @@
 import type { Facts } from './facts.ts';
 import { PUBLISHER } from './name-edges.ts';
-import { roles } from './plain-patterns.ts';
+import { cited, profiles, roles, thesis } from './plain-patterns.ts';
 
 const ROLE = new RegExp(`(?<![a-zà-ž])(?:${roles})(?![a-zà-ž])`, 'i');
 const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
 const PAGES = /\d\s*[-–]\s*\d+\s*[.,(]|pp?\./;
 /** Volume, number and pages as citations print them. */
-const VOLUME =
-  /\bvol\.?\s*\d|\bpp?\.\s*\d+\s*[-–]\s*\d|\d\s*\(\d{1,3}\)\s*[:,]\s*[a-z]?\d|\d:\s?\d+\s?[-–]\s?\d|\bS\.\s\d+\s?[-–]\s?\d/i;
-const THESIS =
-  /(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)\s+(?:thesis|dissertation)|^\W*dissertation\b/i;
-const PROFILE =
-  /scholar\.google\.[a-z.]+\/citations\?(?!.*citation_for_view)|orcid\.org\/\d|linkedin\.com\/in\/|researchgate\.net\/profile\/|(?:twitter|x)\.com\/[^/]+\/?$/i;
+const VOLUME = new RegExp(cited, 'i');
+const THESIS = new RegExp(thesis, 'i');
+const PROFILE = new RegExp(profiles, 'i');
 
 /** Words of a position, a talk or a course. */
 export const namesRole = (text: string): boolean => ROLE.test(text);

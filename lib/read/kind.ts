@@ -2,7 +2,7 @@ import type { PageKind } from '../model/page.ts';
 import { namesPosition } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 import { listingEvidence } from './listing.ts';
-import { academic, ofMany, ownPage } from './plain-patterns.ts';
+import { academic, ofCv, ofMany, ownPage } from './plain-patterns.ts';
 
 /** What speaks for and against a researcher's page, in log-odds. */
 export interface KindEvidence {
@@ -12,8 +12,7 @@ export interface KindEvidence {
 }
 
 const ACADEMIC = new RegExp(academic, 'gi');
-const CV =
-  /talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references|referees/;
+const CV = new RegExp(ofCv);
 
 /**
  * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no

@@ -2,7 +2,7 @@ import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
-import { besideName, groups } from './plain-patterns.ts';
+import { afterName, besideName, groups } from './plain-patterns.ts';
 import { isBare } from './sections.ts';
 import type { Block } from './tree.ts';
 
@@ -87,8 +87,7 @@ export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
 const NOISE = new RegExp(besideName, 'giu');
 
 /** Degrees and ranks behind a name: ", PhD", ", prof. UB", ", Associate Professor". */
-const AFTER_NAME =
-  /,\s*(?:prof(?:\.|essor)|ph\.?\s?d|m\.?d|dr|(?:assistant|associate|full|emeritus) professor)(?![a-z]).*$/i;
+const AFTER_NAME = new RegExp(afterName, 'i');
 
 /** Between the parts of a title: "Ada Lind | Varde", "陆文渊-个人主页". */
 const PARTS =

@@ -115,3 +115,68 @@ export const ownPage = String.raw`^(?:my\s|full\s|list of\s|selected\s)*(publica
 
 /** What a person at a university is. */
 export const positions = String.raw`(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc[\wà-ž]*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|dr\.? hab\.?|profesor(?:a|em)?|professor(?:a|e|essa)|adiunkt[\wà-ž]*|asystent[\wà-ž]*|docent[\wà-ž]*|dozent(?:in)?|ricercat(?:ore|rice)|investigador(?:a)?|universitair (?:hoofd)?docent|lektor[\wà-ž]*|odborn[\wà-ž]+ asistent[\wà-ž]*|доцент|профессор|профессорка|副教授|教授|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수)`;
+
+/** What running text and foot lines say: no titles. */
+export const ofText = String.raw`^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click|contact)|copyright|all rights)\b`;
+
+/** Volume and pages: no part of titles. */
+export const numbered = String.raw`\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\bp\.\s?\d|\d pp\b|\d \(\d{1,3}\)|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$`;
+
+/** Volume, number and pages as citations print them. */
+export const cited = String.raw`\bvol\.?\s*\d|\bpp?\.\s*\d+\s*[-–]\s*\d|\d\s*\(\d{1,3}\)\s*[:,]\s*[a-z]?\d|\d:\s?\d+\s?[-–]\s?\d|\bS\.\s\d+\s?[-–]\s?\d`;
+
+/** What a thesis is called. */
+export const thesis = String.raw`(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc\.?|bachelor['’]?s?|habilitation)\s+(?:thesis|dissertation)|^\W*dissertation\b`;
+
+/** Addresses of people’s profiles. */
+export const profiles = String.raw`scholar\.google\.[a-z.]+/citations\?(?!.*citation_for_view)|orcid\.org/\d|linkedin\.com/in/|researchgate\.net/profile/|(?:twitter|x)\.com/[^/]+/?$`;
+
+/** What menus and feet of pages are called by those who made them. */
+export const furniture =
+  '(?:^|[.-])(?:footer|site-?nav|navbar|navigation|nav-?links|menu|breadcrumbs?|masthead|cookies?|topbar|pagination|toolbar|sharing|copyright|page__footer)(?:$|[.#-])';
+
+/** Headings of a CV. */
+export const ofCv =
+  'talks|presentations|reviewing|education|experience|employment|teaching|awards|hono(?:u)?rs|service|skills|positions|grants|appointments|references|referees';
+
+/** A volume that opens what follows the venue. */
+export const volumeFirst = String.raw`^[\s,.;:(]*(?:(?:vol(?:ume)?|bd|band|tome|т|v|LNCS)(?:\.|\s)\s*)?((?!(?:19|20)\d\d(?!\d))\d{1,4})(?=\s*(?:[(:,;/]|\.?$|\.\s|no\b|nr\b|h\.|pp?\b|pages?\b))`;
+
+/** Pages after a colon, comma or bracket; not the days of a month, nor years. */
+export const pagesAfter = String.raw`[:,)]\s*(?!(?:19|20)\d\d\s*[-–—]+\s*(?:19|20)\d\d(?!\d))(\d{1,6})\s*[-–—]+\s*(\d{1,6})(?!\s*(?:%|[\d-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`;
+
+/** Little words of running text. */
+export const running = String.raw`(?<=\s)(?:the|a|an|of|in|to|we|our|this|that|is|are|with|which|for|by|on|i|my|it|from|as|can|have|has|be|how|these|their)(?=\s)`;
+
+/** Old ids of arXiv. */
+export const oldArxiv = String.raw`(?:^|[\s([])((?:hep-(?:th|ph|ex|lat)|cond-mat|quant-ph|gr-qc|astro-ph|math-ph|math|cs|nlin|nucl-th|nucl-ex|q-bio|physics)(?:\.[A-Z]{2})?/\d{7})\b`;
+
+/** What kind of paper it is, in brackets after its title. */
+export const genre = String.raw`\s*[[(](?:invited(?: paper)?|oral|spotlight|editorial|letter|commentary|review|abstract|poster|erratum|in (?:french|german|spanish|russian|chinese|japanese))[\])]$`;
+
+/** When a work was written. */
+export const written = String.raw`^\W*((?:19|20)\d\d)\W|^\W*\[[A-Z][A-Za-z/&@ ]{1,14}[-' ]?([0-4]\d)\]|\b(?:submitted|under review|in preparation)[\s,.;(]+(?:\d+ (?:pages?|pp\.?)[\s,.;]+)?((?:19|20)\d\d)(?!\d)`;
+
+/** Degrees and ranks behind a name. */
+export const afterName = String.raw`,\s*(?:prof(?:\.|essor)|ph\.?\s?d|m\.?d|dr|(?:assistant|associate|full|emeritus) professor)(?![a-z]).*$`;
+
+/** How often others cite it, how it is rated. */
+export const citations = String.raw`[\s,;(·•|–—-]+(?:cited by:?\s*\d+|(?:\d+|no) citations?|impact factor|IF:|CCF[- ][A-C]|acceptance rate)(?:\b|(?<=:)).*$`;
+
+/** Classes of elements that hold no titles. */
+export const otherKey = String.raw`author|sub-?title|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon`;
+
+/** Marks of Markdown and HTML within a line. */
+export const inlineMarks = String.raw`\\\\\s*$|\\([\\\x60*_{}[\]()#+.!|<>$&%-])|(\*{1,3}|_{1,3})|<(/?)(a|b|i|em|strong|sup|sub|font|span|u|br|p|div|small)\b([^<>]{0,600})>|!\[([^\]]{0,300})\]\([^)\s]{0,2000}[^)]{0,200}\)|\[((?:[^[\]]{0,300}\[[^[\]]{0,300}\]){0,3}[^[\]]{0,600})\]\(([^()\s]{0,2000})(?:\s[^()]{0,200})?\)|<(https?://[^<>\s]{1,2000})>|(https?://[^\s<>()[\]"']{4,2000})|&(amp|lt|gt|quot|nbsp|#39);`;
+
+/** A volume with its number or page. */
+export const numberNext = String.raw`^[\s,.]*(?:vol\.?\s*)?\d{1,4}\s?(?:\(\d{1,3}(?:[-–/]\d+)?\)|,\s*no\.?\s*\d|:\s?[a-z]?\d+\s?[-–]\s?[a-z]?\d)`;
+
+/** Whose names follow that are no authors. */
+export const notBy = String.raw`(?:advis\w+|supervis\w+|mentor\w*|editors?|eds?|thanks to|host\w*|chair)[\s:.]*(?:by)?\s*(?:prof\.?|dr\.?)?\s*$`;
+
+/** What opens a talk. */
+export const ofTalk = String.raw`^[\W\d]*(?:\w{3,9} \d{4}\W+)?(?:invited|keynote|plenary|guest) (?:talk|lecture|speaker|keynote|seminar)\s?:`;
+
+/** A title that goes on behind its end. */
+export const goesOn = String.raw`[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$`;

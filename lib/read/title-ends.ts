@@ -1,5 +1,6 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span } from './facts.ts';
+import { goesOn } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 
 /** The most that `endsAfter` gives. */
@@ -12,8 +13,7 @@ export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
 const ENDS_TITLE =
   /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|ZL\d|(?:US|U\.S\.|European|Chinese) [Pp]atent|(?:US|CN|EP|WO) ?\d{6}|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
 
-const MID_SENTENCE =
-  /[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$/;
+const MID_SENTENCE = new RegExp(goesOn);
 /** A title that goes on in another dress: "Dimorphism in *Lynx rufus*", "Wild *Lynx rufus* at play", "Bobcats (*Lynx rufus*)". */
 function goesOnIn(text: string, from: number, { start, end }: Span): boolean {
   const before = text.slice(from, start);

@@ -3,8 +3,14 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
-import { noTitle, smallWords } from './plain-patterns.ts';
+import { noTitle, numbered, ofText, smallWords } from './plain-patterns.ts';
 import { headingOf } from './sections.ts';
+
+/** Volume and pages: no part of titles. */
+const NUMBERED = new RegExp(numbered, 'i');
+
+/** What running text and foot lines say: no titles. */
+const OF_TEXT = new RegExp(ofText, 'i');
 
 /** Little words of other languages' titles that are no part of names. */
 const ABROAD = new RegExp(`^(?:${smallWords})$`, 'i');
@@ -44,18 +50,8 @@ export function titleScore(text: string): number {
     )
   )
     score -= 1.5;
-  if (
-    /^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click|contact)|copyright|all rights)\b/i.test(
-      text,
-    )
-  )
-    score -= 2;
-  if (
-    /\b(?:vol|pp|no|pages?|volume)\.?\s*\d|\bp\.\s?\d|\d pp\b|\d \(\d{1,3}\)|\d+\s*[-–]\s*\d+|\d+\(\d+\)|\s\d{1,4},\s\d{3,}$/i.test(
-      rest,
-    )
-  )
-    score -= 1.5;
+  if (OF_TEXT.test(text)) score -= 2;
+  if (NUMBERED.test(rest)) score -= 1.5;
   if (
     n <= 7 &&
     /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(

@@ -1,5 +1,6 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
+import { numberNext, otherKey } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import { BEST_END, endsAfter, innerEnd } from './title-ends.ts';
 import { BEST_SCORE, titleScore } from './title-score.ts';
@@ -19,8 +20,7 @@ const MOST = { runs: 40, quotes: 6, lists: 6, chars: 600 } as const;
 
 /** Elements whose class says what they hold. */
 const TITLE_KEY = /(?<!sub-?)title|paper-?name|pub-?name/i;
-const OTHER_KEY =
-  /author|sub-?title|venue|journal|periodical|conf|date|year|badge|btn|abstract|abs\b|award|note|label|tag\b|desc|bibtex|button|icon/i;
+const OTHER_KEY = new RegExp(otherKey, 'i');
 
 /** A place where a title may be, not looked at yet. */
 export interface Draft {
@@ -236,8 +236,7 @@ function beforeCoauthors({ text, names }: Facts, end: number): number {
 }
 
 /** Volume and number, or volume and pages: they follow a journal, not a title. */
-const AT_VOLUME =
-  /^[\s,.]*(?:vol\.?\s*)?\d{1,4}\s?(?:\(\d{1,3}(?:[-–/]\d+)?\)|,\s*no\.?\s*\d|:\s?[a-z]?\d+\s?[-–]\s?[a-z]?\d)/i;
+const AT_VOLUME = new RegExp(numberNext, 'i');
 /** "In P. Dorn & L. Sachs (Eds.), Handbook": what follows them is where it stands. */
 const areEditors = (text: string, { start, end }: Span): boolean =>
   start > 0 &&

@@ -2,7 +2,7 @@ import type { Due, Steps } from '../parse/steps.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { notVenue, otherVersion, pendingAt, publisher } from './plain-patterns.ts';
+import { citations, notVenue, otherVersion, pendingAt, publisher } from './plain-patterns.ts';
 
 /** A text that may be the venue of an entry. */
 export interface VenueCandidate {
@@ -247,8 +247,7 @@ export function cleanVenue(raw: string): string {
 }
 
 /** "2024 — Nonlinearity · 15 citations": how often others cite it, how it is rated. */
-const CITATIONS =
-  /[\s,;(·•|–—-]+(?:cited by:?\s*\d+|(?:\d+|no) citations?|impact factor|IF:|CCF[- ][A-C]|acceptance rate)(?:\b|(?<=:)).*$/i;
+const CITATIONS = new RegExp(citations, 'i');
 
 /** A venue whose bracket lost its end with the year gets it back: "Conference on Commas (ICC" of "(ICC 2023)". */
 export const closed = (venue: string): string => (/\([\w@/& .-]{2,40}$/.test(venue) ? `${venue})` : venue);

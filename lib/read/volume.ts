@@ -1,3 +1,4 @@
+import { pagesAfter, volumeFirst } from './plain-patterns.ts';
 /*
  * Volume and pages, as citations print them after the name of a journal or of proceedings.
  */
@@ -10,14 +11,12 @@ export interface Volume {
 
 /** A year that stands between the venue and its volume. */
 const YEAR_FIRST = /^[\s,.;:(]*(?:19|20)\d\d\)?(?=[\s,.;:])/;
-const VOLUME =
-  /^[\s,.;:(]*(?:(?:vol(?:ume)?|bd|band|tome|т|v|LNCS)(?:\.|\s)\s*)?((?!(?:19|20)\d\d(?!\d))\d{1,4})(?=\s*(?:[(:,;/]|\.?$|\.\s|no\b|nr\b|h\.|pp?\b|pages?\b))/i;
+const VOLUME = new RegExp(volumeFirst, 'i');
 const VOLUME_SAID = /(?<![\p{L}\p{N}])(?:vol(?:ume)?|bd|band|tome|т)(?:\.|\s)\s*(\d{1,4})(?!\d)/iu;
 const PAGES_SAID =
   /(?<![\p{L}\p{N}])(?:pp?|pages?|seiten?|s|с|стр)(?:\.|\s)\s*:?\s*([A-Z]?\d{1,7}(?::\d{1,4})?)(?:\s*[-–—]+\s*([A-Z]?\d{1,7}(?::\d{1,4})?))?(?![\d\p{L}])/iu;
 /** After a colon, comma or bracket; not the days of a month, nor years. */
-const PAGES =
-  /[:,)]\s*(?!(?:19|20)\d\d\s*[-–—]+\s*(?:19|20)\d\d(?!\d))(\d{1,6})\s*[-–—]+\s*(\d{1,6})(?!\s*(?:%|[\d-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i;
+const PAGES = new RegExp(pagesAfter, 'i');
 const MOST = 200;
 
 /**
