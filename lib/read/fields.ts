@@ -5,7 +5,7 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { awards, genre, written } from './plain-patterns.ts';
+import { awards, book, chapterAlone, genre, written } from './plain-patterns.ts';
 import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
 import { volumeIn } from './volume.ts';
 
@@ -235,7 +235,5 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
 const CHAPTER =
   /(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?\p{Lu}|(?<!\p{L})(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<!\p{L})(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d/u;
 /** A publisher and no pages. */
-const BOOK =
-  /(?<!\p{L})(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?!\p{L})|:\s\p{Lu}[^:,]{2,40},\s(?:19|20)\d\d/u;
-const CHAPTER_ALONE =
-  /(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<!\p{L})(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<!\p{L})(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)/u;
+const BOOK = new RegExp(book);
+const CHAPTER_ALONE = new RegExp(chapterAlone);

@@ -98,6 +98,30 @@ export const noTitle = String.raw`^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|p
 /** Publishers, and nothing else. */
 export const publisher = String.raw`^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$`;
 
+export const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** When a conference met or an issue came out, behind a comma. */
+export const day = String.raw`[,;(]\s*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:(?:[-–—]|to|and|&)\s?)?){1,2}(?:of\s)?)?(?:${months})\.?(?:\s\d{1,2}(?:\s?[-–—]\s?\d{1,2})?)?`;
+
+/** Who edits a book, before its name. */
+export const editedBy = String.raw`^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|[a-zß-ž][^()]{3,120}?,?\s+editors?|[a-zß-ž]\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[a-zß-žа-я\d])`;
+
+/** What stands before a venue: on its way to it, "In". */
+export const opening = String.raw`^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appear|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=[a-zß-žа-я]|proc|the\s))+`;
+
+/** A year that is part of the name of a meeting. */
+export const ofYear = String.raw`(?:19|20)\d\d\s+(?:[a-zß-ž]+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)`;
+
+/** Volume, number, pages and what comes after. */
+export const numbers = String.raw`[\s,.;:(–-]*(?<![a-zß-žа-я])(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$`;
+
+/** Who brings books out. */
+export const book = String.raw`(?<![A-Za-zÀ-žа-я])(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?![A-Za-zÀ-žа-я])|:\s[A-ZÀ-Ž][^:,]{2,40},\s(?:19|20)\d\d`;
+
+/** A book of others, with who edited it. */
+export const chapterAlone = String.raw`(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<![A-Za-zÀ-žа-я])(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<![A-Za-zÀ-žа-я])(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)`;
+
 /** What begins a note on another version of a work. */
 export const otherVersion = String.raw`^\W*(?:an?\s+)?(?:(?:preliminary|earlier|short|shorter|abridged|extended|full|longer|conference|journal|workshop)\s+(?:version|abstract)|also\s+(?:appear\w*|presented|available|accepted))s?\b[^.]{0,30}?\b(?:in|at|as)\s+`;
 

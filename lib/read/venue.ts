@@ -2,7 +2,19 @@ import type { Due, Steps } from '../parse/steps.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { citations, notVenue, otherVersion, pendingAt, publisher } from './plain-patterns.ts';
+import {
+  citations,
+  day,
+  editedBy,
+  months,
+  notVenue,
+  numbers,
+  ofYear,
+  opening,
+  otherVersion,
+  pendingAt,
+  publisher,
+} from './plain-patterns.ts';
 
 /** A text that may be the venue of an entry. */
 export interface VenueCandidate {
@@ -68,7 +80,7 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   const text = cleanVenue(raw.slice(other.length));
   if (!text || text.length > 220 || !/\p{L}{2}/u.test(text)) return undefined;
   const at = raw.indexOf(text);
-  const after = at < 0 ? '' : raw.slice(at + text.length);
+  const after = at < 0 ? '' : raw.slice(at + text.length).replace(DAY_FIRST, '');
   const lexical = venueScore(text);
   let score = lexical;
   if (MARKED.test(piece.key) || /sub-?title/i.test(piece.block)) score += 1.5;
@@ -98,9 +110,8 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
   if (PUBLISHER.test(text)) score -= 1.5;
   if (!/^\p{Lu}|^arxiv|^npj |^\p{Ll}{1,4}\p{Lu}|^\d+(?:st|nd|rd|th)|^the\s\p{Lu}|[\u3000-\u9fff]/u.test(text))
     score -= 1.5;
-  // "CV, Nov 24, 2022": a day, no volume.
-  if (/(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?$/iu.test(text) && /^\s\d{1,2}\b/.test(after))
-    score -= 1.5;
+  // "CV, Nov 24, 2022", "Jun 12, 2025": a day of one's own, none of a meeting's.
+  if (at >= 0 && ONE_DAY.test(raw.slice(at, at + text.length + 16))) score -= 1.5;
   const words = text.split(' ').length;
   if (words > 18) score -= 1;
   if (AWARDED.test(text)) score -= 1.5;
@@ -201,8 +212,14 @@ function sentences(text: string): string[] {
 }
 
 /** "In A. Lind & B. Ek (Eds.), ", "in: C. Oz (Hrsg.), ", "In D. Po, editor, ": who edits a book is no part of its name. */
-const EDITED =
-  /^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|\p{Lu}[^()]{3,120}?,?\s+editors?|\p{Lu}\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[\p{L}\d])/iu;
+const EDITED = new RegExp(editedBy, 'i');
+
+/** "Accepted for publication in", "In: ", "à paraître dans": what stands before a venue. */
+const OPENING = new RegExp(opening, 'i');
+/** "2025 Annual Workshop on Rooms": the year is part of the name. */
+const OF_YEAR = new RegExp(ofYear, 'i');
+/** ", vol. 3, pp. 4-5": what is within it. */
+const NUMBERS = new RegExp(numbers, 'i');
 
 /** "98 Colum. L. Rev. 267 (2018)": lawyers write the volume first. */
 const VOLUME_FIRST = /^[\s,.;]*\d{1,3}\s(\p{Lu}[\p{L}.&’' -]{3,60}?)\s\d{1,5}(?:,\s\d{1,5})?\s\((?:19|20)\d\d\)/u;
@@ -219,28 +236,21 @@ export function cleanVenue(raw: string): string {
     .replace(/^[A-Z][\w/&-]{1,11}\]\s+/, '')
     .replace(CITATIONS, '')
     .replace(EDITED, '');
-  text = text.replace(
-    /^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appear|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=\p{Lu}|proc|the\s))+/iu,
-    '',
-  );
+  text = text.replace(OPENING, '');
   text = text.replace(/^in\s+/i, '').replace(/^the\s+(?=proceedings)/i, '');
   text = text.replace(/^(arxiv)\b[^a-z]*(?:(?:preprint|e-?print)\b)?.*\d{4}.*$/i, '$1');
-  const kept =
-    /(?:19|20)\d\d\s+(?:\p{L}+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)/iu.test(
-      text,
-    );
+  const kept = OF_YEAR.test(text);
   if (!kept) text = text.replace(/(?<=.{2})[\s,.;:('’–-]*(?<![\d.])(?:19|20)\d\d(?!\d).*$/u, '');
+  text = text.replace(DAY, '').replace(ADDRESS, '').replace(PLACE, '');
   text = text.replace(/(?<=\p{L})\s?['’]\d\d\b.*$/u, '');
-  text = text.replace(
-    /[\s,.;:(–-]*(?<!\p{L})(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$/iu,
-    '',
-  );
+  text = text.replace(NUMBERS, '');
   text = text.replace(/(?<=\p{L}[.)]?)[\s,]*[\s,(]\d+\s*(?:[,:(;–-].*|\d*)$/u, '');
   return text
     .replace(/[\s,.;:([–—-]+$/, (tail) =>
       tail.startsWith('.') && /(?:^|\s)\p{L}{1,6}$/u.test(text.slice(0, -tail.length)) ? '.' : '',
     )
     .replace(/^["“„«]|["”“»]$/g, '')
+    .replace(/[\s,.;:(]+(?:vol(?:ume)?(?: no)?|pp?|no)\.?$/i, '')
     .replace(/[\s,;(]+(?:to appear|in press|forthcoming|accepted|à paraître|im druck)\W*$/i, '')
     .replace(/^([^()[\]]*)[\])]$/, '$1')
     .trim();
@@ -248,6 +258,17 @@ export function cleanVenue(raw: string): string {
 
 /** "2024 — Nonlinearity · 15 citations": how often others cite it, how it is rated. */
 const CITATIONS = new RegExp(citations, 'i');
+
+/** ", 4-8 Dec. 2023", ", 1st to 5th of September", ", June": when it met or came out. */
+const ONE_DAY = new RegExp(`(?:${months})\\.?\\s\\d{1,2},?\\s(?:19|20)`, 'i');
+const DAY = new RegExp(`${day}(?:,?\\s(?:19|20)\\d\\d)?[\\s,.;:(]*$`, 'i');
+const DAY_FIRST = new RegExp(`^\\s*${day}(?=,?\\s+(?:19|20)\\d\\d)`, 'i');
+/** " doi: https://...": where it is. */
+const ADDRESS = /(?:[\s,.;:(]+doi:?)?[\s,.;:(]+https?:\/\/.*$/i;
+
+/** "International Conference on Rooms (ICR), Solby, Varde": where it met. */
+const PLACE =
+  /(?<=\([A-Z][\w/&' -]{0,12}[A-Z][\w/&' -]{0,12}\)),(?!.*(?:Proc|Track|Workshop|Companion|Springer))(?:\s?(?:\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{Ll}-]+){0,2}|USA|UK),?){1,3}$/u;
 
 /** A venue whose bracket lost its end with the year gets it back: "Conference on Commas (ICC" of "(ICC 2023)". */
 export const closed = (venue: string): string => (/\([\w@/& .-]{2,40}$/.test(venue) ? `${venue})` : venue);

@@ -43,6 +43,18 @@ describe('cleanVenue', () => {
     ],
     ['Knowledge Based Rooms, IF: 8.13', 'Knowledge Based Rooms'],
     ['available on SSRN', 'SSRN'],
+    ['Journal of Clinical Commas, October 2025', 'Journal of Clinical Commas'],
+    ['Varde Annual Meeting, 1st to 5th of September 2025', 'Varde Annual Meeting'],
+    ['Proc. 2025 Varde Fall Conference, Nov. 2025.', 'Proc. 2025 Varde Fall Conference'],
+    [
+      'International Conference on Rooms (ICOR), Port Ansel, Varde, 4-8 Dec. 2023',
+      'International Conference on Rooms (ICOR)',
+    ],
+    ['MechRooms (Spotlight), NeurIPS, 2025', 'MechRooms (Spotlight), NeurIPS'],
+    ['Advances in Quiet Rooms, 34. doi: https://doi.org/10.1000/182', 'Advances in Quiet Rooms'],
+    ['Dalby Press, Solby. https://doi.org/10.1000/182', 'Dalby Press, Solby'],
+    ['Proceeding of 1st Conference on Rooms, pp 247-256', 'Proceeding of 1st Conference on Rooms'],
+    ['Phys. Rev. B, Volume No. 112', 'Phys. Rev. B'],
   ])('%s -> %s', (raw, venue) => {
     expect(cleanVenue(raw)).toBe(venue);
   });
