@@ -112,6 +112,8 @@ function tellKind(word: string): Kind {
   if (AND.has(lower) && (word === lower || !/^\p{L}/u.test(word))) return 'and';
   if (/^[\ue000\\*∗⋆†‡§¶#✝✉♦⁎✱★☆¹²³⁴⁵^]/.test(word)) return 'mark';
   if (!/^\p{L}/u.test(word)) return 'other';
+  // What somebody is, not who.
+  if (/^(?:副?教授|[博硕]导|博士生?|讲师|助教|副?研究员|院士)$/.test(word)) return 'other';
   if (/^(?:In|The|With|By|For|From|Of|And)$/.test(word)) return 'lower';
   if (/^ph\.?d\.?$/i.test(word)) return 'other';
   if (isInitial(word)) return 'initial';

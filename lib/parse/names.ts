@@ -152,7 +152,8 @@ function endOfInitials(
   // A word of one letter begins the title.
   const small =
     all[at]?.kind === 'initial' && /^(?:lower|word)$/.test(all[at + 1]?.kind ?? '') && !endsInStop(all[at]!);
-  if (all[at]?.kind !== 'word' && !small) return undefined;
+  // "Lind, A. The Journal of"
+  if (all[at]?.kind !== 'word' && all[at]?.text !== 'The' && !small) return undefined;
   if (items.length > 1 || !afterComma) return at;
   // "Stewart, J. | L. Gonza and": a comma was forgotten; "Trips, J. Anih;": those are no initials of Trips.
   let end = at;
