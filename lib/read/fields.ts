@@ -85,12 +85,16 @@ const GENRES: { [letter: string]: WorkKind } = {
   R: 'report',
 };
 
+/** "[TOSEM'23] " before a title, " CCF-A" behind it: where it came out, how that is rated. */
+const BADGES = /^\[[A-Z][\w/&@ -]{1,14}[-'’ ]?\d\d\]\s+|[\s,]+\(?CCF[- ]?[ABC]\)?$/g;
+
 const cleanTitle = (text: string): string =>
   text
     .replace(/^[\s“"'‘«]+(?=.*[”"’»]?$)|[\s,;:.”"»]+$/gu, '')
     .replace(/\s*\((?:ph\.?\s?d|master|doctoral|bachelor)[^()]{0,30}\)$/i, '')
     .replace(GENRE, '')
     .replace(WRITTEN_AS, '')
+    .replace(BADGES, '')
     .replace(/\\([#$%&_*])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

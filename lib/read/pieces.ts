@@ -92,7 +92,7 @@ function cut(facts: Facts, line: number, taken: Span[], pieces: Piece[]): void {
 export const yearsIn = (text: string): number[] =>
   [
     ...text
-      .replace(/10\.\d{4,}\/\S+|\bpp?\.\s?\d+\s?[-–]+\s?\d+/g, '')
+      .replace(/10\.\d{4,}\/\S+|\bp(?:p?\.|ages?\s)\s?\d+\s?[-–]+\s?\d+|(?<!\d)\d{4}\.\d{4,5}(?!\d)/g, '')
       .matchAll(/(?<![\d.])(?:19[5-9]\d|20[0-4]\d)(?!\d|\p{Lu}[\p{Lu}\d])|(?<=\p{L}\s?)['’](\d\d)(?!\d)/gu),
   ].map((match) => (match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0])));
 

@@ -42,7 +42,8 @@ const OTHER = new RegExp(other.replace('@', otherAbroad), 'i');
 /** What is said of works only when the heading says nothing else. */
 const WORKS_ALONE = /^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$/i;
 /** "Papers and Talks": what stands under it may be either. */
-const BOTH = /^\W*(?:publications?|papers|preprints)\W+(?:and\W+)?(?:talks|presentations)\W*$/i;
+const BOTH =
+  /^\W*(?:\w+ ){0,2}(?:publications?|papers|preprints|proceedings|articles)\W+(?:and\W+)?(?:talks|presentations|posters)\W*$/i;
 /** Words that say so only when the heading says little else. */
 const OTHER_ALONE = new RegExp(otherAlone, 'i');
 const PROJECT = /\b(?:projects?|projekte?|proyectos|projets?|research)\b|研究|科研项目|프로젝트/i;

@@ -48,6 +48,7 @@ class Segmenter {
       if (this.#due()) yield;
       parts.push(child.children.length ? yield* this.best(child) : this.#leaf(child));
     }
+    if (this.#headsList(block, parts)) return together(parts.slice(1));
     let best = together(parts);
     if (whole.score >= best.score + (this.#isList(block) ? ITEMS : 0)) best = whole;
     if (parts.filter(({ score, entries }) => entries.length === 1 && score > CLEAR).length > 0.8 * parts.length)
@@ -72,6 +73,19 @@ class Segmenter {
   /** A list of two and more: one entry seldom goes over its items. */
   #isList({ tag, children }: Block): boolean {
     return /^[uo]l$/.test(tag) && children.filter((child) => child.tag === 'li').length > 1;
+  }
+
+  /** An item of a list that heads a list of works: "Quiet rooms: <ul>...". */
+  #headsList({ tag, children }: Block, parts: readonly Reading[]): boolean {
+    const [head, list] = children;
+    return (
+      tag === 'li' &&
+      children.length === 2 &&
+      head!.to - head!.from === 1 &&
+      this.#isList(list!) &&
+      !parts[0]!.entries[0]?.byline &&
+      parts[1]!.entries.length === list!.children.length
+    );
   }
 
   #leaf(block: Block): Reading {
