@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { conferences, journals, pieces, series, workshops } from './venue-table.ts';
-import { afterVenue, beforeVenue, sponsors, telling } from './venue-words.ts';
+import { afterVenue, beforeVenue, sponsors, telling, yearAfter } from './venue-words.ts';
 
 export type VenueKind = 'conference' | 'workshop' | 'journal' | 'series';
 
@@ -228,12 +228,11 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
   return { short: entry.short, kind: entry.kind, start, end, weak, count, ...(year ? { year } : {}) };
 }
 
+const YEAR_BESIDE = new RegExp(yearAfter, 'i');
+
 /** The year right after a name ("ICML 2024", "CHI '24", "(CoRL), 2025") or right before it ("2024 IEEE ..."). */
 function yearBeside(text: string, start: number, end: number, kind: VenueKind): number | undefined {
-  const after =
-    /^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘`]\s?(\d\d)(?!\d)|([12]\d)(?!\d|st\b|nd\b|rd\b|th\b|\s*(?:pages|figures|tables|pp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/i.exec(
-      text.slice(end, end + 40),
-    );
+  const after = YEAR_BESIDE.exec(text.slice(end, end + 40));
   if (after?.[1]) return Number(after[1]);
   if (after?.[2]) return Number(after[2]) + (Number(after[2]) < 50 ? 2000 : 1900);
   if (after?.[3] && (/^-?\d\d$/.test(after[0]) || (kind === 'conference' && /^\s2\d$/.test(after[0]))))

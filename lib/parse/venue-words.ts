@@ -19,3 +19,6 @@ export const beforeVenue = String.raw`^[\s"'“(]*(?:\b(?:in|to|appear|accepted|
 
 /** What may stand after it, to the end. */
 export const afterVenue = String.raw`^(?:[\s.,:;'’"”()[\]–-]|\d|\b(?:vol|volume|no|issue|number|pp|pages?|article|part|series|conference|journal|main|track|oral|spotlight|poster|highlight|proceedings|accepted|to appear|in press|january|february|march|april|may|june|july|august|september|october|november|december)\b)*$|^\s*[(,:–-]`;
+
+/** The year right after it. */
+export const yearAfter = String.raw`^(?:\s+(?:conference|main conference))?[\s,:()[\]-]*(?:((?:19|20)\d\d)(?!\d)|['’‘\x60]\s?(\d\d)(?!\d)|([12]\d)(?!\d|st\b|nd\b|rd\b|th\b|\s*(?:pages|figures|tables|pp|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`;

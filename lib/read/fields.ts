@@ -5,7 +5,7 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { awards, book, chapterAlone, genre, written } from './plain-patterns.ts';
+import { awards, book, chapter, chapterAlone, genre, written } from './plain-patterns.ts';
 import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
 import { volumeIn } from './volume.ts';
 
@@ -236,8 +236,7 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
 }
 
 /** "In A. Lind (ed.), Handbook of Commas, pp. 3-20"; "w: Drogi, red. T. Bielak". */
-const CHAPTER =
-  /(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?\p{Lu}|(?<!\p{L})(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<!\p{L})(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d/u;
+const CHAPTER = new RegExp(chapter);
 /** A publisher and no pages. */
 const BOOK = new RegExp(book);
 const CHAPTER_ALONE = new RegExp(chapterAlone);

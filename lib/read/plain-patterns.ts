@@ -122,6 +122,12 @@ export const book = String.raw`(?<![A-Za-zÀ-žа-я])(?:Press|Verlag|Publish(?:
 /** A book of others, with who edited it. */
 export const chapterAlone = String.raw`(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<![A-Za-zÀ-žа-я])(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<![A-Za-zÀ-žа-я])(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)`;
 
+/** What stands before the book that holds a chapter, and its pages. */
+export const chapter = String.raw`(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?[A-ZÀ-Ž]|(?<![A-Za-zÀ-žа-я])(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<![A-Za-zÀ-žа-я])(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d`;
+
+/** What stands between a byline and a title. */
+export const behindNames = String.raw`^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|dirs?|coords?|hrsg|hg)\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|(?:on behalf of|for) the [a-zß-žα-ω -]{2,40}(?=[.:])|\(\d{1,2}\/(?:19|20)\d\d\))+`;
+
 /** What begins a note on another version of a work. */
 export const otherVersion = String.raw`^\W*(?:an?\s+)?(?:(?:preliminary|earlier|short|shorter|abridged|extended|full|longer|conference|journal|workshop)\s+(?:version|abstract)|also\s+(?:appear\w*|presented|available|accepted))s?\b[^.]{0,30}?\b(?:in|at|as)\s+`;
 

@@ -1,6 +1,6 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
-import { numberNext, otherKey } from './plain-patterns.ts';
+import { behindNames, numberNext, otherKey } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import { BEST_END, endsAfter, innerEnd } from './title-ends.ts';
 import { BEST_SCORE, titleScore } from './title-score.ts';
@@ -330,13 +330,12 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
   return covered / Math.max(1, end - start);
 }
 
+const AFTER_BYLINE = new RegExp(behindNames, 'i');
+
 /** Where text goes on after a byline: past its full stop, colon, year in brackets. */
 function afterByline(text: string, end: number): number | undefined {
   const rest = text.slice(end, end + 80);
-  const match =
-    /^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|dirs?|coords?|hrsg|hg)\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|(?:on behalf of|for) the [\p{L} -]{2,40}(?=[.:])|\(\d{1,2}\/(?:19|20)\d\d\))+/iu.exec(
-      rest,
-    );
+  const match = AFTER_BYLINE.exec(rest);
   if (!match || end + match[0].length >= text.length - 5) return undefined;
   return end + match[0].length;
 }
