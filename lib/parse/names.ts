@@ -84,7 +84,9 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
     afterComma = separator.comma;
     at = separator.next;
   }
-  const names = joinInverted(items);
+  const coauthors = before !== undefined && (inBrackets || /^(?:with|mit|avec|con|com)$/i.test(before.text));
+  const opened = coauthors && (before.start === 0 || text[before.start - 1] === '(');
+  const names = opened && items.every(isSurname) ? items.map(bySurname) : joinInverted(items);
   // "水野遥香, 白井健太", "荀若溪, 段亮": words of so many signs in a row are names where nothing else speaks against it.
   const signs = items.map(({ tokens }) => (tokens.length < 3 ? tokens.map(({ text }) => text).join('') : ' '));
   if (
@@ -104,7 +106,6 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   if (!names.length) return items.length ? { next: Math.max(end, first + 1) } : undefined;
   // "Noor et al.": a family name alone is one when others are said to follow.
   if (alone) names[0]!.score += 0.9;
-  const coauthors = before !== undefined && (inBrackets || /^(?:with|mit|avec|con|com)$/i.test(before.text));
   const score = names.reduce((sum, name) => sum + name.score, 0);
   const list = {
     start: names[0]!.start,
@@ -116,6 +117,17 @@ function readList(all: Token[], first: number, text: string): { list?: NameList;
   };
   return { list, next: Math.max(end, first + 1) };
 }
+
+/** "(with Lind, Noor, Frost)": who is called by the family name alone. */
+const isSurname = ({ tokens }: Item, _: number, all: readonly Item[]): boolean =>
+  all.length > 1 && tokens.length === 1 && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(tokens[0]!.text);
+const bySurname = ({ tokens, start, end, marks }: Item): FoundName => ({
+  name: tokens[0]!.text,
+  start,
+  end,
+  marks,
+  score: isTitleWord(fold(tokens[0]!.text)) ? -1 : 0.3,
+});
 
 const startsName = (token: Token) => token.kind === 'word' || token.kind === 'initial' || token.kind === 'particle';
 

@@ -27,6 +27,7 @@ describe('findNames', () => {
     ['Lind, A. B., and Noor, F. G. The Astrophysical Journal', ['A. B. Lind', 'F. G. Noor']],
     ['王伟, 李晓明', ['王伟', '李晓明']],
     ['荀若溪, 芈亮, 费巧云', ['荀若溪', '芈亮', '费巧云']],
+    ['Rooms (with Lind, Noor-Vidal, Frost).', ['Lind', 'Noor-Vidal', 'Frost']],
     ['教授 · 博导', []],
     ['A. Lind – B. Noor, Note', ['A. Lind', 'B. Noor']],
     ['O.P.Noor and B.B.Lind. 2002', ['O.P. Noor', 'B.B. Lind']],
