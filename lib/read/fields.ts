@@ -5,9 +5,12 @@ import type { Context, Entry } from './entry.ts';
 import { hostKind } from './labels.ts';
 import { isOwner } from './person.ts';
 import { NOTE, PENDING, type Piece, piecesOf, yearsIn } from './pieces.ts';
-import { awards, book, chapter, chapterAlone, genre, written } from './plain-patterns.ts';
+import { awards, book, chapter, chapterAlone, genre, theses, written } from './plain-patterns.ts';
 import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venueCandidates } from './venue.ts';
 import { volumeIn } from './volume.ts';
+
+/** What names a thesis. */
+const THESES = new RegExp(theses, 'i');
 
 /** What kind of paper it is, in brackets after its title. */
 const WRITTEN_AS = new RegExp(genre, 'i');
@@ -213,11 +216,7 @@ function statusOf(rest: string, hint: string | undefined): WorkStatus | undefine
 function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkKind | undefined {
   const venue = work.venue ?? '';
   if (/\bworkshop\b/i.test(venue) || hint === 'workshop') return 'workshop';
-  if (
-    /\b(?:ph\.?d\.?|master'?s?|doctoral|m\.?sc\.?)\s+(?:thesis|dissertation)|\bthesis\b|\bdissertation\b/i.test(rest) ||
-    hint === 'thesis'
-  )
-    return 'thesis';
+  if (THESES.test(rest) || hint === 'thesis') return 'thesis';
   if (/\bpatent\b/i.test(rest) || hint === 'patent') return 'patent';
   if (hint === 'chapter' || hint === 'book') return CHAPTER.test(rest) ? 'chapter' : BOOK.test(rest) ? 'book' : hint;
   if (/\btechnical report\b|\btech\.? report\b/i.test(rest) || hint === 'report') return 'report';

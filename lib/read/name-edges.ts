@@ -1,7 +1,7 @@
 import type { NameList } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Span, StyleSpan } from './facts.ts';
-import { states } from './plain-patterns.ts';
+import { presses, states } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 
 const DRESS = Style.link | Style.bold | Style.italic;
@@ -11,8 +11,7 @@ const VOLUME =
   /^[.,:]?(?:\s*(?:(?:and|of|&)\s+)?\p{Lu}[\p{L}.]*){0,5}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
 
 /** Who brings books out: "Wydawnictwo Solby". */
-export const PUBLISHER =
-  /(?<!\p{L})(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?!\p{L})/u;
+export const PUBLISHER = new RegExp(presses);
 
 /** "Port Ansel, CA", "Solby GA, USA": where a meeting was. */
 const TOWN = new RegExp(`,\\s(?:${states})(?:\\W.{0,4})?$|, USA$`);

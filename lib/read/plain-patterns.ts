@@ -210,3 +210,48 @@ export const ofTalk = String.raw`^[\W\d]*(?:\w{3,9} \d{4}\W+)?(?:invited|keynote
 
 /** A title that goes on behind its end. */
 export const goesOn = String.raw`[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$`;
+
+/** What people say of themselves, not in titles. */
+export const ofOneself = String.raw`(?<![A-Za-zÀ-ž])(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis[A-Za-zÀ-ž]+|congrat[A-Za-zÀ-ž]*|present|under review|to appear|in press|equal contribution)(?![A-Za-zÀ-ž])`;
+
+/** What people and places are called. */
+export const ranked =
+  '(?<![A-Za-zÀ-ž])(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc[A-Za-zÀ-ž]*|manager|university|institute|department)(?![A-Za-zÀ-ž])';
+
+/** What is said of pages and files. */
+export const ofSite =
+  '(?<![A-Za-zÀ-ž])(?:profiles?|template|versions?|view|download|click|page|website|version of)(?![A-Za-zÀ-ž])';
+
+/** What the controls of a list say. */
+export const controls = String.raw`^(?:sort|filter|export|search|order|group|show|display)(?:ed|ing)? (?:by|\d+|all|results)(?![A-Za-zÀ-ž])`;
+
+/** Publishers, and a place with its publisher. */
+export const publishing = String.raw`(?<![A-Za-zÀ-ž])(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?![A-Za-zÀ-ž])|:\s[A-ZÀ-Þ][^:,]{2,40},\s(?:19|20)\d\d`;
+
+/** Words of publishers’ names. */
+export const presses =
+  '(?<![A-Za-zÀ-ž])(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?![A-Za-zÀ-ž])';
+
+/** What a title ends before. */
+export const opensVenue = String.raw`^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|ZL\d|(?:US|U\.S\.|European|Chinese) [Pp]atent|(?:US|CN|EP|WO) ?\d{6}|[A-ZÀ-Þ][A-Za-zÀ-ž .]{2,24}:\s[A-ZÀ-Þ][^,]{2,30}(?:19|20)\d\d)`;
+
+/** What a full stop behind it does not end. */
+export const abbreviated = String.raw`(?:^|[\s(])(?:[A-Za-zÀ-ž]|pp|eds?|Eds?|vs|sect|subg|subsp|var|spp?|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$`;
+
+/** The name of a meeting after its year. */
+export const meeting = String.raw`(?:19|20)\d\d\s+(?:[A-Za-zÀ-ž]+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)`;
+
+/** Volume, pages and the like behind a venue. */
+export const behindVenue = String.raw`[\s,.;:(–-]*(?<![A-Za-zÀ-ž])(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$`;
+
+/** What stands before a venue. */
+export const beforeVenue = String.raw`^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appear|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=[A-ZÀ-Þ]|proc|the\s))+`;
+
+/** Year or status behind a title. */
+export const ofPage = String.raw`^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)`;
+
+/** What names a thesis. */
+export const theses = String.raw`\b(?:ph\.?d\.?|master'?s?|doctoral|m\.?sc\.?)\s+(?:thesis|dissertation)|\bthesis\b|\bdissertation\b`;
+
+/** Headings over works when they say nothing else. */
+export const worksAlone = String.raw`^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$`;

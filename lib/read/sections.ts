@@ -10,6 +10,7 @@ import {
   papersIn,
   publication,
   publicationAbroad,
+  worksAlone,
 } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 import type { Block, Line } from './tree.ts';
@@ -40,7 +41,7 @@ export interface Section {
 const PUBLICATION = new RegExp(publication.replace('@', publicationAbroad), 'i');
 const OTHER = new RegExp(other.replace('@', otherAbroad), 'i');
 /** What is said of works only when the heading says nothing else. */
-const WORKS_ALONE = /^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$/i;
+const WORKS_ALONE = new RegExp(worksAlone, 'i');
 /** "Papers and Talks": what stands under it may be either. */
 const BOTH =
   /^\W*(?:\w+ ){0,2}(?:publications?|papers|preprints|proceedings|articles)\W+(?:and\W+)?(?:talks|presentations|posters)\W*$/i;

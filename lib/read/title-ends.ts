@@ -1,7 +1,13 @@
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span } from './facts.ts';
-import { goesOn } from './plain-patterns.ts';
+import { abbreviated, goesOn, ofPage, opensVenue } from './plain-patterns.ts';
 import { Style } from './sink.ts';
+
+/** Year or status behind a title. */
+const OF_PAGE = new RegExp(ofPage, 'i');
+
+/** What a full stop behind it does not end. */
+const ABBREVIATED = new RegExp(abbreviated);
 
 /** The most that `endsAfter` gives. */
 export const BEST_END = 1.7;
@@ -10,8 +16,7 @@ export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
   ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
 
 /** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
-const ENDS_TITLE =
-  /^\s*(?:[iI]n:\s|(?:à|a) paraître|erscheint|im [Ee]rscheinen|im Druck|en prensa|aceptado|no prelo|in corso di|th[eè]se de|[Pp][Hh]\.?[Dd]\.? |[Tt]esis (?:de|doctoral)|[Dd]iplomarbeit|[Dd]issertation,|ZL\d|(?:US|U\.S\.|European|Chinese) [Pp]atent|(?:US|CN|EP|WO) ?\d{6}|\p{Lu}[\p{L} .]{2,24}:\s\p{Lu}[^,]{2,30}(?:19|20)\d\d)/u;
+const ENDS_TITLE = new RegExp(opensVenue);
 
 const MID_SENTENCE = new RegExp(goesOn);
 /** A title that goes on in another dress: "Dimorphism in *Lynx rufus*", "Wild *Lynx rufus* at play", "Bobcats (*Lynx rufus*)". */
@@ -97,11 +102,7 @@ export function endsAfter(facts: Facts, from: number): [number, string, number][
       ends.push([at, 'to a comma before a journal', 0.9]);
       break;
     }
-    if (
-      /^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)/i.test(
-        next,
-      )
-    ) {
+    if (OF_PAGE.test(next)) {
       ends.push([at, 'to a comma before a date', 0.6]);
       break;
     }
@@ -129,13 +130,7 @@ export function sentenceEnd(text: string, from: number): number {
   stop.lastIndex = from;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 8), match.index);
-    if (
-      match[0] === '.' &&
-      /(?:^|[\s(])(?:\p{L}|pp|eds?|Eds?|vs|sect|subg|subsp|var|spp?|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$/u.test(
-        before,
-      )
-    )
-      continue;
+    if (match[0] === '.' && ABBREVIATED.test(before)) continue;
     if (/\p{Lu}\.\p{Lu}$/u.test(before) && /^\.\s\p{Ll}/u.test(text.slice(match.index, match.index + 3))) continue;
     if (/[?!]/.test(match[0]) && goesOnAfter(text, match.index + 1)) continue;
     return /[?!]/.test(match[0]) ? match.index + 1 : match.index;

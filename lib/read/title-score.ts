@@ -3,8 +3,17 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
-import { noTitle, numbered, ofText, smallWords } from './plain-patterns.ts';
+import { controls, noTitle, numbered, ofOneself, ofSite, ofText, ranked, smallWords } from './plain-patterns.ts';
 import { headingOf } from './sections.ts';
+
+/** What is said of pages and files. */
+const OF_SITE = new RegExp(ofSite, 'i');
+
+/** What people and places are called. */
+const RANKED = new RegExp(ranked, 'i');
+
+/** What people say of themselves, not in titles. */
+const OF_ONESELF = new RegExp(ofOneself, 'i');
 
 /** Volume and pages: no part of titles. */
 const NUMBERED = new RegExp(numbered, 'i');
@@ -21,7 +30,7 @@ const PLACE =
   /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency|observatory)\b|observatory of )[^:?!]{0,80}$/iu;
 
 /** What the controls of a list say. */
-const CONTROL = /^(?:sort|filter|export|search|order|group|show|display)(?:ed|ing)? (?:by|\d+|all|results)(?!\p{L})/iu;
+const CONTROL = new RegExp(controls, 'i');
 
 /** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
 export function titleScore(text: string): number {
@@ -44,26 +53,11 @@ export function titleScore(text: string): number {
   if (/(?<!\p{L})et al\b/iu.test(text)) score -= 1.2;
   const stop = /([.!?])\s+\p{Lu}/u.exec(text.slice(4))?.[1];
   if (stop) score -= stop === '.' ? 0.8 : 0.3;
-  if (
-    /(?<!\p{L})(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis\p{L}+|congrat\p{L}*|present|under review|to appear|in press|equal contribution)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    score -= 1.5;
+  if (OF_ONESELF.test(text)) score -= 1.5;
   if (OF_TEXT.test(text)) score -= 2;
   if (NUMBERED.test(rest)) score -= 1.5;
-  if (
-    n <= 7 &&
-    /(?<!\p{L})(?:intern|engineer|scientist|professor|student|candidate|researcher|fellow|director|assistant|lecturer|postdoc\p{L}*|manager|university|institute|department)(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    score -= 1.5;
-  if (
-    n <= 8 &&
-    /(?<!\p{L})(?:profiles?|template|versions?|view|download|click|page|website|version of)(?!\p{L})/iu.test(text)
-  )
-    score -= 0.8;
+  if (n <= 7 && RANKED.test(text)) score -= 1.5;
+  if (n <= 8 && OF_SITE.test(text)) score -= 0.8;
   if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) score -= 1.2;
   if (count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 0) score -= 1.5;
   // It goes on to where it stands.
