@@ -4,9 +4,12 @@ import { findNames, type NameList, RAISED } from '../parse/names.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
 import { trimNames } from './name-edges.ts';
-import { oldArxiv, running } from './plain-patterns.ts';
+import { oldArxiv, running, verbs } from './plain-patterns.ts';
 import { bounds, Style } from './sink.ts';
 import { type Line, lineText, type Run } from './tree.ts';
+
+/** Words of sentences. */
+const VERBS = new RegExp(verbs, 'gi');
 
 /** Old ids of arXiv. */
 const OLD_ARXIV = new RegExp(oldArxiv);
@@ -260,8 +263,6 @@ function isProse({ text, names, words, quotes }: Facts): boolean {
   const rest = text.length - inNames - inQuotes;
   if (rest < 130) return false;
   const small = (text.match(SMALL) ?? []).length;
-  const verbs = (
-    text.match(/(?<![\p{L}])(?:we|our|i|my|is|are|was|were|has|have|can|this|these|which|that)(?![\p{L}])/giu) ?? []
-  ).length;
+  const verbs = (text.match(VERBS) ?? []).length;
   return verbs >= 3 && small / words > 0.22;
 }

@@ -255,3 +255,28 @@ export const theses = String.raw`\b(?:ph\.?d\.?|master'?s?|doctoral|m\.?sc\.?)\s
 
 /** Headings over works when they say nothing else. */
 export const worksAlone = String.raw`^\W*(?:submitted|under submission|accepted|to appear|in preparation|selected|published)\W*$`;
+
+/** Nothing but where somebody works. */
+export const whereWorks = String.raw`^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:[A-ZÀ-Þ][A-Za-zÀ-ž&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency|observatory)\b|observatory of )[^:?!]{0,80}$`;
+
+/** A chapter’s volume, its editors and pages. */
+export const inVolume = String.raw`(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?[A-ZÀ-Þ]|(?<![A-Za-zÀ-žА-я])(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<![A-Za-zÀ-žА-я])(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d`;
+
+/** A volume with its editors. */
+export const inEdited = String.raw`(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<![A-Za-zÀ-žА-я])(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<![A-Za-zÀ-žА-я])(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)`;
+
+/** A volume that is called so. */
+export const volumeSaid = String.raw`(?<![A-Za-zÀ-žА-я\d])(?:vol(?:ume)?|bd|band|tome|т)(?:\.|\s)\s*(\d{1,4})(?!\d)`;
+
+/** Pages that are called so. */
+export const pagesSaid = String.raw`(?<![A-Za-zÀ-žА-я\d])(?:pp?|pages?|seiten?|s|с|стр)(?:\.|\s)\s*:?\s*([A-Z]?\d{1,7}(?::\d{1,4})?)(?:\s*[-–—]+\s*([A-Z]?\d{1,7}(?::\d{1,4})?))?(?![\dA-Za-zÀ-žА-я])`;
+
+/** Words of sentences. */
+export const verbs =
+  '(?<![A-Za-zÀ-žА-я])(?:we|our|i|my|is|are|was|were|has|have|can|this|these|which|that)(?![A-Za-zÀ-žА-я])';
+
+/** What stands between the names and the title. */
+export const afterNames = String.raw`^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|dirs?|coords?|hrsg|hg)\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|(?:on behalf of|for) the [A-Za-zÀ-ž -]{2,40}(?=[.:])|\(\d{1,2}/(?:19|20)\d\d\))+`;
+
+/** Editors before the venue they edit. */
+export const editors = String.raw`^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|[A-ZÀ-Þ][^()]{3,120}?,?\s+editors?|[A-ZÀ-Þ]\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[A-Za-zÀ-žА-я\d])`;

@@ -3,7 +3,17 @@ import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
 import { PENDING } from './pieces.ts';
-import { controls, noTitle, numbered, ofOneself, ofSite, ofText, ranked, smallWords } from './plain-patterns.ts';
+import {
+  controls,
+  noTitle,
+  numbered,
+  ofOneself,
+  ofSite,
+  ofText,
+  ranked,
+  smallWords,
+  whereWorks,
+} from './plain-patterns.ts';
 import { headingOf } from './sections.ts';
 
 /** What is said of pages and files. */
@@ -26,8 +36,7 @@ const ABROAD = new RegExp(`^(?:${smallWords})$`, 'i');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */
-const PLACE =
-  /^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:\p{Lu}[\p{L}&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency|observatory)\b|observatory of )[^:?!]{0,80}$/iu;
+const PLACE = new RegExp(whereWorks, 'i');
 
 /** What the controls of a list say. */
 const CONTROL = new RegExp(controls, 'i');

@@ -1,4 +1,4 @@
-import { pagesAfter, volumeFirst } from './plain-patterns.ts';
+import { pagesAfter, pagesSaid, volumeFirst, volumeSaid } from './plain-patterns.ts';
 /*
  * Volume and pages, as citations print them after the name of a journal or of proceedings.
  */
@@ -12,9 +12,8 @@ export interface Volume {
 /** A year that stands between the venue and its volume. */
 const YEAR_FIRST = /^[\s,.;:(]*(?:19|20)\d\d\)?(?=[\s,.;:])/;
 const VOLUME = new RegExp(volumeFirst, 'i');
-const VOLUME_SAID = /(?<![\p{L}\p{N}])(?:vol(?:ume)?|bd|band|tome|т)(?:\.|\s)\s*(\d{1,4})(?!\d)/iu;
-const PAGES_SAID =
-  /(?<![\p{L}\p{N}])(?:pp?|pages?|seiten?|s|с|стр)(?:\.|\s)\s*:?\s*([A-Z]?\d{1,7}(?::\d{1,4})?)(?:\s*[-–—]+\s*([A-Z]?\d{1,7}(?::\d{1,4})?))?(?![\d\p{L}])/iu;
+const VOLUME_SAID = new RegExp(volumeSaid, 'i');
+const PAGES_SAID = new RegExp(pagesSaid, 'i');
 /** After a colon, comma or bracket; not the days of a month, nor years. */
 const PAGES = new RegExp(pagesAfter, 'i');
 const MOST = 200;
