@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/page.ts';
-import { namesPosition } from './affiliation.ts';
+import { namesPosition, SELF } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 import { listingEvidence } from './listing.ts';
 import { academic, ofCv, ofMany, ownPage } from './plain-patterns.ts';
@@ -79,7 +79,6 @@ function addSelf(facts: Context['facts'], add: (name: string, value: number) => 
 /** Titles of pages that belong to many. */
 const OF_MANY = new RegExp(ofMany, 'i');
 
-const SELF = /(?<!\p{L})(?:I am|I['’]m|I work|my research|is an? |received (?:his|her|their|my))(?!\p{L})/iu;
 const OWN_PAGE = new RegExp(ownPage, 'i');
 
 function addWorks(context: Context, entries: readonly Entry[], add: (name: string, value: number) => void): void {

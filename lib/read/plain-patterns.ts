@@ -144,7 +144,7 @@ export const pending = String.raw`under (?:review|revision|submission)|submitted
 export const ownPage = String.raw`^(?:my\s|full\s|list of\s|selected\s)*(publications?|papers|publikationen|publicaciones|pubblicazioni|cv|curriculum vitae|vita|resume|research|teaching)(?:\s*\(pdf\))?$`;
 
 /** What a person at a university is. */
-export const positions = String.raw`(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc[\wà-ž]*(?:\s+(?:researcher|fellow|scholar|associate))?|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|dr\.? hab\.?|profesor(?:a|em)?|professor(?:a|e|essa)|adiunkt[\wà-ž]*|asystent[\wà-ž]*|docent[\wà-ž]*|dozent(?:in)?|ricercat(?:ore|rice)|investigador(?:a)?|universitair (?:hoofd)?docent|lektor[\wà-ž]*|odborn[\wà-ž]+ asistent[\wà-ž]*|доцент|профессор|профессорка|副教授|教授|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수)`;
+export const positions = String.raw`(?:(?:assistant|associate|full|adjunct|visiting|distinguished|emeritus|tenure[- ]track assistant)\s+)*(?:professor(?: emeritus)?|lecturer|reader in|postdoc[\wà-ž]*(?:\s+(?:research(?:er)?|fellow|scholar|associate|scientist)){0,2}|(?:senior |principal |staff |lead |student |visiting student )*research(?:er|\s+(?:scientist|engineer|fellow|associate|assistant|director))|ph\.?\s?d\.?\s+(?:student|candidate)|doctoral (?:student|candidate|researcher)|(?:undergraduate|graduate|master['’]?s?)\s+student|chief scientist|faculty member|(?:applied|computer|political|cognitive|social) scientist|(?:astro)?physicist|astronomer|mathematician|statistician|economist|biologist|historian|linguist|philosopher|maître(?:sse)? de conférences|professeure?|chargée? de (?:recherche|cours)|wissenschaftliche[rn]? mitarbeiter(?:in)?|privatdozent(?:in)?|dr\.? hab\.?|profesor(?:a|em)?|professor(?:a|e|essa)|adiunkt[\wà-ž]*|asystent[\wà-ž]*|docent[\wà-ž]*|dozent(?:in)?|ricercat(?:ore|rice)|investigador(?:a)?|universitair (?:hoofd)?docent|lektor[\wà-ž]*|odborn[\wà-ž]+ asistent[\wà-ž]*|доцент|профессор|профессорка|副教授|教授|profesora? titular|catedrátic[oa]|副?教授|准教授|助教|讲师|博士生|부교수|조교수|교수)`;
 
 /** What running text and foot lines say: no titles. */
 export const ofText = String.raw`^(?:we|in this|this (?:paper|work|article)|our|abstract|keywords?)\b|\b(?:best|student|outstanding) paper|\b(?:award|powered by|generated (?:by|with|using)|can be found|(?:is|are) available|please (?:see|find|click|contact)|copyright|all rights)\b`;
@@ -280,3 +280,24 @@ export const afterNames = String.raw`^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|di
 
 /** Editors before the venue they edit. */
 export const editors = String.raw`^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|[A-ZÀ-Þ][^()]{3,120}?,?\s+editors?|[A-ZÀ-Þ]\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[A-Za-zÀ-žА-я\d])`;
+/** One of these begins a word of every institution's name. */
+export const organisations = String.raw`universi|polytech|polit[eè]cnic|hochschule|coll[eè]ge\b|institut|istituto|academ|akadem|observator|laborator|labs?\b|research cent|school\b|facul|fakult|dep(?:art|t|\.)|dipart|cent(?:er|re|ro|rum)\b|museum|hospital|banco?\b|foundation|corporation|agency|cnrs\b|inria\b`;
+
+/** What a person is, heads or has, beside the positions: no places. */
+export const ranks = String.raw`E-?[Mm]ail|Phone|Fax|Fellow|Director|Head|Chair|Dean|Lead|Leader|Dr|Prof|Professors?|Lecturer|Research(?:er|\sAssociate|\sAssistant)|Scientist|Engineer|Ph\.?\s?D|Candidate|Student|Scholar|Member|Investigator|President|Editor|Author|Degree|Bachelor|Master|B\.?Sc|M\.?Sc`;
+
+/** What is said of the past, before the name of a position or of a place. */
+export const past = String.raw`ph\.?\s?d\.?,?\s(?:in|from)|degree|was|were|formerly|previously|former|past|prior|before|earlier|used|started|began|served|worked|studied|completed|obtained|received|earned|after|until|left`;
+
+/** What is said of others, before the name of a position. */
+export const others = String.raw`(?:advised|supervised|mentored|hosted|led|guided|collaborat[a-z]*|work(?:s|ing)?|working closely|together)\s(?:by|with)\s|(?:guidance|supervision|advice|mentorship) of\s|advisors?:|supervisors?:`;
+
+/** One of these begins a word of the names of institutions that are no part of others. */
+export const wholes = String.raw`universi|polytech|polit[eè]cnic|hochschule|college(?! of)|academy|institute of technology|cnrs|inria|banco?\b|museum|foundation|corporation`;
+
+/** What stands under a position and is no place. */
+export const otherThanPlaces =
+  'follow|menu|home|about|e-?mail|cv|links?|news|contact|twitter|linkedin|github|google scholar|orcid|research|teaching|welcome|hi|i|my|download|projects?';
+
+/** Where people’s profiles are. */
+export const profileHosts = String.raw`scholar\.google\.|orcid\.org|dblp\.|semanticscholar\.org|openreview\.net|arxiv\.org/a|github\.com|inspirehep\.net|aclanthology\.org|huggingface\.co`;

@@ -4,6 +4,7 @@ import type { Due, Steps } from '../parse/steps.ts';
 import { affiliationOf } from './affiliation.ts';
 import type { Context } from './entry.ts';
 import type { Owner } from './person.ts';
+import { profileHosts } from './plain-patterns.ts';
 
 type Ids = ResearcherOnPage['ids'];
 
@@ -16,14 +17,13 @@ export function* profileOf(
 ): Steps<ResearcherOnPage | undefined> {
   if (!owner) return undefined;
   const person: ResearcherOnPage = { name: owner.name.slice(0, 500), ids: yield* idsOf(context, due) };
-  Object.assign(person, affiliationOf(context.facts, firstEntry));
+  Object.assign(person, affiliationOf(context.facts, firstEntry, person.name));
   if (owner.variants.length) person.variants = owner.variants;
   return person;
 }
 
 /** Every address of a profile holds one of these. */
-const PROFILE_HOST =
-  /scholar\.google\.|orcid\.org|dblp\.|semanticscholar\.org|openreview\.net|arxiv\.org\/a|github\.com|inspirehep\.net|aclanthology\.org|huggingface\.co/;
+const PROFILE_HOST = new RegExp(profileHosts);
 
 function* idsOf({ facts, owner }: Context, due: Due): Steps<Ids> {
   const ids: Ids = {};
