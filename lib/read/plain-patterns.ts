@@ -93,7 +93,7 @@ export const besideName = String.raw`[’']s?\s+(?:home ?page|web ?site|web ?pag
 export const notVenue = String.raw`^(?:\W*(?:abstract|keywords?|comments?|note|tl;?dr|links?|code|slides|supplement\w*|awards?|history|received|see also|full version|bibtex|title|authors?|editors?|\*|equal|withdrawn|retracted)\b|\W*(?:findings?|goals?|aims?|conclusions?|press|media|coverage|highlights?|summary|impact|topics?|role|funding|location|advis\w+|isbn|issn|pmid)\s*(?::|$))`;
 
 /** A talk, when a page was changed, where proceedings begin, how a paper was presented: no titles. */
-export const noTitle = String.raw`^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|plenary|guest) )?(?:talk|lecture|seminar|keynote)\s?:|^last (?:updated?|modified|changed|revised)\b|^(?:\d+\w\w |annual |international )?(?:conference|symposium) (?:of|on) .*(?:19|20)\d\d|^\((?:oral|spotlight|poster)\b|\bacceptance rate`;
+export const noTitle = String.raw`^(?:\[[^\]]{4,24}\]\s)?(?:(?:invited|keynote|plenary|guest) )?(?:talk|lecture|seminar|keynote)\s?:|^last (?:updated?|modified|changed|revised)\b|^(?:this page|look me|find me)\b|^(?:\d+\w\w |annual |international )?(?:conference|symposium) (?:of|on) .*(?:19|20)\d\d|^\((?:oral|spotlight|poster)\b|\bacceptance rate`;
 
 /** Publishers, and nothing else. */
 export const publisher = String.raw`^(?:springer(?:[- ]verlag)?|ieee|acm|elsevier|wiley|(?:mit|cambridge university|oxford university|princeton university|academic|crc) press|north[- ]holland|ios press|pmlr|openreview|world scientific|birkh[aä]user|kluwer|lncs)\W*$`;

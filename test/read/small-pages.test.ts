@@ -126,3 +126,14 @@ describe('rows of plain text', () => {
     expect(treeFromText(rows.join('\n'), url).lines.map(lineText)).toEqual(rows);
   });
 });
+
+test('what is said of the page, and where its owner is found, is no title', () => {
+  const said = ['This page includes the abstract of each paper.', 'Look me up on Commas.', 'Find me on Quiet Waves.'];
+  const works = ['Small Commas in Wide Rooms', 'Quiet Lines at Night'].map(
+    (title) => `<li>${title}. With Bo Ek. 2020</li>`,
+  );
+  const page = ofHtml(
+    `<h2>Publications</h2><ul>${[...said.map((text) => `<li>${text}</li>`), ...works].join('')}</ul>`,
+  );
+  expect(titles(page)).toEqual(['Small Commas in Wide Rooms', 'Quiet Lines at Night']);
+});
