@@ -225,9 +225,6 @@ export const ofSite =
 /** What the controls of a list say. */
 export const controls = String.raw`^(?:sort|filter|export|search|order|group|show|display)(?:ed|ing)? (?:by|\d+|all|results)(?![A-Za-zÀ-ž])`;
 
-/** Publishers, and a place with its publisher. */
-export const publishing = String.raw`(?<![A-Za-zÀ-ž])(?:Press|Verlag|Publish(?:ing|ers)|Wydawnictwo|Editions?|Éditions|Springer|Routledge|Palgrave|Wiley|Elsevier|Brill)(?![A-Za-zÀ-ž])|:\s[A-ZÀ-Þ][^:,]{2,40},\s(?:19|20)\d\d`;
-
 /** Words of publishers’ names. */
 export const presses =
   '(?<![A-Za-zÀ-ž])(?:Press|Presses|Verlag|Wydawnictwo|Éditions|Editions|Ediciones|Edizioni|Editorial|Editore|Publishers|Publishing|Kiadó|Nakladatelství)(?![A-Za-zÀ-ž])';
@@ -237,15 +234,6 @@ export const opensVenue = String.raw`^\s*(?:[iI]n:\s|(?:à|a) paraître|erschein
 
 /** What a full stop behind it does not end. */
 export const abbreviated = String.raw`(?:^|[\s(])(?:[A-Za-zÀ-ž]|pp|eds?|Eds?|vs|sect|subg|subsp|var|spp?|cf|etc|al|St|Dr|Mr|no|vol|Jr|e\.g|i\.e|approx|Ph\.D|M\.Sc|M\.S|[IVX]{1,4})$`;
-
-/** The name of a meeting after its year. */
-export const meeting = String.raw`(?:19|20)\d\d\s+(?:[A-Za-zÀ-ž]+\s+){0,6}?(?:workshop|conference|symposium|congress|meeting|international|ieee|acm|annual|findings|track|winter)`;
-
-/** Volume, pages and the like behind a venue. */
-export const behindVenue = String.raw`[\s,.;:(–-]*(?<![A-Za-zÀ-ž])(?:vol(?:ume)?s?\.?|no\.|number|issue|pp?\.|pages?|art(?:icle|\.)|chapter|ed(?:ition)?s?\.|doi|isbn|issn|v\.)\s*[:.]?\s*(?:\d|\(|[ivxlc]+\b|[a-z]\d).*$`;
-
-/** What stands before a venue. */
-export const beforeVenue = String.raw`^(?:(?:(?:(?:has|have) been )?accepted(?: for (?:presentation|publication))?|available|published|appear|appeared|appears|appearing|presented|to appear|to be published|forthcoming|invited paper|à paraître|erscheint|aceptado)\b[\s:,]*(?:to|at|in|on|by|for|dans|en)?\s+|in:?\s+(?=[A-ZÀ-Þ]|proc|the\s))+`;
 
 /** Year or status behind a title. */
 export const ofPage = String.raw`^\s*(?:\(?(?:19|20)\d\d|submitted|to appear|forthcoming|in press|accepted|under review|in preparation|preprint)`;
@@ -259,12 +247,6 @@ export const worksAlone = String.raw`^\W*(?:submitted|under submission|accepted|
 /** Nothing but where somebody works. */
 export const whereWorks = String.raw`^(?:the )?(?:(?:school|college|faculty|department|dept\.?|institute|division|chair|cent(?:er|re)) (?:of|for)|(?:[A-ZÀ-Þ][A-Za-zÀ-ž&.-]+ ){1,4}(?:university|institute|college|school|laborator(?:y|ies)|lab|academy|foundation|agency|observatory)\b|observatory of )[^:?!]{0,80}$`;
 
-/** A chapter’s volume, its editors and pages. */
-export const inVolume = String.raw`(?:^|[\s,.;(”"])(?:[Ii]n|w|v|en|dans|em|nel(?:la)?)\s?:\s|(?:^|[\s,.;(”"])[Ii]n\s+["“«]?[A-ZÀ-Þ]|(?<![A-Za-zÀ-žА-я])(?:edited by|hrsg\.|herausgegeben von|red\.|a cura di)|(?<![A-Za-zÀ-žА-я])(?:pp?|ss?|S)\.\s?\d+\s?[-–]\s?\d`;
-
-/** A volume with its editors. */
-export const inEdited = String.raw`(?:^|[\s,.;(”"])[Ii]n:?\s[^;]{4,200}(?:\([Ee]ds?\.\)|\((?:Hrsg|Hg)\.\)|,? edited by )|(?<![A-Za-zÀ-žА-я])(?:[Ii]n|w|v|в|en|dans|em):\s[^;]{4,200}(?<![A-Za-zÀ-žА-я])(?:red\.|[Hh]rsg\.|[Hh]g\.|[Ee]ds?\.|dir\.|под ред)`;
-
 /** A volume that is called so. */
 export const volumeSaid = String.raw`(?<![A-Za-zÀ-žА-я\d])(?:vol(?:ume)?|bd|band|tome|т)(?:\.|\s)\s*(\d{1,4})(?!\d)`;
 
@@ -275,11 +257,6 @@ export const pagesSaid = String.raw`(?<![A-Za-zÀ-žА-я\d])(?:pp?|pages?|seite
 export const verbs =
   '(?<![A-Za-zÀ-žА-я])(?:we|our|i|my|is|are|was|were|has|have|can|this|these|which|that)(?![A-Za-zÀ-žА-я])';
 
-/** What stands between the names and the title. */
-export const afterNames = String.raw`^(?:[\s.,:;)\]：，．。]|\((?:(?:eds?|dirs?|coords?|hrsg|hg)\.?|[^()]{0,20}(?:(?:19|20)\d\d[a-z]?|accepted|appear|in press|forthcoming|submitted|under review|in preparation)[^()]{0,12}|in\s+[^)]{0,20}|\W*equal[^)]{0,30}|[a-zα-ω -]{0,20}order|\d+\s+authors)\)|(?:19|20)\d\d[a-z]?(?=[.:,)\s])|[\ue000*†‡§¶#✝]|et al\.?|(?:in (?:press|prep(?:aration|\.)?|review|revision)|forthcoming|accepted|submitted|to appear|under review)(?=[.:;])|(?:on behalf of|for) the [A-Za-zÀ-ž -]{2,40}(?=[.:])|\(\d{1,2}/(?:19|20)\d\d\))+`;
-
-/** Editors before the venue they edit. */
-export const editors = String.raw`^(?:in:?\s+)?(?:[^()]{3,120}\((?:eds?|hrsg|hg|dir|coords?|a cura di)\.?\)|[A-ZÀ-Þ][^()]{3,120}?,?\s+editors?|[A-ZÀ-Þ]\.[^()]{3,110}?,?\s+eds)\s*[,.:]\s*(?=[A-Za-zÀ-žА-я\d])`;
 /** One of these begins a word of every institution's name. */
 export const organisations = String.raw`universi|polytech|polit[eè]cnic|hochschule|coll[eè]ge\b|institut|istituto|academ|akadem|observator|laborator|labs?\b|research cent|school\b|facul|fakult|dep(?:art|t|\.)|dipart|cent(?:er|re|ro|rum)\b|museum|hospital|banco?\b|foundation|corporation|agency|cnrs\b|inria\b`;
 
