@@ -30,12 +30,13 @@ export function letterPatterns(): Plugin {
           const source = placed(pattern);
           if (source === undefined) continue;
           const name = `letters$${made.length}`;
-          made.push(`const ${name} = /* @__PURE__ */ new LetterPattern(${JSON.stringify(source)}, '${flags}');`);
+          const said = flags === 'u' ? '' : `, '${flags}'`;
+          made.push(`const ${name} = /* @__PURE__ */ letterPattern(${JSON.stringify(source)}${said});`);
           changed += `${code.slice(at, start)}${/[gy]/.test(flags) ? `${name}.fresh` : name}`;
           at = end;
         }
         if (!made.length) return undefined;
-        const head = `import { LetterPattern } from ${JSON.stringify(RUNTIME)};\n${made.join('\n')}\n`;
+        const head = `import { letterPattern } from ${JSON.stringify(RUNTIME)};\n${made.join('\n')}\n`;
         return { code: head + changed + code.slice(at), map: null };
       },
     },

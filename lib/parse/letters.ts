@@ -115,3 +115,6 @@ export class LetterPattern {
     return text.split(this.#for(text), limit);
   }
 }
+
+/** One of them, as the build writes it down: most are of Unicode and nothing else. */
+export const letterPattern = (source: string, flags = 'u'): LetterPattern => new LetterPattern(source, flags);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { pattern } from './pattern.ts';
 import { conferences, journals, pieces, series, workshops } from './venue-table.ts';
 import { afterVenue, beforeVenue, sponsors, telling, yearAfter } from './venue-words.ts';
 
@@ -34,7 +35,7 @@ const HEADS: Record<string, string> = {
   T: 'Transactions',
 };
 /** A name with one of these words says itself that it is a venue; one without ("Machine Learning") is also a topic. */
-const TELLING = new RegExp(telling);
+const TELLING = pattern(telling, '');
 /** Acronyms that are words, or stand for much else. */
 const WORDS = new Set(
   'approx assets case chase chi cluster coling compass date displays fast fusion group group host icon interact lattice latin master micro middleware models odyssey oakland optica pact patterns process pros quantum radar random raid re safe sensors series sigma soups splash test testing uai universe xai'.split(
@@ -42,7 +43,7 @@ const WORDS = new Set(
   ),
 );
 /** May stand between the name and the words before it without belonging to another venue's name. */
-const SPONSOR = new RegExp(sponsors);
+const SPONSOR = pattern(sponsors, '');
 
 let index:
   | {
@@ -228,7 +229,7 @@ function matchAt(text: string, words: Word[], i: number): (VenueMatch & { count:
   return { short: entry.short, kind: entry.kind, start, end, weak, count, ...(year ? { year } : {}) };
 }
 
-const YEAR_BESIDE = new RegExp(yearAfter, 'i');
+const YEAR_BESIDE = pattern(yearAfter);
 
 /** The year right after a name ("ICML 2024", "CHI '24", "(CoRL), 2025") or right before it ("2024 IEEE ..."). */
 function yearBeside(text: string, start: number, end: number, kind: VenueKind): number | undefined {
@@ -283,8 +284,8 @@ export function findVenue(text: string): VenueMatch | undefined {
   return venuesIn(text).find((match) => !match.weak || match.year !== undefined);
 }
 
-const BEFORE_NAME = new RegExp(beforeVenue, 'i');
-const AFTER_NAME = new RegExp(afterVenue, 'i');
+const BEFORE_NAME = pattern(beforeVenue);
+const AFTER_NAME = pattern(afterVenue);
 
 /**
  * Standard short name of a venue as printed on a page.

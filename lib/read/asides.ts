@@ -1,10 +1,11 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
 import { furniture } from './plain-patterns.ts';
 import type { Block } from './tree.ts';
 
 const FURNITURE_TAG = new Set(['nav', 'footer', 'form', 'menu', 'dialog']);
-const FURNITURE_KEY = new RegExp(furniture, 'i');
+const FURNITURE_KEY = pattern(furniture);
 /** A part of the page that holds more than this of its lines is no furniture, whatever it is called. */
 const MOST = 0.3;
 

@@ -1,5 +1,6 @@
 import type { FoundName } from '../parse/name-order.ts';
 import type { NameList } from '../parse/names.ts';
+import { pattern } from '../parse/pattern.ts';
 import type { Context } from './entry.ts';
 import { isOwner } from './person.ts';
 import { notBy } from './plain-patterns.ts';
@@ -19,7 +20,7 @@ export interface Byline {
 
 const GOES_ON = /(?:,|&|\band|;)\s*$/;
 const EDITORS = /^\s*[,(]?\s*\(?(?:[eé]ds?|dirs?|hrsg|hgg?|coords?|red)(?![\p{L}])|^\s*\(editors?\)/iu;
-const ANOTHER_ROLE = new RegExp(notBy, 'i');
+const ANOTHER_ROLE = pattern(notBy);
 
 /** Names in rows within the lines, those over several lines joined, each weighed. */
 export function bylinesIn(context: Context, from: number, to: number): Byline[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import { type Byline, bylinesIn } from './bylines.ts';
 import { type Chosen, chooseTitle, habitOf } from './choose-title.ts';
@@ -214,7 +215,7 @@ function venueBeside(facts: Facts, start: number, end: number): number {
 }
 
 /** "3. Invited Talk: Commas", "[11 October 2022] Invited Keynote: Commas in small rooms" */
-const TALK = new RegExp(ofTalk, 'i');
+const TALK = pattern(ofTalk);
 
 function addObjections(
   context: Context,

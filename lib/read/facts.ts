@@ -1,6 +1,7 @@
 import { parseArxivId } from '../parse/arxiv-id.ts';
 import { doiIn } from '../parse/doi.ts';
 import { findNames, type NameList, RAISED } from '../parse/names.ts';
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import { hostKind, type Label, labelKind } from './labels.ts';
 import { trimNames } from './name-edges.ts';
@@ -9,13 +10,13 @@ import { bounds, Style } from './sink.ts';
 import { type Line, lineText, type Run } from './tree.ts';
 
 /** Words of sentences. */
-const VERBS = new RegExp(verbs, 'gi');
+const VERBS = pattern(verbs, 'gi');
 
 /** Old ids of arXiv. */
-const OLD_ARXIV = new RegExp(oldArxiv);
+const OLD_ARXIV = pattern(oldArxiv, '');
 
 /** Little words of running text. */
-const SMALL = new RegExp(running, 'gi');
+const SMALL = pattern(running, 'gi');
 
 /** A stretch of a line. */
 export interface Span {

@@ -1,4 +1,5 @@
 import type { Author, WorkKind, WorkLink, WorkOnPage, WorkStatus } from '../model/work.ts';
+import { pattern } from '../parse/pattern.ts';
 import { venueShortName } from '../parse/venue-names.ts';
 import { completeFrom, recordFor } from './bibtex.ts';
 import type { Context, Entry } from './entry.ts';
@@ -10,12 +11,12 @@ import { chooseVenue, closed, OTHER_VERSION, PREPRINT, type VenueCandidate, venu
 import { volumeIn } from './volume.ts';
 
 /** What names a thesis. */
-const THESES = new RegExp(theses, 'i');
+const THESES = pattern(theses);
 
 /** What kind of paper it is, in brackets after its title. */
-const WRITTEN_AS = new RegExp(genre, 'i');
+const WRITTEN_AS = pattern(genre);
 
-const AWARD = new RegExp(awards, 'gi');
+const AWARD = pattern(awards, 'gi');
 
 /** Turns an entry into a work: the title is known, the byline is known, what is left says venue, year, awards and the rest. */
 export function workOf(context: Context, entry: Entry): WorkOnPage {
@@ -156,7 +157,7 @@ const writtenIn = (pieces: readonly Piece[]): number | undefined => {
   const year = pieces.map(({ text }) => WRITTEN.exec(text)?.slice(1).find(Boolean)).find(Boolean);
   return year ? Number(year) + (year.length > 2 ? 0 : 2000) : undefined;
 };
-const WRITTEN = new RegExp(written, 'i');
+const WRITTEN = pattern(written);
 
 function markerYear(context: Context, { from, to }: Entry): number | undefined {
   for (let i = from; i < to; i++) {
@@ -235,7 +236,7 @@ function kindOf(rest: string, work: WorkOnPage, hint: string | undefined): WorkK
 }
 
 /** "In A. Lind (ed.), Handbook of Commas, pp. 3-20"; "w: Drogi, red. T. Bielak". */
-const CHAPTER = new RegExp(chapter);
+const CHAPTER = pattern(chapter, '');
 /** A publisher and no pages. */
-const BOOK = new RegExp(book);
-const CHAPTER_ALONE = new RegExp(chapterAlone);
+const BOOK = pattern(book, '');
+const CHAPTER_ALONE = pattern(chapterAlone, '');

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import { absolute } from './from-dom.ts';
 import { inlineMarks } from './plain-patterns.ts';
 import { Style } from './sink.ts';
@@ -147,7 +148,7 @@ function withoutComments(text: string): string {
   }
 }
 
-const MARK = new RegExp(inlineMarks, 'gi');
+const MARK = pattern(inlineMarks, 'gi');
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** Inline marks: Markdown emphasis and links, and the HTML that people put among it. Style may run over lines. */

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Facts } from './facts.ts';
 import { PUBLISHER } from './name-edges.ts';
 import { cited, profiles, roles, thesis } from './plain-patterns.ts';
@@ -6,9 +7,9 @@ const ROLE = new RegExp(`(?<![a-zà-ž])(?:${roles})(?![a-zà-ž])`, 'i');
 const RANGE = /(?:\d{4}|present|now|current)\s*[-–—]\s*(?:\d{4}|present|now|current|today)|(?:19|20)\d\d\s*[-–—]\s*$/i;
 const PAGES = /\d\s*[-–]\s*\d+\s*[.,(]|pp?\./;
 /** Volume, number and pages as citations print them. */
-const VOLUME = new RegExp(cited, 'i');
-const THESIS = new RegExp(thesis, 'i');
-const PROFILE = new RegExp(profiles, 'i');
+const VOLUME = pattern(cited);
+const THESIS = pattern(thesis);
+const PROFILE = pattern(profiles);
 
 /** Words of a position, a talk or a course. */
 export const namesRole = (text: string): boolean => ROLE.test(text);

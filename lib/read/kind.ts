@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/page.ts';
+import { pattern } from '../parse/pattern.ts';
 import { namesPosition, SELF } from './affiliation.ts';
 import type { Context, Entry } from './entry.ts';
 import { listingEvidence } from './listing.ts';
@@ -11,8 +12,8 @@ export interface KindEvidence {
   why: [string, number][];
 }
 
-const ACADEMIC = new RegExp(academic, 'gi');
-const CV = new RegExp(ofCv);
+const ACADEMIC = pattern(academic, 'gi');
+const CV = pattern(ofCv, '');
 
 /**
  * What kind of page this is, and how sure. A researcher's page lists works in whose bylines its owner recurs; or, where no
@@ -77,9 +78,9 @@ function addSelf(facts: Context['facts'], add: (name: string, value: number) => 
 }
 
 /** Titles of pages that belong to many. */
-const OF_MANY = new RegExp(ofMany, 'i');
+const OF_MANY = pattern(ofMany);
 
-const OWN_PAGE = new RegExp(ownPage, 'i');
+const OWN_PAGE = pattern(ownPage);
 
 function addWorks(context: Context, entries: readonly Entry[], add: (name: string, value: number) => void): void {
   let all = 0;

@@ -1,11 +1,12 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Context, Entry } from './entry.ts';
 import { nameKeys } from './person.ts';
 import { curated, listed } from './plain-patterns.ts';
 
 /** What a venue calls the list of its papers, and an index what it shows. */
-const LISTED = new RegExp(listed, 'i');
+const LISTED = pattern(listed);
 /** What somebody calls papers of others that they put together, and pages of groups and courses. */
-const CURATED = new RegExp(curated, 'i');
+const CURATED = pattern(curated);
 
 const FEW = 4;
 

@@ -1,4 +1,5 @@
 import type { NameList } from '../parse/names.ts';
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Span, StyleSpan } from './facts.ts';
 import { presses, states } from './plain-patterns.ts';
@@ -11,7 +12,7 @@ const VOLUME =
   /^[.,:]?(?:\s*(?:(?:and|of|&)\s+)?\p{Lu}[\p{L}.]*){0,5}[\s,.(:;]*(?:\d|[Vv]ol|[Nn]o\.|[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Aa]ccepted)/u;
 
 /** Who brings books out: "Wydawnictwo Solby". */
-export const PUBLISHER = new RegExp(presses);
+export const PUBLISHER = pattern(presses, '');
 
 /** "Port Ansel, CA", "Solby GA, USA": where a meeting was. */
 const TOWN = new RegExp(`,\\s(?:${states})(?:\\W.{0,4})?$|, USA$`);

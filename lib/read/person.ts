@@ -1,5 +1,6 @@
 import { fold } from '../parse/fold.ts';
 import { findNames } from '../parse/names.ts';
+import { pattern } from '../parse/pattern.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import type { Facts } from './facts.ts';
 import { afterName, besideName, groups } from './plain-patterns.ts';
@@ -84,10 +85,10 @@ export function samePerson(a: string, b: string): boolean {
 export const isOwner = ({ name, variants }: Owner, other: string): boolean =>
   samePerson(name, other) || variants.some((variant) => samePerson(variant, other));
 
-const NOISE = new RegExp(besideName, 'giu');
+const NOISE = pattern(besideName, 'giu');
 
 /** Degrees and ranks behind a name: ", PhD", ", prof. UB", ", Associate Professor". */
-const AFTER_NAME = new RegExp(afterName, 'i');
+const AFTER_NAME = pattern(afterName);
 
 /** Between the parts of a title: "Ada Lind | Varde", "陆文渊-个人主页". */
 const PARTS =
@@ -230,7 +231,7 @@ function addressWords(url: URL): string {
 }
 
 /** Words that name a group, a place or an event. */
-const GROUP = new RegExp(groups, 'i');
+const GROUP = pattern(groups);
 
 /** A text that is one name and nothing else. */
 export function wholeName(text: string): { name: string; score: number } | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Context, Entry } from './entry.ts';
 import type { Facts, Span } from './facts.ts';
 import { note, pending } from './plain-patterns.ts';
@@ -97,7 +98,7 @@ export const yearsIn = (text: string): number[] =>
   ].map((match) => (match[1] ? Number(match[1]) + (Number(match[1]) < 60 ? 2000 : 1900) : Number(match[0])));
 
 /** Not out yet, and not yet somewhere: what such a text names is no venue. */
-export const PENDING = new RegExp(pending, 'i');
+export const PENDING = pattern(pending);
 
 /** Said of another version of the work. */
-export const NOTE = new RegExp(note, 'i');
+export const NOTE = pattern(note);

@@ -212,7 +212,8 @@ export const ofTalk = String.raw`^[\W\d]*(?:\w{3,9} \d{4}\W+)?(?:invited|keynote
 export const goesOn = String.raw`[^.,;:?!\s]\s+(?:in|of|the|an?|by|for|from|on|with|and|to|between|among|against|using|into|under|through)\s*$`;
 
 /** What people say of themselves, not in titles. */
-export const ofOneself = String.raw`(?<![A-Za-zÀ-ž])(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis[A-Za-zÀ-ž]+|congrat[A-Za-zÀ-ž]*|present|under review|to appear|in press|equal contribution)(?![A-Za-zÀ-ž])`;
+export const ofOneself =
+  "(?<![A-Za-zÀ-ž])(?:I|I['’]m|my|joined|invited|accepted|received|awarded|advised by|supervis[A-Za-zÀ-ž]+|congrat[A-Za-zÀ-ž]*|present|under review|to appear|in press|equal contribution)(?![A-Za-zÀ-ž])";
 
 /** What people and places are called. */
 export const ranked =

@@ -1,4 +1,5 @@
 import type { ResearcherOnPage } from '../model/researcher.ts';
+import { pattern } from '../parse/pattern.ts';
 import { PROFILES } from '../parse/profile-ids.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import { affiliationOf } from './affiliation.ts';
@@ -23,7 +24,7 @@ export function* profileOf(
 }
 
 /** Every address of a profile holds one of these. */
-const PROFILE_HOST = new RegExp(profileHosts);
+const PROFILE_HOST = pattern(profileHosts, '');
 
 function* idsOf({ facts, owner }: Context, due: Due): Steps<Ids> {
   const ids: Ids = {};

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import { labelKind } from './labels.ts';
 import {
@@ -41,14 +42,14 @@ export interface Section {
 const PUBLICATION = new RegExp(publication.replace('@', publicationAbroad), 'i');
 const OTHER = new RegExp(other.replace('@', otherAbroad), 'i');
 /** What is said of works only when the heading says nothing else. */
-const WORKS_ALONE = new RegExp(worksAlone, 'i');
+const WORKS_ALONE = pattern(worksAlone);
 /** "Papers and Talks": what stands under it may be either. */
 const BOTH =
   /^\W*(?:\w+ ){0,2}(?:publications?|papers|preprints|proceedings|articles)\W+(?:and\W+)?(?:talks|presentations|posters)\W*$/i;
 /** Words that say so only when the heading says little else. */
-const OTHER_ALONE = new RegExp(otherAlone, 'i');
+const OTHER_ALONE = pattern(otherAlone);
 const PROJECT = /\b(?:projects?|projekte?|proyectos|projets?|research)\b|研究|科研项目|프로젝트/i;
-const BARE = new RegExp(bare, 'i');
+const BARE = pattern(bare);
 const BARE_ABROAD = new RegExp(`^\\W*(?:\\p{L}+\\s+){0,2}(?:${publicationAbroad}|${otherAbroad})\\W*$`, 'iu');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 /** Whether a text says what headings say and little else, so that it is no title. */
@@ -98,7 +99,7 @@ function hintOf(heading: string): Pick<Section, 'hint'> {
 export const headingOf = (text: string): Section | undefined =>
   text.trim().split(/\s+/).length <= 5 || isBare(text) || PAPERS_IN.test(text) ? sectionOf(text) : undefined;
 /** "Articles dans des revues à comité de lecture" */
-const PAPERS_IN = new RegExp(papersIn, 'i');
+const PAPERS_IN = pattern(papersIn);
 
 /** A heading that is none by its element: a short line that is bold, in capitals or alone, and says what headings say. */
 export function bareHeading(line: Line): Section | undefined {
@@ -123,9 +124,9 @@ export function bareHeading(line: Line): Section | undefined {
 const CITED = /\d\s*\(\d+\)\s*[:,]|\d:\d|,\s(?:19|20)\d\d\.?$/;
 
 /** "I have given the following talks:" */
-const OWN_WORDS = new RegExp(ownWords, 'i');
+const OWN_WORDS = pattern(ownWords);
 /** "Methodological papers": what a line by itself calls papers. */
-const OF_PAPERS = new RegExp(ofPapers, 'i');
+const OF_PAPERS = pattern(ofPapers);
 
 /** For every line, the section it stands in, and whether it heads one. */
 export function* sectionsOf(

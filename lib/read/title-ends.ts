@@ -1,13 +1,14 @@
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span } from './facts.ts';
 import { abbreviated, goesOn, ofPage, opensVenue } from './plain-patterns.ts';
 import { Style } from './sink.ts';
 
 /** Year or status behind a title. */
-const OF_PAGE = new RegExp(ofPage, 'i');
+const OF_PAGE = pattern(ofPage);
 
 /** What a full stop behind it does not end. */
-const ABBREVIATED = new RegExp(abbreviated);
+const ABBREVIATED = pattern(abbreviated, '');
 
 /** The most that `endsAfter` gives. */
 export const BEST_END = 1.7;
@@ -16,9 +17,9 @@ export const inStyle = ({ spans }: Facts, at: number, bit: number): boolean =>
   ((spans.find(({ end }) => end > at + 1)?.style ?? 0) & bit) !== 0;
 
 /** After a comma: "in: Journal", "à paraître dans", "Tübingen: Publisher", "thèse de doctorat". */
-const ENDS_TITLE = new RegExp(opensVenue);
+const ENDS_TITLE = pattern(opensVenue, '');
 
-const MID_SENTENCE = new RegExp(goesOn);
+const MID_SENTENCE = pattern(goesOn, '');
 /** A title that goes on in another dress: "Dimorphism in *Lynx rufus*", "Wild *Lynx rufus* at play", "Bobcats (*Lynx rufus*)". */
 function goesOnIn(text: string, from: number, { start, end }: Span): boolean {
   const before = text.slice(from, start);

@@ -1,4 +1,5 @@
 import { fold } from '../parse/fold.ts';
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import { isTitleWord } from '../parse/words.ts';
 import { labelKind } from './labels.ts';
@@ -17,29 +18,29 @@ import {
 import { headingOf } from './sections.ts';
 
 /** What is said of pages and files. */
-const OF_SITE = new RegExp(ofSite, 'i');
+const OF_SITE = pattern(ofSite);
 
 /** What people and places are called. */
-const RANKED = new RegExp(ranked, 'i');
+const RANKED = pattern(ranked);
 
 /** What people say of themselves, not in titles. */
-const OF_ONESELF = new RegExp(ofOneself, 'i');
+const OF_ONESELF = pattern(ofOneself);
 
 /** Volume and pages: no part of titles. */
-const NUMBERED = new RegExp(numbered, 'i');
+const NUMBERED = pattern(numbered);
 
 /** What running text and foot lines say: no titles. */
-const OF_TEXT = new RegExp(ofText, 'i');
+const OF_TEXT = pattern(ofText);
 
 /** Little words of other languages' titles that are no part of names. */
 const ABROAD = new RegExp(`^(?:${smallWords})$`, 'i');
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const CJK_ALL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu;
 /** Nothing but where somebody works: "School of Computing, College of Engineering". */
-const PLACE = new RegExp(whereWorks, 'i');
+const PLACE = pattern(whereWorks);
 
 /** What the controls of a list say. */
-const CONTROL = new RegExp(controls, 'i');
+const CONTROL = pattern(controls);
 
 /** How much a text reads like a title; about 2 for a usual one, below 0 for what is none. */
 export function titleScore(text: string): number {
@@ -82,7 +83,7 @@ export function titleScore(text: string): number {
   return score;
 }
 
-const NO_TITLE = new RegExp(noTitle, 'i');
+const NO_TITLE = pattern(noTitle);
 
 const count = (text: string, char: string): number => text.split(char).length;
 

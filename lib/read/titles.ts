@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Facts, Span, StyleSpan } from './facts.ts';
 import { behindNames, numberNext, otherKey } from './plain-patterns.ts';
@@ -20,7 +21,7 @@ const MOST = { runs: 40, quotes: 6, lists: 6, chars: 600 } as const;
 
 /** Elements whose class says what they hold. */
 const TITLE_KEY = /(?<!sub-?)title|paper-?name|pub-?name/i;
-const OTHER_KEY = new RegExp(otherKey, 'i');
+const OTHER_KEY = pattern(otherKey);
 
 /** A place where a title may be, not looked at yet. */
 export interface Draft {
@@ -236,7 +237,7 @@ function beforeCoauthors({ text, names }: Facts, end: number): number {
 }
 
 /** Volume and number, or volume and pages: they follow a journal, not a title. */
-const AT_VOLUME = new RegExp(numberNext, 'i');
+const AT_VOLUME = pattern(numberNext);
 /** "In P. Dorn & L. Sachs (Eds.), Handbook": what follows them is where it stands. */
 const areEditors = (text: string, { start, end }: Span): boolean =>
   start > 0 &&
@@ -330,7 +331,7 @@ function overlapOfNames(facts: Facts, { start, end }: Span): number {
   return covered / Math.max(1, end - start);
 }
 
-const AFTER_BYLINE = new RegExp(behindNames, 'i');
+const AFTER_BYLINE = pattern(behindNames);
 
 /** Where text goes on after a byline: past its full stop, colon, year in brackets. */
 function afterByline(text: string, end: number): number | undefined {

@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import type { Due, Steps } from '../parse/steps.ts';
 import { venueScore } from '../parse/venues.ts';
 import type { Context, Entry } from './entry.ts';
@@ -30,9 +31,9 @@ export interface VenueCandidate {
   note: boolean;
 }
 
-const NOT_VENUE = new RegExp(notVenue, 'i');
+const NOT_VENUE = pattern(notVenue);
 const MARKED = /venue|journal|periodical|conf|publication|publisher|booktitle/i;
-const PUBLISHER = new RegExp(publisher, 'i');
+const PUBLISHER = pattern(publisher);
 /** "Oxford: Oxford University Press": the venue only of a book that names no other. */
 const PRESS =
   /^(?:\p{Lu}[\p{L}., ]{2,24}:\s)?(?:(?:\p{Lu}[\p{L}&.-]+ ){1,3}Press|\p{Lu}[\p{L}., ]{2,24}:\s\p{Lu}\p{L}+)\W*$/u;
@@ -140,9 +141,9 @@ function candidateOf(entry: Entry, piece: Piece, raw: string, nth: number, befor
 const quoted = (text: string): boolean => /^[\s,.:–-]*(?:„[^”“„]{3,90}[”“]|«[^«»]{3,90}»)/.test(text);
 
 /** What stands before a place where the work is not yet. */
-const PENDING_AT = new RegExp(pendingAt, 'i');
+const PENDING_AT = pattern(pendingAt);
 /** "Preliminary version in CONCUR": the venue is that of another version. */
-export const OTHER_VERSION = new RegExp(otherVersion, 'i');
+export const OTHER_VERSION = pattern(otherVersion);
 const AWARDED = /award|prize|best paper|honou?rable|spotlight|\boral\b|acceptance rate/i;
 
 /** How much each way to print a venue is trusted on this page, from all its entries. */
@@ -212,14 +213,14 @@ function sentences(text: string): string[] {
 }
 
 /** "In A. Lind & B. Ek (Eds.), ", "in: C. Oz (Hrsg.), ", "In D. Po, editor, ": who edits a book is no part of its name. */
-const EDITED = new RegExp(editedBy, 'i');
+const EDITED = pattern(editedBy);
 
 /** "Accepted for publication in", "In: ", "à paraître dans": what stands before a venue. */
-const OPENING = new RegExp(opening, 'i');
+const OPENING = pattern(opening);
 /** "2025 Annual Workshop on Rooms": the year is part of the name. */
-const OF_YEAR = new RegExp(ofYear, 'i');
+const OF_YEAR = pattern(ofYear);
 /** ", vol. 3, pp. 4-5": what is within it. */
-const NUMBERS = new RegExp(numbers, 'i');
+const NUMBERS = pattern(numbers);
 
 /** "98 Colum. L. Rev. 267 (2018)": lawyers write the volume first. */
 const VOLUME_FIRST = /^[\s,.;]*\d{1,3}\s(\p{Lu}[\p{L}.&’' -]{3,60}?)\s\d{1,5}(?:,\s\d{1,5})?\s\((?:19|20)\d\d\)/u;
@@ -257,7 +258,7 @@ export function cleanVenue(raw: string): string {
 }
 
 /** "2024 — Nonlinearity · 15 citations": how often others cite it, how it is rated. */
-const CITATIONS = new RegExp(citations, 'i');
+const CITATIONS = pattern(citations);
 
 /** ", 4-8 Dec. 2023", ", 1st to 5th of September", ", June": when it met or came out. */
 const ONE_DAY = new RegExp(`(?:${months})\\.?\\s\\d{1,2},?\\s(?:19|20)`, 'i');

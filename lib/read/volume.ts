@@ -1,3 +1,4 @@
+import { pattern } from '../parse/pattern.ts';
 import { pagesAfter, pagesSaid, volumeFirst, volumeSaid } from './plain-patterns.ts';
 /*
  * Volume and pages, as citations print them after the name of a journal or of proceedings.
@@ -11,11 +12,11 @@ export interface Volume {
 
 /** A year that stands between the venue and its volume. */
 const YEAR_FIRST = /^[\s,.;:(]*(?:19|20)\d\d\)?(?=[\s,.;:])/;
-const VOLUME = new RegExp(volumeFirst, 'i');
-const VOLUME_SAID = new RegExp(volumeSaid, 'i');
-const PAGES_SAID = new RegExp(pagesSaid, 'i');
+const VOLUME = pattern(volumeFirst);
+const VOLUME_SAID = pattern(volumeSaid);
+const PAGES_SAID = pattern(pagesSaid);
 /** After a colon, comma or bracket; not the days of a month, nor years. */
-const PAGES = new RegExp(pagesAfter, 'i');
+const PAGES = pattern(pagesAfter);
 const MOST = 200;
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { LetterPattern } from '../../lib/parse/letters.ts';
+import { letterPattern } from '../../lib/parse/letters.ts';
 import { literalsIn, placed } from '../../scripts/letter-patterns.ts';
 
 /** Characters that are matched with ranges, and a few that are not. */
@@ -12,7 +12,7 @@ const characters = [
   ...Array.from({ length: 0x70 }, (_, i) => String.fromCharCode(0x2000 + i)),
   ...'łŠźİıſKΑαЯя李한カかªǅ²٣̀𝒜😀',
 ];
-const patternOf = (source: string, flags: string) => new LetterPattern(placed(source)!, flags);
+const patternOf = (source: string, flags: string) => letterPattern(placed(source)!, flags);
 
 /** Every expression of lib over Unicode's letters. */
 const lib = join(import.meta.dirname, '..', '..', 'lib');
