@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readGeneral } from '../../lib/read/read.ts';
-import { parsePage } from '../../scripts/dom.ts';
-
-const url = new URL('https://example.org/~lind/');
+import { list, ofHtml } from '../helpers/page-of-ada.ts';
 
 /** What is read of a homepage that begins with these lines. */
 function statedBy(...lines: string[]) {
   const body = lines.map((line) => `<p>${line}</p>`).join('');
-  const work = (title: string) => `<li><b>${title}</b>. Ada Lind, Bo Ek. ICASSP, 2024.</li>`;
-  const works = ['Quiet Commas in Wide Rooms', 'Pruning Sentences at Night'].map(work).join('');
-  const page = `<title>Ada Lind</title><h1>Ada Lind</h1>${body}<h2>Publications</h2><ul>${works}</ul>`;
-  const { position, affiliation } = readGeneral({ url, doc: parsePage(page, url.href) }).researcher ?? {};
+  const works = ['Quiet Commas in Wide Rooms', 'Pruning Sentences at Night'].map(
+    (title) => `<b>${title}</b>. Ada Lind, Bo Ek. ICASSP, 2024.`,
+  );
+  const { position, affiliation } = ofHtml(`${body}${list('Publications', ...works)}`).researcher ?? {};
   return [position, affiliation];
 }
 

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readGeneral } from '../../lib/read/read.ts';
-import { parsePage } from '../../scripts/dom.ts';
+import { listOf, readHtml } from '../helpers/page-of-ada.ts';
 
-const url = new URL('https://example.org/~pages/');
-const read = (html: string) => readGeneral({ url, doc: parsePage(html, url.href) });
-
-/** A page of one person's publications around some entries of a list. */
-const listOf = (...entries: string[]) =>
-  read(
-    `<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`,
-  );
 const others = [
   '<b>A Long Study of Short Models</b>, Ada Lind, Bo Ek, <i>NeurIPS</i> 2024.',
   '<b>Pruning Sentences</b>, Bo Ek, Ada Lind, <i>ICML</i> 2023.',
@@ -17,7 +8,7 @@ const others = [
 
 describe('what real pages of computing researchers taught', () => {
   test('a title of the page in the possessive, with the name in another script behind it', () => {
-    const page = read(`<title>Ada Lind's (林爱达) Homepage</title><h2>Papers</h2>
+    const page = readHtml(`<title>Ada Lind's (林爱达) Homepage</title><h2>Papers</h2>
       <p><b>Quiet Rooms: Estimating Reverberation from a Whisper</b><br>Lind, Ada and Ek, Bo and Frost, Dana<br><i>ICASSP</i>, 2025</p>
       <p><b>Pruning Sentences at Test Time</b><br>Ek, Bo and Lind, Ada<br><i>NeurIPS</i>, 2024</p>`);
     expect(page.researcher?.name).toBe('Ada Lind');
@@ -92,7 +83,7 @@ describe('what real pages of computing researchers taught', () => {
 
   test('a card of the owner beside the list is no work of theirs', () => {
     const works = ['A Long Study of Short Models', 'Pruning Sentences', 'Anycast in Small Rooms'];
-    const page = read(`<title>Publications | Ada Lind</title><main><h1>Publications</h1>
+    const page = readHtml(`<title>Publications | Ada Lind</title><main><h1>Publications</h1>
       ${works.map((title) => `<p><b>${title}</b><br>Ada Lind, Bo Ek<br><i>ICML</i> 2022.</p>`).join('')}</main>
       <div class="sidebar-about"><h2><a href="/">Ada Lind</a></h2><p>Machine Learning Research Engineer Varde AI Center, Aldmoor</p></div>`);
     expect(page.works).toHaveLength(3);
@@ -156,7 +147,7 @@ describe('what real pages of computing researchers taught', () => {
         ? `<li><b>${title} in Neural Machine Translation</b><br>${rest}</li>`
         : `<li><b>${title} in Neural Machine Translation</b></li>${rest}`,
     );
-    const page = read(`<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${items.join('')}</ul>`);
+    const page = readHtml(`<title>Ada Lind</title><h1>Ada Lind</h1><h2>Publications</h2><ul>${items.join('')}</ul>`);
     expect(page.works).toHaveLength(6);
   });
 
@@ -170,7 +161,7 @@ describe('what real pages of computing researchers taught', () => {
   });
 
   test('who holds the rights to the page wrote no paper of that name', () => {
-    const page = read(
+    const page = readHtml(
       `<title>Publications | Marta Iglesias</title><h2>Publications</h2><p>More to come...</p><p>© 2021 Marta Iglesias<br>
       Some images are taken from the Internet. Please contact me if there is any issue regarding the use of the images.</p>`,
     );
@@ -178,7 +169,7 @@ describe('what real pages of computing researchers taught', () => {
   });
 
   test('a developer who links a CV and GitHub is no researcher', () => {
-    const page = read(
+    const page = readHtml(
       `<title>Marta Iglesias</title><h1>Hello! I'm Marta.</h1><p>I'm a Senior Associate at Varde Bank, building payment services.</p>
       <p><a href="https://github.com/miglesias">GitHub</a> <a href="/cv.pdf">CV</a> <a href="/writing">Writing</a></p><p>I went to Aldmoor University.</p>`,
     );

@@ -3,14 +3,7 @@ import { factsOf } from '../../lib/read/facts.ts';
 import { readGeneral } from '../../lib/read/read.ts';
 import { endsAfter } from '../../lib/read/title-ends.ts';
 import { titleScore } from '../../lib/read/title-score.ts';
-import { parsePage } from '../../scripts/dom.ts';
-
-const url = new URL('https://example.org/~lind/');
-const read = (html: string, address = url) => readGeneral({ url: address, doc: parsePage(html, address.href) });
-const ofHtml = (body: string) => read(`<title>Ada Lind</title><h1>Ada Lind</h1>${body}`);
-const listOf = (...entries: string[]) =>
-  ofHtml(`<h2>Publications</h2><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`);
-const titles = (page: ReturnType<typeof readGeneral>) => page.works.map(({ title }) => title);
+import { listOf, ofHtml, readHtml, titles, url } from '../helpers/page-of-ada.ts';
 
 describe('titles that hold words in italics', () => {
   test('are read whole where they are bold, wherever the italics stand', () => {
@@ -141,7 +134,7 @@ describe('headings', () => {
   );
 
   test('over papers and talks leave both to the lines that open them', () => {
-    const page = read(`<title>Ada Lind</title><h1>Papers and Talks</h1>
+    const page = readHtml(`<title>Ada Lind</title><h1>Papers and Talks</h1>
       <p>I have written the following papers:</p><ol>
       <li><em>Derived commas and arcs</em>. With Bo Ek and Dana Frost.</li><li><em>Commas of wide arcs</em>. With Bo Ek.</li></ol>
       <p>I have given the following talks:</p><ol>
@@ -152,7 +145,7 @@ describe('headings', () => {
 
 describe('the owner', () => {
   test('is not who a motto is by, and may be written small where the address names them', () => {
-    const page = read(
+    const page = readHtml(
       `<title>publications – mika jorn</title><em>We fall in proportion to our commas.</em><br>—Pavel Cirano<h1>publications</h1>
        <ul><li><a href="a">Free versions of the strong comma theorem</a><br>(with B. Ek and D. Frost)</li>
        <li><a href="b">Completely positive commas</a><br>(with D. Frost)</li></ul>`,
@@ -170,7 +163,7 @@ describe('the owner', () => {
   });
 
   test('need not be named on a list of many works written "with" others', () => {
-    const page = read(
+    const page = readHtml(
       `<ol>${Array.from({ length: 8 }, (_, i) => `<li><strong>Universal rooms for ${i} small commas</strong><div>with Bo Ek, Dana Frost, and Cem Oz.<br>In Proceedings of the Workshop on Rooms (${2010 + i}), pp. 62–75</div></li>`).join('')}</ol>`,
       new URL('https://example.org/publications.html'),
     );

@@ -3,12 +3,9 @@ import { treeFromText } from '../../lib/read/from-text.ts';
 import { readGeneral } from '../../lib/read/read.ts';
 import { lineText } from '../../lib/read/tree.ts';
 import { parsePage } from '../../scripts/dom.ts';
+import { ofHtml, titles, url } from '../helpers/page-of-ada.ts';
 
-const url = new URL('https://example.org/~lind/');
-const ofHtml = (body: string) =>
-  readGeneral({ url, doc: parsePage(`<title>Ada Lind</title><h1>Ada Lind</h1>${body}`, url.href) });
 const ofText = (text: string) => readGeneral({ url, text });
-const titles = (page: ReturnType<typeof readGeneral>) => page.works.map(({ title }) => title);
 
 describe('headings', () => {
   test('that links are called by head a section, so that headings within it keep it', () => {
